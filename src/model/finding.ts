@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { Span } from './span.ts';
+import { SpanCodec } from './span.ts';
+
+/**
+ * What went wrong or was noticed while reading one input: never an exception, never a silent drop. `rule` names the
+ * check ("broken-utf8"), `words` is one sentence for a person, `place` the span of the report where there is one.
+ */
+export interface Notice {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly document: string;
+  readonly place: Span | null;
+  readonly words: string;
+}
+
+export const NoticeCodec = z.object({
+  rule: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  document: z.string(),
+  place: SpanCodec.nullable(),
+  words: z.string(),
+});
+
+/** How claims of a case stand to each other. The first seven relate two claims; the last three a set of them. */
+export const FINDING_KINDS = [
+  'agree',
+  'looser',
+  'refines',
+  'supersedes',
+  'contradicts',
+  'differs',
+  'misquotes',
+  'does-not-add-up',
+  'adds-up',
+  'gap',
+  'changed',
+] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** `strict`: the bounds that the words state. `usual`: the lexicon's ordinary sense of vague words and qualifiers. */
+export type Sense = 'strict' | 'usual';
+
+/**
+ * A conclusion over the claims (or positions) of a case. `words` tells it to a reader in full, with the arithmetic;
+ * `reading` is the weakest reading in which it holds, null where readings do not matter; `differsIn` says for
+ * `differs` in what (scope, date, definition, unit).
+ */
+export interface Finding {
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly reading: Sense | null;
+  readonly differsIn: string | null;
+  readonly claims: readonly string[];
+  readonly positions: readonly string[];
+  readonly words: string;
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { IssueCodec } from './issue.ts';
+import { PopulationCodec } from './lattice.ts';
+import { PackNameCodec } from './names.ts';
+import { CompartmentCodec, FlowCodec } from './system.ts';
+
+/** What a user tells Crosswire about one kind of crisis, as read from the YAML of a pack folder. */
+export const PackCodec = z.strictObject({
+  name: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  title: z.string(),
+  about: z.string(),
+  names: z.array(PackNameCodec).default([]),
+  populations: z.array(PopulationCodec).default([]),
+  compartments: z.array(CompartmentCodec).default([]),
+  flows: z.array(FlowCodec).default([]),
+  issues: z.array(IssueCodec).default([]),
+});
+export type Pack = z.infer<typeof PackCodec>;
+
+/** The pack of a case that names none: the general measures work without one. */
+export const NO_PACK: Pack = {
+  name: 'general',
+  title: 'General',
+  about: 'No pack: the general measures and populations only.',
+  names: [],
+  populations: [],
+  compartments: [],
+  flows: [],
+  issues: [],
+};

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import type { Quote, Span } from './span.ts';
+import { QuoteCodec, SpanCodec } from './span.ts';
+import type { Day } from './when.ts';
+import { DayCodec } from './when.ts';
+
+/** What a stretch of the page is. Text is everything that a reporter wrote; furniture is the rest of the page. */
+export const BLOCK_KINDS = [
+  'headline',
+  'subheading',
+  'summary',
+  'dateline',
+  'byline',
+  'published',
+  'caption',
+  'paragraph',
+  'credit',
+  'furniture',
+] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/** A stretch of the canonical text, with the rule that told its kind. Blocks are sorted and do not overlap. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  readonly reason: string;
+}
+
+/**
+ * When the report was published: inclusive bounds in days, null where open. `stated` is on the page, `given` came
+ * with the file (reports.json, a feed), `inferred` follows from another report or a dated caption and says how,
+ * `unknown` may still hold bounds. Never an invented day.
+ */
+export interface Published {
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly basis: 'stated' | 'given' | 'inferred' | 'unknown';
+  readonly reason: string;
+  readonly words: Quote | null;
+}
+
+/** An agency that the page credits, and the words that do ("with reporting by", "told AFP", "Photo: AFP"). */
+export interface Credit {
+  readonly agency: string;
+  readonly cue: string;
+  readonly words: Quote;
+}
+
+/**
+ * One page or file as read. For plain text the canonical text is the file's text, unchanged, so offsets hold in the
+ * file too; for HTML it is the extracted article. `id` is a content id of the bytes and what came with them.
+ */
+export interface Report {
+  readonly id: string;
+  readonly document: string;
+  readonly sha256: string;
+  readonly mediaType: string;
+  readonly text: string;
+  readonly title: string | null;
+  readonly blocks: readonly Block[];
+  readonly published: Published;
+  readonly outlet: string | null;
+  readonly byline: string | null;
+  readonly credits: readonly Credit[];
+  readonly language: string;
+  readonly readBy: string;
+}
+
+export const PublishedCodec = z.object({
+  from: DayCodec.nullable(),
+  to: DayCodec.nullable(),
+  basis: z.enum(['stated', 'given', 'inferred', 'unknown']),
+  reason: z.string(),
+  words: QuoteCodec.nullable(),
+});
+
+export const ReportCodec = z.object({
+  id: z.string(),
+  document: z.string(),
+  sha256: z.string(),
+  mediaType: z.string(),
+  text: z.string(),
+  title: z.string().nullable(),
+  blocks: z.array(SpanCodec.extend({ kind: z.enum(BLOCK_KINDS), reason: z.string() })),
+  published: PublishedCodec,
+  outlet: z.string().nullable(),
+  byline: z.string().nullable(),
+  credits: z.array(z.object({ agency: z.string(), cue: z.string(), words: QuoteCodec })),
+  language: z.string(),
+  readBy: z.string(),
+});
+
+/** The kinds of block that claims are read from, each for itself: no sentence runs from one into the next. */
+const TEXT_KINDS: ReadonlySet<BlockKind> = new Set([
+  'headline',
+  'subheading',
+  'summary',
+  'caption',
+  'paragraph',
+  'dateline',
+]);
+
+export function textBlocks(report: Report): readonly Block[] {
+  return report.blocks.filter(({ kind }) => TEXT_KINDS.has(kind));
+}
+
+/** The published day where it is one single day, else null. */
+export function publishedDay({ published }: Report): Day | null {
+  return published.from !== null && published.from === published.to ? published.from : null;
+}

@@ -1,0 +1,29 @@
+import { analyse } from '../language/analyse.ts';
+import type { Pack } from '../model/pack/pack.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Report } from '../model/report.ts';
+import { textBlocks } from '../model/report.ts';
+import { readAttributions } from './attributions/read-attributions.ts';
+import { readClaims } from './claims/read-claims.ts';
+import type { Layers } from './layers.ts';
+import { readNames } from './names/read-names.ts';
+import { readPositions } from './positions/read-positions.ts';
+import { readQuantities } from './quantities/read-quantities.ts';
+import { readTimes } from './times/read-times.ts';
+
+/** The layers below the claims: sentences, quantities, times, names, attributions. */
+export function readLayers(report: Report, pack: Pack): Layers {
+  const sentences = analyse(report.text, textBlocks(report));
+  const quantities = readQuantities(report.text, sentences);
+  const times = readTimes(report.text, sentences, report.published);
+  const names = readNames(report.text, sentences, pack);
+  const below = { report, pack, sentences, quantities, times, names };
+  return { ...below, attributions: readAttributions(below) };
+}
+
+/** Everything the case needs of one report. Pure: the same report and pack always give the same. */
+export function extract(report: Report, pack: Pack): Reading {
+  const layers = readLayers(report, pack);
+  const { times, names } = layers;
+  return { report: report.id, times, names, claims: readClaims(layers), positions: readPositions(layers) };
+}
