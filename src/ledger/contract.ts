@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Fact, Ledger } from './ledger.ts';
+
+const fact = (id: string, body: unknown = { n: 1 }): Fact => ({ id, kind: 'sighting', body });
+
+/** What every store must do. `open` gives the same store again; `reopens` is false where nothing outlives `close`. */
+export function describeLedger(name: string, store: { open: () => Ledger; reopens: boolean; clean: () => void }): void {
+  describe(name, () => {
+    let ledger: Ledger;
+    beforeEach(() => {
+      ledger = store.open();
+    });
+    afterEach(() => {
+      ledger.close();
+      store.clean();
+    });
+
+    it('keeps a fact once, whatever the order, and tells which were new', () => {
+      expect([...ledger.append([fact('b'), fact('a')])].sort()).toEqual(['a', 'b']);
+      expect([...ledger.append([fact('a'), fact('c')])]).toEqual(['c']);
+      expect(ledger.facts('sighting').map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    });
+
+    it('never changes a fact', () => {
+      ledger.append([fact('a', { n: 1 })]);
+      ledger.append([fact('a', { n: 2 })]);
+      expect(ledger.facts('sighting')).toEqual([fact('a', { n: 1 })]);
+    });
+
+    it('gives back no facts of another kind', () => {
+      ledger.append([fact('a')]);
+      expect(ledger.facts('judgement')).toEqual([]);
+    });
+
+    it('appends all of a batch or nothing', () => {
+      const cyclic: Record<string, unknown> = {};
+      cyclic['self'] = cyclic;
+      expect(() => ledger.append([fact('a'), fact('b', cyclic)])).toThrow();
+      expect(ledger.facts('sighting')).toEqual([]);
+    });
+
+    it('keeps bytes as they came, empty and binary ones too', () => {
+      const bytes = new Uint8Array([0, 255, 10, 128]);
+      ledger.append(
+        [],
+        [
+          { sha256: 'x', bytes },
+          { sha256: 'empty', bytes: new Uint8Array() },
+        ],
+      );
+      expect(ledger.copy('x')).toEqual(bytes);
+      expect(ledger.copy('empty')).toEqual(new Uint8Array());
+      expect(ledger.copy('y')).toBeNull();
+    });
+
+    it('caches a derived value and keeps the first', () => {
+      expect(ledger.derived('k')).toBeNull();
+      ledger.cache(new Map([['k', { a: [1, null, 'ü\u0000'] }]]));
+      ledger.cache(new Map([['k', 'other']]));
+      expect(ledger.derived('k')).toEqual({ a: [1, null, 'ü\u0000'] });
+    });
+
+    it('replaces the woven account as a whole and forgets it under another key', () => {
+      ledger.weave('k1', [
+        { kind: 'claim', id: '1', body: {} },
+        { kind: 'claim', id: '2', body: {} },
+      ]);
+      ledger.weave('k2', [{ kind: 'claim', id: '3', body: { a: 1 } }]);
+      expect(ledger.woven('k1')).toBeNull();
+      expect(ledger.woven('k2')).toEqual([{ kind: 'claim', id: '3', body: { a: 1 } }]);
+    });
+
+    it.skipIf(!store.reopens)('holds everything when opened again (skipped for stores that live in memory)', () => {
+      ledger.append([fact('a')], [{ sha256: 'x', bytes: new Uint8Array([1]) }]);
+      ledger.weave('k', [{ kind: 'claim', id: '1', body: {} }]);
+      ledger.close();
+      ledger = store.open();
+      expect(ledger.facts('sighting')).toEqual([fact('a')]);
+      expect(ledger.copy('x')).toEqual(new Uint8Array([1]));
+      expect(ledger.woven('k')).toHaveLength(1);
+    });
+  });
+}

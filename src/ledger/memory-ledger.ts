@@ -1,0 +1,54 @@
+import type { Copy, Fact, Ledger, WovenRow } from './ledger.ts';
+
+/** A ledger that lives as long as the process: for `extract`, for tests and for the library. */
+export class MemoryLedger implements Ledger {
+  readonly #facts = new Map<string, Fact>();
+  readonly #copies = new Map<string, Uint8Array>();
+  readonly #derived = new Map<string, string>();
+  #woven: { key: string; rows: string } | null = null;
+
+  append(facts: readonly Fact[], copies: readonly Copy[] = []): ReadonlySet<string> {
+    const bodies = facts.map((fact) => ({ ...fact, body: clone(fact.body) }));
+    const fresh = new Set<string>();
+    for (const { sha256, bytes } of copies) if (!this.#copies.has(sha256)) this.#copies.set(sha256, bytes.slice());
+    for (const fact of bodies) {
+      if (this.#facts.has(fact.id)) continue;
+      this.#facts.set(fact.id, fact);
+      fresh.add(fact.id);
+    }
+    return fresh;
+  }
+
+  facts(kind: string): readonly Fact[] {
+    const found = [...this.#facts.values()].filter((fact) => fact.kind === kind);
+    return found.sort((a, b) => (a.id < b.id ? -1 : 1)).map((fact) => ({ ...fact, body: clone(fact.body) }));
+  }
+
+  copy(sha256: string): Uint8Array | null {
+    return this.#copies.get(sha256)?.slice() ?? null;
+  }
+
+  derived(key: string): unknown {
+    const text = this.#derived.get(key);
+    return text === undefined ? null : JSON.parse(text);
+  }
+
+  cache(entries: ReadonlyMap<string, unknown>): void {
+    for (const [key, value] of entries) if (!this.#derived.has(key)) this.#derived.set(key, JSON.stringify(value));
+  }
+
+  weave(key: string, rows: readonly WovenRow[]): void {
+    this.#woven = { key, rows: JSON.stringify(rows) };
+  }
+
+  woven(key: string): readonly WovenRow[] | null {
+    return this.#woven?.key === key ? JSON.parse(this.#woven.rows) : null;
+  }
+
+  close(): void {}
+}
+
+/** What JSON keeps of a value, as the file keeps it. */
+function clone(body: unknown): unknown {
+  return JSON.parse(JSON.stringify(body));
+}
