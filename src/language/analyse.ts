@@ -1,5 +1,8 @@
 import type { Sentence, Token } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
+import { lemmatise } from './lemmas/lemmatise.ts';
+import { model } from './perceptron/load.ts';
+import { parse } from './perceptron/parser.ts';
 import { splitSentences } from './sentences/split.ts';
 import { tokenise } from './tokens/tokenise.ts';
 
@@ -8,29 +11,42 @@ export function analyse(text: string, regions: readonly Span[]): readonly Senten
   return regions.flatMap(({ start, end }, block) => {
     const words = tokenise(text, start, end);
     return splitSentences(text, words).map(({ first, last }) => {
-      const tokens = words.slice(first, last).map((word, index) => token(text, word, index));
+      const tokens = analysed(text, words.slice(first, last));
       return { start: tokens[0]?.start ?? start, end: tokens.at(-1)?.end ?? start, tokens, block };
     });
   });
 }
 
-function token(text: string, { start, end }: Span, index: number): Token {
-  const word = text.slice(start, end);
-  const upos = /^[\d.,\s]*\d$/.test(word)
-    ? 'NUM'
-    : /^\P{L}+$/u.test(word)
-      ? 'PUNCT'
-      : /^\p{Lu}/u.test(word)
-        ? 'PROPN'
-        : 'NOUN';
-  return {
-    start,
-    end,
-    text: word,
-    lemma: word.toLowerCase(),
-    upos,
-    feats: '',
-    head: index === 0 ? -1 : 0,
-    deprel: index === 0 ? 'root' : upos === 'PUNCT' ? 'punct' : 'dep',
-  };
+function analysed(text: string, words: readonly Span[]): Token[] {
+  const { tags, labels, lemmas } = model();
+  const forms = words.map(({ start, end }) => text.slice(start, end));
+  const { tags: tagged, heads, labels: labelled } = parse(model(), forms);
+  let root = -1;
+  return words.map(({ start, end }, index) => {
+    const form = text.slice(start, end);
+    const tag = tags[tagged[index] ?? 0] ?? 'X ';
+    const blank = tag.indexOf(' ');
+    const upos = tag.slice(0, blank);
+    let head = heads[index] ?? -1;
+    let deprel = labels[labelled[index] ?? 0] ?? 'dep';
+    if (head < 0) {
+      if (root < 0) {
+        root = index;
+        deprel = 'root';
+      } else {
+        head = root;
+        if (deprel === 'root') deprel = upos === 'PUNCT' ? 'punct' : 'parataxis';
+      }
+    } else if (deprel === 'root') deprel = 'dep';
+    return {
+      start,
+      end,
+      text: form,
+      lemma: lemmatise(lemmas, form, tag.trim()),
+      upos,
+      feats: tag.slice(blank + 1),
+      head,
+      deprel,
+    };
+  });
 }
