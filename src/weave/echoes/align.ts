@@ -10,31 +10,36 @@ export interface Alignment {
 }
 
 /** What a word in the same place after a match adds: whole phrases tell more than the words of which they are made. */
-const RUN_BONUS = 0.45;
-const GAP = 0.35;
-const MISMATCH = 0.5;
+export const RUN_BONUS = 0.45;
+
+/** What a word that stands on one side only costs, and two that stand for each other. */
+export interface Costs {
+  readonly gap: number;
+  readonly mismatch: number;
+}
+
+/** For wording that was copied. */
+export const COPY_COSTS: Costs = { gap: 0.35, mismatch: 0.5 };
+/** For wording that was rewritten: as many words may change as stay. */
+export const REWRITE_COSTS: Costs = { gap: 0.15, mismatch: 0.25 };
 
 /**
  * Smith and Waterman (1981) over words with linear gaps. Time and memory are the product of the lengths, which
  * segments bound.
  */
-export function align(a: readonly Term[], b: readonly Term[]): Alignment {
+export function align(a: readonly Term[], b: readonly Term[], { gap, mismatch }: Costs): Alignment {
   const columns = b.length + 1;
   const scores = new Float32Array((a.length + 1) * columns);
   const from = new Uint8Array(scores.length);
   let best = 0;
   let bestAt = 0;
-  for (let row = 1; row <= a.length; row += 1) {
-    const left = a[row - 1] as Term;
-    for (let column = 1; column <= b.length; column += 1) {
-      const at = row * columns + column;
+  for (const [row, left] of a.entries()) {
+    for (let at = (row + 1) * columns + 1, column = 0; column < b.length; at += 1, column += 1) {
+      const shared = sharedWeight(left, b[column] as Term);
       const diagonal = at - columns - 1;
-      const shared = sharedWeight(left, b[column - 1] as Term);
-      const before = scores[diagonal] as number;
-      const bonus = from[diagonal] === MATCHED && shared > LEAST_FOR_BONUS ? RUN_BONUS : 0;
-      const step = shared > 0 ? before + shared + bonus : before - MISMATCH;
-      const up = (scores[at - columns] as number) - GAP;
-      const back = (scores[at - 1] as number) - GAP;
+      const step = (scores[diagonal] as number) + (shared > 0 ? shared + bonusOf(left, from[diagonal]) : -mismatch);
+      const up = (scores[at - columns] as number) - gap;
+      const back = (scores[at - 1] as number) - gap;
       const score = Math.max(step, up, back);
       if (score <= 0) continue;
       scores[at] = score;
@@ -45,11 +50,14 @@ export function align(a: readonly Term[], b: readonly Term[]): Alignment {
   return { score: best, pairs: trace(from, columns, bestAt) };
 }
 
+function bonusOf({ isName, word }: Term, before: number | undefined): number {
+  return before === MATCHED && !isName && !word.isStock ? RUN_BONUS : 0;
+}
+
 const MATCHED = 1;
 const CHANGED = 2;
 const UP = 3;
 const BACK = 4;
-const LEAST_FOR_BONUS = 0.03;
 
 function trace(from: Uint8Array, columns: number, end: number): readonly (readonly [number, number])[] {
   const pairs: (readonly [number, number])[] = [];

@@ -1,7 +1,7 @@
 import { contentId } from '../../base/hash.ts';
 import type { Echo, EchoSide, WordChange } from '../../model/echo.ts';
 import type { Report } from '../../model/report.ts';
-import type { Match } from './pairs.ts';
+import type { Match } from './match.ts';
 import type { Term } from './weights.ts';
 
 /** Above this the wording is the same but for single words. */

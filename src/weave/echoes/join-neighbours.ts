@@ -1,4 +1,4 @@
-import type { Match } from './pairs.ts';
+import type { Match } from './match.ts';
 
 /** So many characters may lie, on each side, between two passages that are one: a few words that were put in or left out. */
 const WIDEST_GAP = 60;

@@ -35,7 +35,8 @@ export function segmentsOf(report: Report, index: number): readonly Segment[] {
   const segments: Segment[] = [];
   for (const { start, end } of textBlocks(report)) {
     const block = report.text.slice(start, end);
-    for (const words of cut(wordsOf(block, start), report.text)) segments.push({ report: index, words });
+    for (const words of cut(wordsOf(block, start), report.text))
+      segments.push({ report: index, words: withoutTitleCase(words) });
   }
   return segments;
 }
@@ -84,6 +85,14 @@ function* cut(words: readonly Word[], text: string): Generator<readonly Word[]> 
     first = index;
   }
 }
+
+/** In a line where most words have a capital ("Mayor to Sell Old Harbour") a capital makes no name. */
+function withoutTitleCase(words: readonly Word[]): readonly Word[] {
+  const capitals = words.filter(({ skeleton }) => skeleton !== null).length;
+  return capitals < words.length * TITLE_CASE ? words : words.map((word) => ({ ...word, isName: false }));
+}
+
+const TITLE_CASE = 0.6;
 
 /** "J. Smith", "U.S. troops": a single letter before the stop ends no sentence. */
 function isInitial({ start, end }: Word): boolean {

@@ -11,6 +11,7 @@ export interface Term {
   readonly form: number;
   readonly skeleton: number;
   readonly weight: number;
+  readonly isName: boolean;
 }
 
 export interface Passage {
@@ -26,7 +27,7 @@ const NAME_SHARE = 0.4;
 /** A word in every report of the case keeps this part of its weight. */
 const LEAST_CASE_FACTOR = 0.35;
 /** So many reports that hold nothing are added to the case, lest a word count as common in a case of three. */
-const PRIOR_REPORTS = 12;
+const PRIOR_REPORTS = 30;
 
 const BAND_OF: ReadonlyMap<string, number> = new Map(
   FREQUENCY_BANDS.flatMap(({ words }, band) =>
@@ -53,6 +54,7 @@ export function weigh(segments: readonly Segment[], reports: number): readonly P
       word,
       form: numberOf(word.form),
       skeleton: word.skeleton !== null && word.skeleton.length >= 3 ? numberOf(`~${word.skeleton}`) : 0,
+      isName: names.has(word.form),
       weight: weightOf(word, names.has(word.form), held.get(word.form) ?? 0, reports),
     })),
   }));
