@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { pack } from '../src/language/model/container.ts';
 import { labelFeatures, MOST_FEATURES, parseFeatures, tagFeatures, words } from '../src/language/perceptron/features.ts';
 import { allowed, apply, best, classify, LEFT, type Linear, parse, RIGHT, SHIFT, stateOf } from '../src/language/perceptron/parser.ts';
@@ -131,9 +131,9 @@ for (let e = 0; e < 10; e += 1) {
   if (e % 3 === 0) evaluate();
 }
 evaluate();
-function quantised(l: Linear): Int8Array {
-  let top = 0; const sorted = [...l.weights].map(Math.abs).filter((x) => x > 0).sort((x, y) => x - y); top = sorted[Math.floor(sorted.length * 0.999)] ?? 1;
-  return Int8Array.from(l.weights, (x) => Math.max(-127, Math.min(127, Math.round((x * 127) / top))));
+function quantised(l: Linear): Int16Array {
+  const top = l.weights.reduce((a, x) => Math.max(a, Math.abs(x)), 0);
+  return Int16Array.from(l.weights, (x) => Math.round((x * 4000) / top));
 }
 const bytes = pack({ header: { tags: tagNames, labels: labelNames }, arrays: { tagger: quantised(tagger), parser: quantised(parser.average()), labeller: quantised(labeller.average()) } });
-writeFileSync(out, brotliCompressSync(bytes));
+writeFileSync(out, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));

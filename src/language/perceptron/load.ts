@@ -20,7 +20,7 @@ export function model(): Loaded {
     [string, string][]
   >;
   const linear = (name: string, classes: number): Linear => {
-    const weights = arrays[name] as Int8Array;
+    const weights = arrays[name] as Int16Array;
     return { weights, classes, mask: weights.length / classes - 1 };
   };
   loaded = {

@@ -3,7 +3,7 @@ import { labelFeatures, MOST_FEATURES, parseFeatures, tagFeatures, words } from 
 
 /** A hashed linear classifier. */
 export interface Linear {
-  readonly weights: Int8Array | Float32Array;
+  readonly weights: Int16Array | Float32Array;
   readonly classes: number;
   readonly mask: number;
 }
