@@ -7,6 +7,12 @@ import type { Passage, Term } from './weights.ts';
 
 /** The standing background of an agency, rewritten for the story of another day. */
 const SHOWS: Bar = { score: 7.6, content: 7, likeness: 0.45 };
+/**
+ * The more is compared, the better the best match of texts that have nothing to do with each other: as in the
+ * statistics of Karlin and Altschul (1990), the bar rises with the logarithm. It stands as above for so many reports.
+ */
+const REPORTS_OF_BAR = 5;
+const BAR_RISE = 0.7;
 const FURTHER: Bar = { score: 6, content: 5, likeness: 0.45 };
 /** With no more segments of travelling text than this times segments of the case, all are compared. */
 const MOST_SEGMENT_PAIRS = 20_000;
@@ -35,9 +41,11 @@ export function findBackground(
     if (others) others.push(match);
     else found.set(key, [match]);
   }
+  const rise = BAR_RISE * Math.max(0, Math.log(reports.length / REPORTS_OF_BAR));
+  const bar = { ...SHOWS, score: SHOWS.score + rise };
   return [...found]
     .sort(([a], [b]) => a - b)
-    .filter(([, matches]) => matches.some((match) => reaches(match, SHOWS)))
+    .filter(([, matches]) => matches.some((match) => reaches(match, bar)))
     .map(([, matches]) => withoutOverlaps(matches));
 }
 

@@ -4,8 +4,11 @@ import type { Bar, Match } from './match.ts';
 import { matchOf, reaches, withoutOverlaps } from './match.ts';
 import type { Passage } from './weights.ts';
 
-/** One passage that by itself shows a common text; or two of the second kind. */
-const ONE_SHOWS: Bar = { score: 10.4, content: 4, likeness: 0.5 };
+/**
+ * One passage that by itself shows a common text: its score times its likeness, as formulas ("shells fired by ... on ... injured
+ * three") share many words but not their order. Or two passages of the second kind.
+ */
+const ONE_SHOWS = { score: 10.4, content: 4, likeness: 0.5, product: 9.4 };
 const TWO_SHOW: Bar = { score: 8.9, content: 4, likeness: 0.6 };
 /** A further passage of two reports that are known to share a text. */
 const FURTHER: Bar = { score: 5.5, content: 3.5, likeness: 0.5 };
@@ -37,7 +40,8 @@ export function findCopies(
 }
 
 function isEcho(matches: readonly Match[]): boolean {
-  if (matches.some((match) => reaches(match, ONE_SHOWS))) return true;
+  if (matches.some((match) => reaches(match, ONE_SHOWS) && match.score * match.likeness >= ONE_SHOWS.product))
+    return true;
   return withoutOverlaps(matches.filter((match) => reaches(match, TWO_SHOW))).length >= 2;
 }
 
