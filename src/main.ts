@@ -1,4 +1,37 @@
 #!/usr/bin/env node
+import { existsSync, readFileSync } from 'node:fs';
+import { loadPack } from './app/packs/load-pack.ts';
+import type { Tools } from './app/tools.ts';
+import { createPool } from './app/work/pool.ts';
+import { Failure } from './base/fail.ts';
+import { processIo } from './cli/io.ts';
 import { createProgram } from './cli/program.ts';
+import { NoSuchCase } from './ledger/failures.ts';
+import { SqliteLedger } from './ledger/sqlite/sqlite-ledger.ts';
 
-await createProgram().parseAsync();
+const tools: Tools = {
+  openLedger: (path, { make }) => {
+    if (!make && !existsSync(path)) throw new NoSuchCase(path);
+    return new SqliteLedger(path);
+  },
+  loadPack,
+  createPool,
+};
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+// A reader that stops listening ("| head") ends the work quietly.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  await createProgram(tools, processIo(), version).parseAsync();
+} catch (error) {
+  if (!(error instanceof Failure)) throw error;
+  process.stderr.write(`crosswire: ${error.message}\n`);
+  process.exitCode = 2;
+}

@@ -4,6 +4,7 @@ import type { Notice } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { Given } from '../read/read.ts';
 import { readReport } from '../read/read.ts';
+import { unreadable } from './unreadable.ts';
 
 export interface FileOptions {
   readonly listing: ReadonlyMap<string, Given>;
@@ -22,8 +23,7 @@ export function* readFiles(
     try {
       bytes = readFileSync(path);
     } catch (error) {
-      const words = `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-      yield { report: null, notices: [{ rule: 'unreadable-file', severity: 'error', document, place: null, words }] };
+      yield { report: null, notices: [unreadable(path, error)] };
       continue;
     }
     yield readReport(bytes, { ...given, published: given.published ?? published });

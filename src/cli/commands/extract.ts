@@ -1,25 +1,29 @@
 import type { Command } from 'commander';
-import { extract } from '../../app/extract.ts';
-import { readFiles } from '../../app/read-files.ts';
-import { NO_PACK } from '../../model/pack/pack.ts';
-
+import { extractFiles } from '../../app/extract-files.ts';
+import type { Tools } from '../../app/tools.ts';
+import type { Io } from '../io.ts';
 import type { FileFlags } from '../options.ts';
-import { fileOptions } from '../options.ts';
+import { addFileOptions, fileOptions, packOption } from '../options.ts';
+import { sayNotice } from '../say-notice.ts';
 
-export function addExtract(program: Command): void {
-  program
+export function addExtract(program: Command, tools: Tools, io: Io): void {
+  const command = program
     .command('extract')
-    .description('claims of files as JSON lines, no case needed')
-    .argument('<file...>')
-    .option('--published <date>', 'the day of publication of files that do not say (YYYY-MM-DD)')
-    .option('--reports <file>', 'a JSON list of {document, published, outlet}')
-    .option('--pack <name>', 'the pack that sharpens the reading')
+    .description('the claims of files as JSON lines, no case needed')
+    .argument('<file...>');
+  addFileOptions(command)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  crosswire extract wire.txt --published 2024-05-03\n  crosswire extract *.txt --reports reports.json | jq -r .quote.text',
+    )
     .action((files: string[], flags: FileFlags) => {
-      for (const { report, notices } of readFiles(files, fileOptions(flags))) {
-        for (const { words } of notices) console.error(words);
+      let read = 0;
+      for (const { report, claims, notices } of extractFiles(files, fileOptions(flags), packOption(tools, flags))) {
+        for (const notice of notices) sayNotice(io, notice);
         if (report === null) continue;
-        for (const claim of extract(report, NO_PACK).claims)
-          console.log(JSON.stringify({ ...claim, report: report.document }));
+        read += 1;
+        for (const claim of claims) io.out(JSON.stringify({ ...claim, report: report.document }));
       }
+      if (read === 0) process.exitCode = 1;
     });
 }

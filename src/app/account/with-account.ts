@@ -1,0 +1,28 @@
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { Account } from '../../model/account.ts';
+import type { Tools } from '../tools.ts';
+import type { Pool } from '../work/pool.ts';
+import type { Tell } from './build-account.ts';
+import { currentAccount } from './current-account.ts';
+
+export interface OpenAccount {
+  readonly account: Account;
+  readonly ledger: Ledger;
+  readonly pool: Pool;
+}
+
+/** Opens a case that exists, brings its account up to date, hands both over, and closes what was opened. */
+export async function withAccount<T>(
+  tools: Tools,
+  { casePath, workers, tell }: { casePath: string; workers: number; tell: Tell },
+  use: (open: OpenAccount) => T | Promise<T>,
+): Promise<T> {
+  const ledger = tools.openLedger(casePath, { make: false });
+  const pool = tools.createPool(workers);
+  try {
+    return await use({ account: await currentAccount(ledger, { pool, tell }), ledger, pool });
+  } finally {
+    await pool.close();
+    ledger.close();
+  }
+}

@@ -1,0 +1,182 @@
+import type { Position } from '../../model/position.ts';
+import type { Report } from '../../model/report.ts';
+import type { CitedClaim, Digest, FindingDigest, FindingSection, SeriesDigest } from './digest.ts';
+import { bounds, count, days, oneLine, source, when } from './words.ts';
+
+/** Words of a report with their place, and the figure in them: offsets into `text`, both 0 where there is none. */
+export interface Citation {
+  readonly text: string;
+  readonly mark: { readonly start: number; readonly end: number };
+  readonly from: string;
+  readonly faded: boolean;
+  /** The id of the claim or position, and of the origin of a claim. */
+  readonly anchor: string;
+  readonly origin: string | null;
+}
+
+/** One thing that the account says, with the words that it stands on. */
+export interface Entry {
+  readonly title: string;
+  readonly figure: string | null;
+  readonly notes: readonly string[];
+  readonly citations: readonly Citation[];
+}
+
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly entries: readonly Entry[];
+}
+
+/** The account as sections in the order of reading, the same for the terminal and for Markdown. */
+export interface Composition {
+  readonly title: string;
+  readonly lead: string;
+  readonly sections: readonly Section[];
+}
+
+const FINDINGS: Record<FindingSection, { title: string; lead: string }> = {
+  clashes: { title: 'What does not add up', lead: 'Figures that cannot all be true, with the reason.' },
+  changes: { title: 'What changed', lead: 'Figures and positions that a later statement replaced.' },
+  support: {
+    title: 'How the figures stand to each other',
+    lead: 'Which agree, which are looser, and which only look alike.',
+  },
+  gaps: { title: 'Gaps', lead: 'What rests on one origin, or is told by nobody.' },
+};
+
+export function compose(title: string, digest: Digest): Composition {
+  const { account } = digest;
+  const origins = account.origins.length;
+  const lead = `${count(account.reports.length, 'report')}, ${count(account.claims.length, 'figure')} from ${count(origins, 'independent origin')}, ${count(account.positions.length, 'position')}.`;
+  const sections = [
+    findingSection('clashes', digest),
+    seriesSection('figures', 'The figures', 'Most independent origins first; reprints count once.', digest.series),
+    findingSection('changes', digest),
+    positionSection(digest),
+    findingSection('support', digest),
+    findingSection('gaps', digest),
+    sourceSection(digest),
+    copySection(digest),
+    reportSection(digest),
+    seriesSection('asides', 'Also mentioned', 'Single figures of things that the reports only mention.', digest.asides),
+  ];
+  return { title, lead, sections: sections.filter(({ entries }) => entries.length > 0) };
+}
+
+function findingSection(id: FindingSection, { findings }: Digest): Section {
+  return { id, ...FINDINGS[id], entries: (findings.get(id) ?? []).map(findingEntry) };
+}
+
+function findingEntry({ finding, claims, positions }: FindingDigest): Entry {
+  const reading = finding.reading === 'usual' ? ['Holds only when vague words are read in their usual sense.'] : [];
+  return {
+    title: finding.words,
+    figure: finding.kind,
+    notes: reading,
+    citations: [
+      ...claims.map(citeClaim),
+      ...positions.map(({ position, report }) =>
+        citePosition(position, report, `${position.actor}: ${position.stance}`),
+      ),
+    ],
+  };
+}
+
+function seriesSection(id: string, title: string, lead: string, series: readonly SeriesDigest[]): Section {
+  return { id, title, lead, entries: series.map(seriesEntry) };
+}
+
+function seriesEntry({ series, claims, origins }: SeriesDigest): Entry {
+  const { interval } = series;
+  const has = interval.min !== null || interval.max !== null;
+  const time = has ? `, ${days(interval.from, interval.to)}` : '';
+  return {
+    title: series.title,
+    figure: `${bounds(interval.min, interval.max, series.unit)}${time}`,
+    notes: [`${count(origins, 'independent origin')}, ${count(claims.length, 'statement')}. ${interval.reason}`],
+    citations: claims.map(citeClaim),
+  };
+}
+
+function positionSection({ positions }: Digest): Section {
+  const entries = positions.map(({ actor, held }): Entry => {
+    const stances = [
+      ...new Set(held.filter(({ position }) => !position.superseded).map(({ position }) => position.stance)),
+    ];
+    return {
+      title: actor,
+      figure: stances.join('; '),
+      notes: [],
+      citations: held.map(({ position, report }) => {
+        const condition = position.condition === null ? '' : `, on condition: ${position.condition}`;
+        return citePosition(position, report, `${position.stance}${condition}; ${source(position.chain)}`);
+      }),
+    };
+  });
+  return { id: 'positions', title: 'Positions', lead: 'Who wants, refuses or does what.', entries };
+}
+
+function sourceSection({ sources }: Digest): Section {
+  const entries = sources.map(({ speaker, claims, through, alone }): Entry => {
+    const ways = through.length === 0 ? 'named by nobody else' : `through ${through.join(', ')}`;
+    const only = alone === 0 ? [] : [`The only source of ${count(alone, 'series', 'series')}.`];
+    return { title: speaker, figure: count(claims, 'figure'), notes: [`Heard ${ways}.`, ...only], citations: [] };
+  });
+  return { id: 'sources', title: 'Sources', lead: 'Who speaks, through whom, and for what alone.', entries };
+}
+
+function copySection({ copies }: Digest): Section {
+  const entries = copies.map(({ a, b, passages }): Entry => {
+    return {
+      title: `${a.document} and ${b.document}`,
+      figure: `${count(passages, 'passage')} in common`,
+      notes: [],
+      citations: [],
+    };
+  });
+  return {
+    id: 'copies',
+    title: 'Copied words',
+    lead: 'Reports that go back to one written text; what they share is one origin.',
+    entries,
+  };
+}
+
+function reportSection({ account }: Digest): Section {
+  const entries = [...account.reports].sort(byDocument).map((report): Entry => {
+    const { published, outlet, credits, title } = report;
+    const agencies = [...new Set(credits.map(({ agency }) => agency))];
+    const day =
+      published.basis === 'unknown' && published.from === published.to ? 'no day' : days(published.from, published.to);
+    return {
+      title: `${report.document}${title === null ? '' : `: ${oneLine(title)}`}`,
+      figure: `${day} (${published.basis})`,
+      notes: [
+        `${outlet ?? 'Outlet not told'}${agencies.length === 0 ? '' : `, credits ${agencies.join(', ')}`}. Day: ${published.reason}.`,
+      ],
+      citations: [],
+    };
+  });
+  return { id: 'reports', title: 'Reports', lead: 'What was read, and how its day is known.', entries };
+}
+
+function byDocument(a: Report, b: Report): number {
+  return a.document < b.document ? -1 : a.document > b.document ? 1 : a.id < b.id ? -1 : 1;
+}
+
+function citeClaim({ claim, report, origin, superseded, use }: CitedClaim): Citation {
+  const modality = claim.modality === 'asserted' ? '' : `; ${claim.modality}`;
+  const why = use === null ? '' : `; ${use}`;
+  const { text, start } = claim.quote;
+  const mark = { start: claim.quantity.start - start, end: claim.quantity.end - start };
+  const from = `${source(claim.chain)}; ${when(claim.asOf)}${modality}${why}. ${report.document}:${start}`;
+  return { text, mark, from, faded: superseded, anchor: claim.id, origin };
+}
+
+function citePosition(position: Position, report: Report, said: string): Citation {
+  const { text, start } = position.quote;
+  const from = `${said}; ${when(position.when)}. ${report.document}:${start}`;
+  return { text, mark: { start: 0, end: 0 }, from, faded: position.superseded, anchor: position.id, origin: null };
+}

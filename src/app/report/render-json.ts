@@ -1,0 +1,26 @@
+import type { Account } from '../../model/account.ts';
+
+/** The whole account as one JSON object of the documented shape; the reports without their text. */
+export function renderJson(account: Account): string {
+  const documents = new Map(account.reports.map(({ id, document }) => [id, document]));
+  const origins = new Map(account.origins.flatMap(({ id, claims }) => claims.map((claim) => [claim, id])));
+  const series = new Map(account.series.flatMap(({ id, points }) => points.map(({ claim }) => [claim, id])));
+  const named = <T extends { readonly report: string }>(item: T): T & { document: string | null } => {
+    return { ...item, document: documents.get(item.report) ?? null };
+  };
+  const shape = {
+    reports: account.reports.map(({ text: _text, credits, ...report }) => {
+      return { ...report, agencies: [...new Set(credits.map(({ agency }) => agency))], credits };
+    }),
+    claims: account.claims.map((claim) => {
+      return { ...named(claim), origin: origins.get(claim.id) ?? null, series: series.get(claim.id) ?? null };
+    }),
+    series: account.series,
+    origins: account.origins,
+    positions: account.positions.map(named),
+    entities: account.entities,
+    echoes: account.echoes,
+    findings: account.findings,
+  };
+  return `${JSON.stringify(shape, null, 1)}\n`;
+}

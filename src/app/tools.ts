@@ -1,0 +1,12 @@
+import type { Ledger } from '../ledger/ledger.ts';
+import type { Pack } from '../model/pack/pack.ts';
+import type { Pool } from './work/pool.ts';
+
+/** What the composition root picks: where cases are kept, where packs are found, how many threads work. */
+export interface Tools {
+  /** Opens a case; `make` makes it where there is none. Throws a Failure where it cannot. */
+  openLedger(path: string, options: { make: boolean }): Ledger;
+  /** A pack by its name or by the path of its folder. Throws a Failure where there is none or it is wrong. */
+  loadPack(nameOrPath: string): Pack;
+  createPool(workers: number): Pool;
+}

@@ -1,0 +1,38 @@
+import { Piscina } from 'piscina';
+import type { Task, TaskResult } from './task.ts';
+import { perform } from './task.ts';
+
+/** Fewer tasks than this are done before a thread has loaded its model. */
+const FEW = 8;
+
+/** Does tasks, in threads or in place; results come in the order of the tasks. */
+export interface Pool {
+  run(tasks: readonly Task[]): Promise<readonly TaskResult[]>;
+  close(): Promise<void>;
+}
+
+/** A pool of `workers` threads, started when there is work for them; a few tasks, and all with one worker, are done in place. */
+export function createPool(workers: number): Pool {
+  let threads: Piscina | null = null;
+  return {
+    run: async (tasks) => {
+      if (workers <= 1 || (threads === null && tasks.length < FEW)) return tasks.map(perform);
+      const started = threads ?? startThreads(workers);
+      threads = started;
+      return Promise.all(tasks.map((task) => started.run(task) as Promise<TaskResult>));
+    },
+    close: async () => {
+      await threads?.destroy();
+    },
+  };
+}
+
+function startThreads(workers: number): Piscina {
+  const isSource = import.meta.url.endsWith('.ts');
+  return new Piscina({
+    filename: new URL(isSource ? './worker.ts' : './worker.js', import.meta.url).href,
+    minThreads: workers,
+    maxThreads: workers,
+    execArgv: isSource ? ['--import', import.meta.resolve('tsx')] : [],
+  });
+}
