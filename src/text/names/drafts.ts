@@ -1,26 +1,22 @@
-import type { EntityKind } from '../../model/mention.ts';
 import type { Quote } from '../../model/span.ts';
 import { quoteOf } from '../../model/span.ts';
 import {
   ADDRESSES,
-  COMPASS,
   FACILITY_HEADS,
   LEADING_HEADS,
-  LEADING_PLACES,
   ORGANISATION_HEADS,
   PEOPLES,
   PLACE_HEADS,
-  STRONG_LOCATIVES,
-  WEAK_LOCATIVES,
+  TITLES,
 } from './data/words.ts';
+import type { Evidence } from './evidence.ts';
+import { add, gather } from './evidence.ts';
+import type { Known } from './gazetteer.ts';
 import { lookUp } from './gazetteer.ts';
 import { hasAge, isRoleNoun, roleAfter, roleBefore, titleLength } from './roles.ts';
 import type { Run } from './spans.ts';
 import type { Line, Word } from './words.ts';
 import { isAcronym, isCapital } from './words.ts';
-
-/** How much speaks for each kind. Points are relative; a name's points are summed over the report. */
-export type Evidence = Partial<Record<EntityKind, number>>;
 
 /** One name as found, before the report's other names are known. */
 export interface Draft extends Quote {
@@ -40,6 +36,7 @@ export function draftsOf(text: string, line: Line, run: Run): readonly Draft[] {
   const { from, to } = run;
   const titles = titleLength(words, from, to);
   if (titles > 0) return personDrafts(text, line, run, from + titles);
+  if (isTitleOnly(words, from, to)) return titleHolders(text, line, run);
   const split = splitBelonging(words, from, to);
   const drafts: Draft[] = [];
   if (split > from) drafts.push(draftOf(text, line, { ...run, to: split }, {}));
@@ -73,12 +70,27 @@ function personDrafts(text: string, line: Line, run: Run, at: number): readonly 
   return [...holders, { ...person, role: role ?? person.role, isAddressed }];
 }
 
+/** A title in capitals without a name ("Prime Minister"): it names nobody by itself. */
+function isTitleOnly(words: readonly Word[], from: number, to: number): boolean {
+  const last = words[to - 1] as Word;
+  if (!isRoleNoun(last.text) || ORGANISATION_HEADS.has(last.lower) || lookUp(last.text) !== null) return false;
+  return to - from > 1 || TITLES.has(last.lower);
+}
+
+function titleHolders(text: string, line: Line, run: Run): readonly Draft[] {
+  const first = line.words[run.from] as Word;
+  const isHolder = run.to - run.from > 1 && (isAcronym(first.text) || lookUp(first.text) !== null);
+  return isHolder ? [draftOf(text, line, { ...run, to: run.from + 1 }, {})] : [];
+}
+
 /** Where a leading adjective of nationality ends that is not part of an organisation's name: "French President", "Syrian Kurds". */
 function splitBelonging(words: readonly Word[], from: number, to: number): number {
   const first = words[from] as Word;
   const known = lookUp(first.text);
+  const second = words[from + 1];
+  if (to - from >= 3 && isAcronym(first.text) && !words.slice(from, to).some(isHeadWord)) return from + 1;
   if (to - from < 2 || !(known?.kind === 'people' || PEOPLES.has(first.lower))) return from;
-  const both = lookUp(`${first.text} ${(words[from + 1] as Word).text}`);
+  const both = lookUp(`${first.text} ${second?.text}`);
   if (both !== null) return from;
   const rest = words.slice(from + 1, to);
   const isNamed = rest.some(
@@ -86,6 +98,12 @@ function splitBelonging(words: readonly Word[], from: number, to: number): numbe
       ORGANISATION_HEADS.has(lower) || LEADING_HEADS.has(lower) || FACILITY_HEADS.has(lower) || PLACE_HEADS.has(lower),
   );
   return isNamed || isDefined(words, to) ? from : from + 1;
+}
+
+function isHeadWord({ lower }: Word): boolean {
+  return (
+    ORGANISATION_HEADS.has(lower) || LEADING_HEADS.has(lower) || FACILITY_HEADS.has(lower) || PLACE_HEADS.has(lower)
+  );
 }
 
 /** An acronym in brackets follows. */
@@ -99,19 +117,27 @@ function draftOf(text: string, line: Line, run: Run, given: Evidence): Draft {
   const to = withPlaceHead(words, from, run.to);
   const name = quoteOf(text, (words[from] as Word).start, (words[to - 1] as Word).end);
   const proper = quoteOf(text, name.start, (words[run.to - 1] as Word).end);
-  const known = lookUp(name.text) ?? lookUp(proper.text);
+  const known = knownAs(name.text) ?? knownAs(proper.text);
   const evidence: Record<string, number> = { ...given };
-  const add = (kind: EntityKind, points: number): void => {
-    evidence[kind] = (evidence[kind] ?? 0) + points;
-  };
-  if (known !== null) add(known.kind, known.kind === 'place' ? 3 : 6);
-  formEvidence(words.slice(from, to), add);
-  contextEvidence(line, { ...run, to }, add);
-  const length = to - from;
+  if (known !== null) add(evidence, known.kind, known.kind === 'place' ? 3 : 6);
+  gather(evidence, line, from, to);
   const role = personRole(text, line, { ...run, to }, evidence);
-  if (role !== null) add('person', length > 1 ? 6 : 4);
-  if (hasAge(line, to)) add('person', 6);
+  if (role !== null) add(evidence, 'person', to - from > 1 ? 6 : 4);
+  if (hasAge(line, to)) add(evidence, 'person', 6);
   return { ...name, line: run.line, from, to, evidence, role, country: known?.country ?? null, isAddressed: false };
+}
+
+/** What the gazetteer knows of it: an acronym is no city that happens to be spelled alike. */
+function knownAs(name: string): Known | null {
+  const known = lookUp(name);
+  return known?.kind === 'place' &&
+    isAcronym(name) &&
+    name.length <= 5 &&
+    !/^(?:ERBIL|CAIRO|PARIS|TUNIS|DAKAR|DUBAI|DELHI|SEOUL|TOKYO|MINSK|SOFIA|QUITO|LAGOS|HANOI|DHAKA|AMMAN|BASRA|MOSUL)$/.test(
+      name,
+    )
+    ? null
+    : known;
 }
 
 function personRole(text: string, line: Line, { from, to }: Run, evidence: Evidence): Quote | null {
@@ -149,76 +175,4 @@ function withPlaceHead(words: readonly Word[], from: number, to: number): number
   )
     return to;
   return next.lower === 'refugee' ? to + 2 : to + 1;
-}
-
-type Add = (kind: EntityKind, points: number) => void;
-
-/** What the words of the name themselves say. */
-function formEvidence(words: readonly Word[], add: Add): void {
-  const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last) return;
-  const preposition = words.findIndex(({ lower }) => lower === 'of' || lower === 'for');
-  if (words.length > 1 && preposition > 0) add(isPlaceName(words, preposition) ? 'place' : 'organisation', 5);
-  else if (words.length > 1) {
-    if (FACILITY_HEADS.has(last.lower)) add('facility', 5);
-    else if (ORGANISATION_HEADS.has(last.lower)) add('organisation', 5);
-    else if (PLACE_HEADS.has(last.lower)) add('place', 6);
-    else if (last.lower === 'camp') add('facility', 5);
-    if (LEADING_PLACES.has(first.lower) && !/^(?:state|republic|province|port)$/.test(first.lower)) add('place', 3);
-    if (COMPASS.has(first.lower)) add('place', 3);
-  }
-  if (words.length === 1 && (ORGANISATION_HEADS.has(last.lower) || LEADING_HEADS.has(last.lower)))
-    add('organisation', 2);
-  if (words.length === 1 && isAcronym(last.text)) add('organisation', 3);
-  if (words.length === 1 && PEOPLES.has(last.lower)) add('people', 6);
-  if (/^(?:al|el|bin|abu|ibn|umm|van|von|de)$/.test(words.at(-2)?.lower ?? '') && words.length > 2) add('person', 3);
-  if (
-    words.length >= 2 &&
-    words.length <= 4 &&
-    words.every(({ text }) => /^\p{Lu}\p{L}|^\p{Lu}\.$|-\p{Lu}|^\p{Ll}{1,3}$/u.test(text))
-  )
-    add('person', 1.5);
-  if (words.some(({ text }) => /^\p{Lu}\.$/u.test(text)) && words.length > 1) add('person', 2);
-}
-
-function isPlaceName(words: readonly Word[], preposition: number): boolean {
-  return /^(?:gulf|bay|cape|isle|sea|strait|horn|republic|kingdom|islands?)$/.test(
-    (words[preposition - 1] as Word).lower,
-  );
-}
-
-const SAYS =
-  /^(?:said|says|told|added|added|wrote|tweeted|explained|warned|argued|noted|recalled|insisted|asked|replied|admitted)$/;
-const HUMAN = /^(?:who|whose)$/;
-
-/** What the words around the name say. */
-function contextEvidence({ words }: Line, { from, to }: Run, add: Add): void {
-  const [before, second, third] = [words[from - 1], words[from - 2], words[from - 3]];
-  const [next, after] = [words[to], words[to + 1]];
-  if (before && STRONG_LOCATIVES.has(before.lower)) add('place', 2.5);
-  else if (before && WEAK_LOCATIVES.has(before.lower)) add('place', 0.7);
-  if (before && COMPASS.has(before.lower)) add('place', before.lower.endsWith('n') ? 4 : 2);
-  if (before && LEADING_PLACES.has(before.lower) && !/^(?:capital|republic|kingdom|state)$/.test(before.lower))
-    add('place', 3);
-  if (before?.lower === 'of' && second && LEADING_PLACES.has(second.lower)) add('place', 5);
-  if (
-    before?.lower === 'of' &&
-    second &&
-    /^(?:north|south|east|west|outskirts|northeast|northwest|southeast|southwest|suburbs?|centre|center|residents|people|streets)$/.test(
-      second.lower,
-    )
-  )
-    add('place', 4);
-  if (before?.text === ',' && third && STRONG_LOCATIVES.has(third.lower) && isCapital(second?.text ?? ''))
-    add('place', 2);
-  if (before?.lower === 'the' && to - from === 1) add('organisation', 1);
-  if (
-    next &&
-    (SAYS.test(next.lower) || (next.text === ',' && HUMAN.test(after?.lower ?? '')) || HUMAN.test(next.lower))
-  )
-    add('person', to - from > 1 ? 2.5 : 1.5);
-  if (before && SAYS.test(before.lower) && !/^(?:told)$/.test(before.lower)) add('person', to - from > 1 ? 2.5 : 1);
-  if (next && isRoleNoun(next.text) && !/^(?:source|general|head|major|guard|force)s?$/.test(next.lower))
-    add('organisation', 1.5);
-  if (next?.text === '-' || /-based$/.test(words[to - 1]?.lower ?? '')) add('place', 1);
 }

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../model/mention.ts';
 import { PARTICLES } from './data/words.ts';
-import type { Draft, Evidence } from './drafts.ts';
+import type { Draft } from './drafts.ts';
+import type { Evidence } from './evidence.ts';
 import { fold, lookUp } from './gazetteer.ts';
 
 /** All mentions of one name within a report. `forms` are its spellings with the fullest first. */

@@ -1,15 +1,18 @@
 import type { Quote } from '../../model/span.ts';
 import { quoteOf } from '../../model/span.ts';
-import { ADDRESSES, PEOPLES, ROLE_NOUNS, TITLE_OPENERS, TITLES } from './data/words.ts';
+import { ADDRESSES, CALENDAR, PEOPLES, ROLE_NOUNS, TITLE_OPENERS, TITLES } from './data/words.ts';
 import { lookUp } from './gazetteer.ts';
 import type { Line, Word } from './words.ts';
 import { isCapital } from './words.ts';
+
+const COMPOUND_ROLE =
+  /^(?:police|gun|sales|news|business|fire|fisher|congress|states|spokes|chair|camera|council|clergy|ombuds|assembly|alder|tribes|crew|service|post|boats|sports|anchor|lay|country|towns|front)(?:man|men|woman|women|person|people)$/;
 
 /** A noun for a person in an office or trade, singular or plural. */
 export function isRoleNoun(word: string): boolean {
   const lower = word.toLowerCase();
   if (ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(lower.replace(/s$/, '')) || TITLES.has(lower)) return true;
-  return /(?:man|woman|person|men|women)$/.test(lower) && lower.length > 6;
+  return COMPOUND_ROLE.test(lower);
 }
 
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
@@ -33,7 +36,7 @@ function isBelonging({ text, lower }: Word): boolean {
 /** Words that a description before a name may hold besides nouns and adjectives. */
 const INNER = /^(?:and|&|'s|’s|-|\/|of)$/;
 const STOPS =
-  /^(?:the|a|an|another|this|that|its|his|her|their|our|my|your|some|two|three|one|said|told|says|as|with|by|in|to|at|from|on|when|while|where|if|but|who|which|was|is|were|are|had|has|have|former)$/;
+  /^(?:the|a|an|another|this|that|its|his|her|their|our|my|your|some|two|three|one|said|told|says|as|with|by|in|to|at|from|on|when|while|where|if|but|who|which|was|is|were|are|had|has|have|former|on|for|than|after|before|because|so|that)$/;
 
 /**
  * The description that leads up to a person's name ("SDF spokesman", "the town's deputy mayor,"): null where the word before is
@@ -90,26 +93,30 @@ function openedPhrase(words: readonly Word[], last: number): number | null {
 export function roleAfter(text: string, { words }: Line, to: number): Quote | null {
   if (words[to]?.text !== ',' && words[to]?.text !== '(') return null;
   const opener = words[to + 1];
-  if (!opener) return null;
-  let end = to + 1;
-  let noun = -1;
-  while (end < words.length && end - to <= REACH + 2) {
-    const word = words[end] as Word;
-    if (/^[,;.:()—–]$|^--+$/.test(word.text)) break;
-    if (noun < 0 && isRoleNoun(word.text)) noun = end;
-    if (noun < 0 && /^(?:said|told|says|who|whose|which|that|was|is|were|has|had)$/.test(word.lower)) return null;
-    if (noun >= 0 && /^(?:said|told|says|who|whose|which|that|was|is|were|has|had|as)$/.test(word.lower)) break;
-    end += 1;
-  }
+  if (!opener || ADDRESSES.has(opener.lower)) return null;
+  const { noun, end } = phraseAfter(words, to + 1);
   if (noun < 0 || end <= to + 1) return null;
-  const isOpened =
-    /^(?:the|a|an|its|their|his|her|one|another)$/.test(opener.lower) || noun === to + 1 || noun - to <= 6;
   const isList = isCapital(opener.text) && /^(?:and|or)$/.test(words[end + 1]?.lower ?? '');
-  if (!isOpened || isList || ADDRESSES.has(opener.lower)) return null;
-  const nameNext = words[noun + 1];
-  if (nameNext && isCapital(nameNext.text) && !/^(?:of|for|in|at|from)$/.test(nameNext.lower) && noun + 1 < end)
-    return null;
-  return quoteOf(text, opener.start, (words[end - 1] as Word).end);
+  const next = words[noun + 1];
+  const isAnother = next !== undefined && noun + 1 < end && isCapital(next.text);
+  return isList || isAnother ? null : quoteOf(text, opener.start, (words[end - 1] as Word).end);
+}
+
+const PREDICATE = /^(?:said|told|says|who|whose|which|that|was|is|were|has|had)$/;
+
+/** Where the description that opens at the word ends, and its noun for a person; -1 where it has none. */
+function phraseAfter(words: readonly Word[], from: number): { noun: number; end: number } {
+  let noun = -1;
+  let end = from;
+  for (; end < words.length && end - from <= REACH + 1; end += 1) {
+    const { text, lower, upos } = words[end] as Word;
+    if (/^[,;.:()—–]$|^--+$/.test(text)) break;
+    if (noun < 0 && isRoleNoun(text)) noun = end;
+    const stops =
+      PREDICATE.test(lower) || (noun >= 0 && (/^(?:as|on)$/.test(lower) || CALENDAR.has(lower) || upos === 'AUX'));
+    if (stops) return { noun, end };
+  }
+  return { noun, end };
 }
 
 /** "X, 42," or "X (42)": only people have ages. */

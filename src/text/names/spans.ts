@@ -3,6 +3,7 @@ import {
   FACILITY_HEADS,
   LEADING_HEADS,
   NEVER_NAMES,
+  OPENERS,
   ORGANISATION_HEADS,
   PARTICLES,
   PEOPLES,
@@ -77,6 +78,7 @@ function opensSpeech(word: Word | undefined): boolean {
 /** At the start of a sentence a capital alone is no name: the report must use it as one elsewhere, or a name must follow. */
 function mayOpen(words: readonly Word[], from: number, { small, capital }: Usage): boolean {
   const word = words[from] as Word;
+  if (OPENERS.has(word.lower)) return false;
   if (from > 0 && !opensSpeech(words[from - 1])) return true;
   if (isAcronym(word.text) || capital.has(word.lower)) return true;
   if (lookUp(word.text) !== null || PEOPLES.has(word.lower)) return !small.has(word.lower);
@@ -100,7 +102,7 @@ function endOf(words: readonly Word[], from: number): number {
 /** How many words the run goes on by: a capital, a particle with its capital, or "of the X" after a head that asks for it. */
 function stepOf(words: readonly Word[], from: number, to: number): number {
   const [last, next, after, third] = [words[to - 1], words[to], words[to + 1], words[to + 2]];
-  if (!last || !next) return 0;
+  if (!last || !next || next.start > last.end + 1) return 0;
   const isName = (word: Word | undefined): boolean => word !== undefined && isNameWord(word);
   if (isName(next)) return 1;
   if (/^\d{1,3}$/.test(next.text) && isAcronym(last.text)) return 0;
@@ -118,8 +120,7 @@ function stepOf(words: readonly Word[], from: number, to: number): number {
 function prepositionStep(words: readonly Word[], from: number, to: number): number {
   const head = words[to - 1] as Word;
   const opens = isCapital(head.text) && (LEADING_HEADS.has(head.lower) || ORGANISATION_HEADS.has(head.lower));
-  const inOrganisation =
-    words[to]?.lower === 'for' && words.slice(from, to).some(({ lower }) => LEADING_HEADS.has(lower));
+  const inOrganisation = words.slice(from, to).some(({ lower }) => LEADING_HEADS.has(lower));
   if (!opens && !inOrganisation) return 0;
   const skip = words[to + 1]?.lower === 'the' ? 2 : 1;
   const next = words[to + skip];

@@ -43,7 +43,7 @@ function joinHyphens(text: string, { tokens }: Sentence): readonly Word[] {
     for (;;) {
       const [here, hyphen, next] = [tokens[last], tokens[last + 1], tokens[last + 2]];
       if (!here || !hyphen || !next || !HYPHEN.test(hyphen.text)) break;
-      if (here.end !== hyphen.start || hyphen.end !== next.start || !/^[\p{L}\d]/u.test(next.text)) break;
+      if (here.end !== hyphen.start || hyphen.end !== next.start || !isOneName(here.text, next.text)) break;
       last += 2;
     }
     const start = tokens[first]?.start ?? 0;
@@ -53,6 +53,19 @@ function joinHyphens(text: string, { tokens }: Sentence): readonly Word[] {
     first = last + 1;
   }
   return words;
+}
+
+/** Prefixes that leave the name after them a word of its own ("non-Qualese"). */
+const PREFIX = /^(?:non|anti|pro|inter|intra|pre|post|ex|mid|un|trans|sub|late|early)$/i;
+
+/** Whether two parts joined by a hyphen are one word: not where only one of them is a name ("Qua-led", "anti-Qua"). */
+function isOneName(before: string, after: string): boolean {
+  if (!/^[\p{L}\d]/u.test(after) || PREFIX.test(before)) return false;
+  if (isCapital(before))
+    return isCapital(after) || /^(?:\d|\p{Ll}{1,4}$|ur-)/u.test(after)
+      ? !/^(?:led|held|run|born|like|era|made|hit)$/.test(after)
+      : false;
+  return isCapital(after) ? before.length <= 5 : true;
 }
 
 export function isCapital(word: string): boolean {
@@ -66,7 +79,9 @@ export function isAcronym(word: string): boolean {
 
 /** A capital word, or one that a small particle joins to a capital ("al-Hamid"), that may be part of a name. */
 export function isNameWord({ text, lower }: Word): boolean {
-  if (CALENDAR.has(lower) || (NEVER_NAMES.has(lower) && !isAcronym(text))) return false;
+  if (/^(?:non|anti|pro|inter|intra|pre|post|ex|mid|trans|sub|co)-/.test(text)) return false;
+  if (CALENDAR.has(lower) || CALENDAR.has(lower.replace(/\.$/, '')) || (NEVER_NAMES.has(lower) && !isAcronym(text)))
+    return false;
   if (isCapital(text)) return true;
   return /^(?:al|el|ul|ad|as|ash|at|az|an|ar|ed|er|es|et|bin|abu|\p{Ll}{2,5})-\p{Lu}/u.test(text);
 }

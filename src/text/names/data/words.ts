@@ -65,7 +65,7 @@ export const ORGANISATION_HEADS = words(`
   newspaper observatory office organisation organization parliament partnership party patrol police post press programme program
   project radio reserve republicans republic review secretariat senate service services society squad state station
   survey syndicate system task team telegraph television times treasury tribunal tribune trust tv union unions unit units university watch
-  weekly crescent cross households democrats pentagon kremlin administration registry`);
+  weekly crescent cross households democrats pentagon kremlin registry online web today foundation`);
 
 /** Organisations' heads that stand before their "of" or "for". */
 export const LEADING_HEADS = words(`
@@ -78,7 +78,7 @@ export const LEADING_HEADS = words(`
 export const FACILITY_HEADS = words(`
   airbase airfield airport arena barracks base bridge camp cathedral cemetery checkpoint church clinic crossing dam embassy
   factory garrison hall hospital hotel house jail mall market morgue mosque museum palace park pipeline plant port
-  prison refinery school shelter shrine square stadium station street synagogue temple terminal theater theatre tower avenue road
+  prison refinery school shelter shrine square stadium station street synagogue temple terminal theater theatre tower avenue wall
   tunnel university warehouse boulevard highway centre center mosque bazaar gate`);
 
 /** Kinds of place that follow a name, in capitals or not: "Suining County", "Sugu valley". */
@@ -87,7 +87,7 @@ export const PLACE_HEADS = words(`
   emirate enclave falls forest governorate gulf harbor harbour heights hill hills island islands isle lake mountain
   mountains municipality neighborhood neighbourhood ocean oasis pass peninsula plain plains plateau pocket prefecture province
   quarter range ravine reef regency region river sea settlement sound state strait subdistrict suburb territory town
-  township valley village villages volcano ward`);
+  township valley village villages volcano ward zone`);
 
 /** Kinds of place that a name follows, with or without "of": "the village of X", "Lake X". */
 export const LEADING_PLACES = words(
@@ -106,7 +106,7 @@ export const WEAK_LOCATIVES = words('at from to toward towards into through via 
 
 /** Small words within names of people: Arabic, Iberian, Dutch, German, French, Italian, Irish. */
 export const PARTICLES = words(
-  'al el ul ad as ash at az an ar bin bint ibn ben abu umm abd von van der den de del della di da dos das do du la le los las ter ten y e zu zur af av bar pasha',
+  'al el ul bin bint ibn ben abu umm abd von van der den de del della di da dos das du la le los las zu af',
 );
 
 /** Words that open a sentence in a capital and are no name, and calendar words, which never are. */
@@ -119,21 +119,25 @@ export const NEVER_NAMES = words(`
   i i'm i've i'd i'll we you he she it they me us him her them my your his its our their this that these those who what
   which when where why how there here the a an and or but nor so yet if as at by for from in into of off on onto out over
   to up with without after before since until while because although though unless whether than then once also
-  not no yes all any both each every few many most more some such several other another one two three four five six
-  seven eight nine ten dozens hundreds thousands millions scores about around according amid among despite during
+  not no yes all any both each every few many most some such several other another about around according amid among despite during
   however meanwhile moreover nevertheless otherwise therefore thus still even just only now today yesterday tomorrow
-  tonight earlier later recently previously photo photos file image video read watch click more updated last
-  first second third next previous is are was were be been has have had do does did will would can could may might must should
-  shall let don't didn't says said per via like unlike near under across above below behind between beyond against along outside
-  inside throughout toward towards upon within editor's editing reporting written additional source sources`);
+  tonight earlier later recently previously
+  is are was were be been has have had do does did will would can could may might must should
+  shall let don't didn't per via like unlike near under across above below behind between beyond against along outside
+  inside throughout toward towards upon within`);
+
+/** Words that open a caption, a credit or a line of figures, and no name. */
+export const OPENERS = words(`
+  photo photos file image images video read watch click more updated last map source sources editing reporting written additional
+  editor editor's said says first second third next previous one two three four five six seven eight nine ten eleven twelve
+  dozens hundreds thousands millions scores share follow copyright advertisement related`);
 
 /** Peoples, faiths and other belongings that are no country's: adjective or plural. */
 export const PEOPLES = words(`
-  kurd kurds kurdish arab arabs arabic arabian jew jews jewish muslim muslims moslem moslems islamic islamist islamists christian christians catholic catholics
+  kurd kurds kurdish arab arabs arabic arabian jew jews jewish muslim muslims moslem moslems islamist islamists christian christians catholic catholics
   protestant protestants orthodox hindu hindus buddhist buddhists sikh sikhs sunni sunnis shia shiite shiites shi'ite shi'ites
   alawite alawites druze yazidi yazidis yezidi yezidis assyrian assyrians chaldean copt copts coptic turkmen hutu hutus tutsi
   tutsis pashtun pashtuns hazara hazaras uyghur uyghurs uighur uighurs rohingya tamil tamils sinhalese chechen chechens tatar
   tatars berber berbers tuareg tuaregs bedouin european europeans african africans asian asians latino latinos hispanic hispanics
-  western westerners westerner scandinavian balkan caucasian soviet slavic serb serbs croat croats bosniak bosniaks scottish scots welsh english
-  catalan catalans basque basques roma gypsy gypsies maronite maronites salafi salafist wahhabi zionist republican republicans democrat democrats
-  democratic communist communists conservative conservatives liberal liberals labour`);
+  westerners westerner scandinavian balkan caucasian soviet slavic serb serbs croat croats bosniak bosniaks scottish scots welsh english
+  catalan catalans basque basques roma gypsy gypsies maronite maronites salafi salafist wahhabi zionist republicans democrats communists conservatives`);

@@ -1,0 +1,158 @@
+import type { EntityKind } from '../../model/mention.ts';
+import { AGENCIES, PLATFORMS } from './data/agencies.ts';
+import {
+  COMPASS,
+  FACILITY_HEADS,
+  LEADING_HEADS,
+  LEADING_PLACES,
+  ORGANISATION_HEADS,
+  PEOPLES,
+  PLACE_HEADS,
+  STRONG_LOCATIVES,
+  WEAK_LOCATIVES,
+} from './data/words.ts';
+import { fold, lookUp } from './gazetteer.ts';
+import { isRoleNoun } from './roles.ts';
+import type { Line, Word } from './words.ts';
+import { isAcronym, isCapital } from './words.ts';
+
+/** How much speaks for each kind. Points are relative; a name's points are summed over the report. */
+export type Evidence = Partial<Record<EntityKind, number>>;
+
+export function add(evidence: Evidence, kind: EntityKind, points: number): void {
+  evidence[kind] = (evidence[kind] ?? 0) + points;
+}
+
+/** Adds what the words of a name and the words around it say of its kind. */
+export function gather(evidence: Evidence, { words }: Line, from: number, to: number): void {
+  const name = words.slice(from, to);
+  const [first, last] = [name[0], name.at(-1)];
+  if (!first || !last) return;
+  const site: Site = { words, from, to, name, first, last, before: words[from - 1], next: words[to] };
+  for (const [kind, points, holds] of CUES) if (holds(site)) add(evidence, kind, points);
+}
+
+interface Site {
+  readonly words: readonly Word[];
+  readonly from: number;
+  readonly to: number;
+  readonly name: readonly Word[];
+  readonly first: Word;
+  readonly last: Word;
+  readonly before: Word | undefined;
+  readonly next: Word | undefined;
+}
+
+type Cue = readonly [kind: EntityKind, points: number, holds: (site: Site) => boolean];
+
+const AGENCY_NAMES: ReadonlySet<string> = new Set(
+  AGENCIES.split(/[\n|,]/)
+    .filter((name) => name.length > 2)
+    .map(fold),
+);
+
+const SAYS =
+  /^(?:said|says|told|added|adds|wrote|tweeted|explained|warned|argued|noted|recalled|insisted|asked|replied|admitted)$/;
+const LANDFORM = /^(?:gulf|bay|cape|isle|sea|strait|horn|republic|kingdom|islands?)$/;
+const PART_OF_PLACE =
+  /^(?:north|south|east|west|outskirts|northeast|northwest|southeast|southwest|suburbs?|centre|center|residents|people|streets|mayor|governor)$/;
+
+const isOf = (word: Word | undefined): boolean => word?.lower === 'of' || word?.lower === 'for';
+const hasOf = ({ name }: Site): boolean => name.slice(1).some(isOf);
+const headOfPhrase = ({ name }: Site): string => name[name.findIndex(isOf) - 1]?.lower ?? '';
+const isLong = ({ name }: Site): boolean => name.length > 1;
+const isOne = ({ name }: Site): boolean => name.length === 1;
+const endsIn = (heads: ReadonlySet<string>) => (site: Site) =>
+  isLong(site) && !hasOf(site) && heads.has(site.last.lower);
+const isPersonal = ({ text }: Word): boolean => /^\p{Lu}\p{L}|^\p{Lu}\.$|-\p{Lu}|^\p{Ll}{1,3}$/u.test(text);
+
+/** Each cue with its kind and its weight, set by hand on reports of the Syrian war and of floods and weighed against each other. */
+const CUES: readonly Cue[] = [
+  // The words of the name.
+  ['place', 5, (site) => hasOf(site) && LANDFORM.test(headOfPhrase(site))],
+  ['organisation', 5, (site) => hasOf(site) && !LANDFORM.test(headOfPhrase(site))],
+  ['facility', 5, endsIn(FACILITY_HEADS)],
+  ['organisation', 5, (site) => endsIn(ORGANISATION_HEADS)(site) && !FACILITY_HEADS.has(site.last.lower)],
+  ['place', 6, endsIn(PLACE_HEADS)],
+  [
+    'place',
+    3,
+    (site) =>
+      isLong(site) &&
+      LEADING_PLACES.has(site.first.lower) &&
+      !/^(?:state|republic|province|port)$/.test(site.first.lower),
+  ],
+  ['place', 3, (site) => isLong(site) && COMPASS.has(site.first.lower)],
+  ['people', 8, (site) => isLong(site) && COMPASS.has(site.first.lower) && lookUp(site.last.text)?.kind === 'people'],
+  [
+    'organisation',
+    5,
+    (site) => isLong(site) && /^(?:radio|tv|television|hezb|agence|al-jazeera)$/.test(site.first.lower),
+  ],
+  [
+    'organisation',
+    2,
+    (site) => isOne(site) && (ORGANISATION_HEADS.has(site.last.lower) || LEADING_HEADS.has(site.last.lower)),
+  ],
+  ['organisation', 2.5, (site) => isOne(site) && isAcronym(site.last.text) && site.last.text.length <= 6],
+  [
+    'organisation',
+    8,
+    ({ name, last }) => PLATFORMS.has(last.lower) || AGENCY_NAMES.has(fold(name.map(({ text }) => text).join(' '))),
+  ],
+  ['people', 6, (site) => isOne(site) && PEOPLES.has(site.last.lower)],
+  [
+    'person',
+    3,
+    ({ name }) => name.length > 2 && /^(?:al|el|bin|abu|ibn|umm|van|von|de)$/.test(name.at(-2)?.lower ?? ''),
+  ],
+  ['person', 1.5, ({ name }) => name.length >= 2 && name.length <= 4 && name.every(isPersonal)],
+  ['person', 2, (site) => isLong(site) && site.name.some(({ text }) => /^\p{Lu}\.$/u.test(text))],
+  // The words before it.
+  ['place', 2.5, ({ before }) => before !== undefined && STRONG_LOCATIVES.has(before.lower)],
+  ['place', 0.7, ({ before }) => before !== undefined && WEAK_LOCATIVES.has(before.lower)],
+  ['place', 4, ({ before }) => before !== undefined && COMPASS.has(before.lower) && before.lower.endsWith('n')],
+  ['place', 2, ({ before }) => before !== undefined && COMPASS.has(before.lower) && !before.lower.endsWith('n')],
+  [
+    'place',
+    3,
+    ({ before }) =>
+      before !== undefined &&
+      LEADING_PLACES.has(before.lower) &&
+      !/^(?:capital|republic|kingdom|state)$/.test(before.lower),
+  ],
+  ['place', 5, ({ before, words, from }) => before?.lower === 'of' && LEADING_PLACES.has(words[from - 2]?.lower ?? '')],
+  ['place', 4, ({ before, words, from }) => before?.lower === 'of' && PART_OF_PLACE.test(words[from - 2]?.lower ?? '')],
+  [
+    'place',
+    2,
+    ({ before, words, from }) =>
+      before?.text === ',' &&
+      isCapital(words[from - 2]?.text ?? '') &&
+      STRONG_LOCATIVES.has(words[from - 3]?.lower ?? ''),
+  ],
+  [
+    'place',
+    3,
+    ({ words, from }) =>
+      words.slice(Math.max(0, from - 3), from).some(({ lower }) => lower.endsWith('s') && LEADING_PLACES.has(lower)),
+  ],
+  ['organisation', 1, (site) => isOne(site) && site.before?.lower === 'the'],
+  ['person', 1, (site) => isOne(site) && SAYS.test(site.before?.lower ?? '') && site.before?.lower !== 'told'],
+  ['person', 2.5, (site) => isLong(site) && SAYS.test(site.before?.lower ?? '') && site.before?.lower !== 'told'],
+  // The words after it.
+  ['person', 1.5, (site) => isOne(site) && SAYS.test(site.next?.lower ?? '')],
+  ['person', 2.5, (site) => isLong(site) && SAYS.test(site.next?.lower ?? '')],
+  [
+    'person',
+    2.5,
+    ({ next, words, to }) => /^whos?e?$/.test(next?.text === ',' ? (words[to + 1]?.lower ?? '') : (next?.lower ?? '')),
+  ],
+  [
+    'organisation',
+    1.5,
+    ({ next }) =>
+      next !== undefined && isRoleNoun(next.text) && !/^(?:source|general|head|major|guard|force)s?$/.test(next.lower),
+  ],
+  ['place', 1, ({ next, words, to }) => next?.text === '-' && words[to + 1]?.lower === 'based'],
+];
