@@ -1,1 +1,0 @@
-export { extract } from '../text/extract.ts';
