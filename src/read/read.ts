@@ -1,7 +1,15 @@
 import { contentId, sha256 } from '../base/hash.ts';
 import type { Notice } from '../model/finding.ts';
-import type { Report } from '../model/report.ts';
+import type { Published, Report } from '../model/report.ts';
 import type { Day } from '../model/when.ts';
+import { decode } from './bytes/decode.ts';
+import { sniff } from './bytes/sniff.ts';
+import { bindNotices } from './notices.ts';
+import { readStretches } from './plain/read-plain.ts';
+import { segment } from './plain/segments.ts';
+
+/** The version of this stage: reports that an older one read can be read again. */
+export const READ_BY = 'read/1';
 
 /** What came with a file, from reports.json, a feed or the command line; null where it did not say. */
 export interface Given {
@@ -12,7 +20,17 @@ export interface Given {
 
 /** Bytes to a report; null, with a notice, where the bytes hold no readable text. */
 export function readReport(bytes: Uint8Array, given: Given): { report: Report | null; notices: readonly Notice[] } {
-  const text = new TextDecoder().decode(bytes);
+  const notice = bindNotices(given.document);
+  const kind = sniff(bytes);
+  if (kind.kind === 'empty') return { report: null, notices: [notice('empty', 'error', 'the file holds no text')] };
+  if (kind.kind === 'binary')
+    return { report: null, notices: [notice('binary', 'error', `the file is ${kind.name}, not text`)] };
+  const decoded = decode(bytes);
+  const { text } = decoded;
+  const contents = readStretches(
+    text,
+    segment(text).map((span) => ({ ...span, hint: null })),
+  );
   const hash = sha256(bytes);
   const report: Report = {
     id: contentId('report', { sha256: hash, outlet: given.outlet, published: given.published }),
@@ -20,25 +38,21 @@ export function readReport(bytes: Uint8Array, given: Given): { report: Report | 
     sha256: hash,
     mediaType: 'text/plain',
     text,
-    title: null,
-    blocks: [...text.matchAll(/[^\n]+/g)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      kind: 'paragraph',
-      reason: 'line',
-    })),
-    published: {
-      from: given.published,
-      to: given.published,
-      basis: given.published === null ? 'unknown' : 'given',
-      reason: 'given with the file',
-      words: null,
-    },
-    outlet: given.outlet,
-    byline: null,
-    credits: [],
+    ...contents,
+    published: given.published === null ? contents.published : givenDay(given.published, contents.published),
+    outlet: given.outlet ?? contents.outlet,
     language: 'en',
-    readBy: 'read/0',
+    readBy: READ_BY,
   };
   return { report, notices: [] };
+}
+
+function givenDay(day: Day, stated: Published): Published {
+  const agrees =
+    stated.basis === 'stated'
+      ? stated.from === day
+        ? ', as the page states'
+        : `, though the page states ${stated.from}`
+      : '';
+  return { from: day, to: day, basis: 'given', reason: `given with the file${agrees}`, words: stated.words };
 }

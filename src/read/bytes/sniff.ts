@@ -1,0 +1,78 @@
+/** What the bytes are, by what they hold and not by the file's name. `name` tells a person what was found. */
+export type Kind =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'binary'; readonly name: string }
+  | { readonly kind: 'html' }
+  | { readonly kind: 'text' };
+
+/** How far into the bytes we look, as browsers do (WHATWG MIME Sniffing: the resource header), and a bit more. */
+const LOOK = 4096;
+
+/** First bytes of formats that people drop in by mistake (Gary Kessler's file signatures table). */
+const SIGNATURES: readonly (readonly [bytes: string, name: string])[] = [
+  ['%PDF-', 'a PDF document'],
+  ['PK\x03\x04', 'a ZIP archive or office document'],
+  ['\x1f\x8b', 'gzip data'],
+  ['BZh', 'bzip2 data'],
+  ['\xfd7zXZ', 'xz data'],
+  ['7z\xbc\xaf', 'a 7-Zip archive'],
+  ['Rar!', 'a RAR archive'],
+  ['\x89PNG', 'a PNG image'],
+  ['\xff\xd8\xff', 'a JPEG image'],
+  ['GIF8', 'a GIF image'],
+  ['RIFF', 'a RIFF file (WebP, WAV or AVI)'],
+  ['\xd0\xcf\x11\xe0', 'an older office document'],
+  ['\x7fELF', 'a program'],
+  ['MZ', 'a program'],
+  ['SQLite format 3', 'an SQLite database'],
+  ['OggS', 'an Ogg file'],
+  ['ID3', 'an MP3 file'],
+  ['{\\rtf', 'a rich text (RTF) document'],
+];
+
+/** Tells text, HTML, nothing and everything else apart. Never reads more than the first few kilobytes. */
+export function sniff(bytes: Uint8Array): Kind {
+  const head = bytes.subarray(0, LOOK);
+  const latin = new TextDecoder('latin1').decode(head);
+  if (isUtf16(head))
+    return {
+      kind: looksLikeHtml(new TextDecoder(head[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(head)) ? 'html' : 'text',
+    };
+  if (/^(?:ï»¿)?\s*$/.test(latin)) return bytes.length <= LOOK ? { kind: 'empty' } : { kind: 'text' };
+  const signature = SIGNATURES.find(([first]) => startsWithBytes(head, first) && (first !== 'MZ' || head.includes(0)));
+  if (signature !== undefined) return { kind: 'binary', name: signature[1] };
+  if (isBinary(head)) return { kind: 'binary', name: 'binary data' };
+  return { kind: looksLikeHtml(latin) ? 'html' : 'text' };
+}
+
+function startsWithBytes(bytes: Uint8Array, first: string): boolean {
+  for (let at = 0; at < first.length; at += 1) if (bytes[at] !== first.charCodeAt(at)) return false;
+  return true;
+}
+
+function isUtf16(head: Uint8Array): boolean {
+  return (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+}
+
+/** Control characters that no text holds: a NUL, or more than one in a hundred of the others. */
+function isBinary(head: Uint8Array): boolean {
+  let controls = 0;
+  for (const byte of head) {
+    if (byte === 0) return true;
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) controls += 1;
+  }
+  return controls * 100 > head.length;
+}
+
+/** A document that opens with mark-up, or holds several tags that only pages have. */
+function looksLikeHtml(head: string): boolean {
+  if (
+    /^(?:\uFEFF|ï»¿)?\s*<(?:!doctype\s+html|html|head|body|!--|script|meta|article|div|p|\?xml[^>]{0,200}\?>\s*<(?:!doctype\s+html|html))[\s>]/i.test(
+      head,
+    )
+  )
+    return true;
+  return (
+    (head.match(/<(?:html|head|body|meta|div|p|a|script|article|title|link)(?:\s[^<>]{0,300})?>/gi) ?? []).length >= 3
+  );
+}

@@ -1,0 +1,100 @@
+/**
+ * Signs of furniture in what one line says: each is a class of things that pages print round an article, never a
+ * line of one site. A strong sign stands for itself; a weak one needs a second beside it or the right place.
+ */
+export interface Sign {
+  readonly name: string;
+  readonly strong: boolean;
+  readonly test: (line: string) => boolean;
+}
+
+const pattern = (name: string, strong: boolean, expression: RegExp): Sign => ({
+  name,
+  strong,
+  test: (line) => expression.test(line),
+});
+
+const SHORT = 120;
+
+export const SIGNS: readonly Sign[] = [
+  pattern(
+    'icon-names',
+    true,
+    /(?:^|[\s.])[a-z]{3,}(?:_[a-z]+)+(?=[A-Z\d]|\s|$)|^(?:star|share|home|menu|search|close|person|print|email|comment|favorite|play|photo|videocam|schedule|event|bookmark|link|place|access|folder)(?=[A-Z][a-z])/u,
+  ),
+  pattern(
+    'template',
+    true,
+    /\{[*%{][^{}]{0,200}[*%}]\}|^\[[a-z_]+ [a-z_]+=[^\]]{1,200}\]$|<%|^\s*(?:var|let|const|function|window\.|document\.)[\s(\w.]{1,80}[=({]|\bgoogletag\b|\bdataLayer\b|^@(?:media|import|font-face)\b/u,
+  ),
+  pattern(
+    'legal',
+    true,
+    /^\W{0,3}(?:(?:copyright|©|\(c\)|℗)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d|[\p{Lu}])|.{0,120}\ball rights reserved\b)|\bmay not be (?:published|reproduced|copied)[, ]|\breproduction (?:or distribution )?(?:of|in whole|without)\b.{0,80}\b(?:prohibited|permission)|\b(?:terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)|cookie (?:policy|settings|notice))\b|\btrust principles\b/iu,
+  ),
+  pattern(
+    'relative-time',
+    true,
+    /^(?:[^.!?]{0,40}\s)?(?:\d{1,3}|an?|one) ?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[hdwmy]) ago\W*$|^just now$/iu,
+  ),
+  pattern(
+    'list-label',
+    true,
+    /^\W{0,3}(?:read (?:more|also|next)|see also|also (?:read|see|watch)|related(?: (?:stories|articles|news|content|links|posts|topics|coverage|video|reading))?|more (?:on|from|about|in) (?:this|the|our)|recommended(?: for you)?|tags?|topics?|categor(?:y|ies)|filed (?:under|in)|keywords|you (?:may|might) also like|most (?:read|popular|viewed|shared|commented)|trending(?: now)?|share (?:this|on|via)|follow us|what to read next|editor['’]?s['’]? picks?|up next|don['’]t miss|(?:raw )?video|photos?|watch|listen|gallery|slideshow|more|read|full (?:story|coverage))\s*[:|»›>](?:\s|$|\S)/iu,
+  ),
+  pattern(
+    'count-label',
+    true,
+    /^(?:\d[\d,.]*[km]?|no) (?:comments?|shares?|views?|likes?|replies|reactions?|retweets|pending comments)\b|^(?:share|like|tweet|comments?|views?|shares?)\s*[:(]?\s*\d[\d,.]*[km]?\)?$/iu,
+  ),
+  pattern(
+    'waiting',
+    true,
+    /^(?:please wait|loading|no ?script|just a moment|one moment|redirecting|like loading)\b[\s.…:]*\S{0,12}$/iu,
+  ),
+  pattern(
+    'form',
+    true,
+    /^\W*(?:leave (?:a|your) (?:comment|reply)|post (?:a|your) comment|add (?:a|your) comment|(?:your )?e-?mail(?: address)?\s*\*?:?$|required fields|name \*|comment \*|website$|remember me\b|forgot(?:ten)? (?:your )?password|save my name)/iu,
+  ),
+  pattern(
+    'player',
+    false,
+    /^\d{1,2}:\d\d(?:\s+[\p{Lu}\d]|$)|\b(?:hide|show) transcript\b|\bto watch this video\b|\bembed(?:ded)? (?:code|media)\b|^(?:video|audio) (?:player|will|cannot)/iu,
+  ),
+  pattern(
+    'channel',
+    true,
+    /^(?:[\p{L}\p{N}.'’&-]+ ){1,4}(?:on )?(?:facebook|twitter|telegram|whatsapp|youtube|instagram|linkedin|pinterest|newsletter|rss)$/iu,
+  ),
+  { name: 'separated-labels', strong: true, test: isSeparatedLabels },
+  { name: 'author-note', strong: true, test: isAuthorNote },
+];
+
+/** "A | B | C": at least three short items between bars or dots, none of them a sentence. */
+function isSeparatedLabels(line: string): boolean {
+  if (line.length > SHORT * 3) return false;
+  const items = line
+    .split(/[|·•‧»›→]+|\s[–—>/]\s/u)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+  const bars = (line.match(/[|·•‧»›→]/gu) ?? []).length;
+  return (
+    bars >= 2 && items.length >= 2 && items.every((item) => item.split(/\s+/).length <= 9 && !/[.!?]["”]?$/.test(item))
+  );
+}
+
+/** "Contact the writer at ...", "Follow her on ...", "... can be reached at": who wrote it and how to reach them. */
+function isAuthorNote(line: string): boolean {
+  if (line.length > SHORT * 4) return false;
+  const reach = /[\w.+-]+@[\w-]+\.[\w.]{2,}|@\w{3,}|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\btel[.:]/iu.test(line);
+  return (
+    (reach &&
+      /^\W*(?:contact|follow|reach|e-?mail|to reach|call|write to|tweet|[\p{Lu}][\w.'’-]+(?: [\p{Lu}][\w.'’-]+){0,3},? (?:ICRC|can be reached))\b/iu.test(
+        line,
+      )) ||
+    /\b(?:can be (?:reached|contacted|followed) (?:at|on)|follow (?:him|her|them|me) on|for (?:further|more) information,? (?:please )?contact)\b/iu.test(
+      line,
+    )
+  );
+}

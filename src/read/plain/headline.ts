@@ -1,0 +1,46 @@
+/** A line as far as choosing a headline needs it. */
+export interface Candidate {
+  readonly words: string;
+  readonly count: number;
+  readonly isSentence: boolean;
+  readonly isOpen: boolean;
+}
+
+const FEWEST_WORDS = 4;
+const MOST_WORDS = 32;
+
+/**
+ * The index of the headline among the lines before the first paragraph, -1 for none. A line that is printed twice there is
+ * it; else the first of at least four words; else a shorter one where it is all there is beside one paragraph of text.
+ */
+export function chooseHeadline(lines: readonly Candidate[]): number {
+  const fits = (line: Candidate): boolean => line.isOpen && line.count <= MOST_WORDS && !line.isSentence;
+  const seen = new Map<string, number>();
+  for (const [at, line] of lines.entries()) {
+    const key = headlineKey(line.words);
+    const before = seen.get(key);
+    if (before !== undefined && fits(line) && line.count >= 2) return before;
+    if (before === undefined) seen.set(key, at);
+  }
+  const long = lines.findIndex((line) => fits(line) && line.count >= FEWEST_WORDS);
+  if (long >= 0) return long;
+  const short = lines
+    .filter(fits)
+    .reduce<Candidate | null>((best, line) => (best === null || line.count > best.count ? line : best), null);
+  return short !== null && short.count >= 2 ? lines.indexOf(short) : -1;
+}
+
+/** The same for a headline however it is cased or pointed. */
+export function headlineKey(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Words of a headline that ends with a full stop: nearly all long words are capitalised, and it is one sentence. */
+export function isTitleCase(line: string): boolean {
+  const long = line.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  const capital = long.filter((word) => /^\p{Lu}/u.test(word));
+  return long.length >= 3 && capital.length * 10 >= long.length * 8;
+}

@@ -1,0 +1,115 @@
+import type { BlockKind } from '../../model/report.ts';
+import { findBody } from '../furniture/body.ts';
+import { chooseHeadline, headlineKey, isTitleCase } from './headline.ts';
+import type { Line } from './lines.ts';
+
+/** What a line is, and the rule that told it. */
+export interface Kind {
+  readonly kind: BlockKind;
+  readonly reason: string;
+}
+
+const LABEL_WORDS = 3;
+const SUBHEADING_WORDS = 10;
+const TAIL_LABEL_WORDS = 4;
+const PARAGRAPH: Kind = { kind: 'paragraph', reason: 'text' };
+
+/** The kind of every line of one page, from what each shows by itself and from where it stands. */
+export function kindsOf(lines: readonly Line[]): readonly Kind[] {
+  const body = findBody(lines.map(weightOf));
+  if (body === null) return lines.map((line) => own(line) ?? PARAGRAPH);
+  const start = openingOf(lines, body.first);
+  const headline = headlineOf(lines, start);
+  const keys = headline < 0 ? null : headlineKey(lines[headline]?.words ?? '');
+  const firstSign = lines.findIndex((line, at) => at > body.last && line.judgement.sign !== null);
+  return lines.map((line, at): Kind => {
+    if (at === headline) return { kind: 'headline', reason: 'first-title' };
+    if (keys !== null && line.judgement.words > 1 && headlineKey(line.words) === keys)
+      return furniture('repeated-headline');
+    const shown = own(line);
+    if (shown !== null) return shown;
+    if (at < start) return inHead(line, at, headline);
+    if (at <= body.last) return inBody(line);
+    return inTail(line, at, firstSign);
+  });
+}
+
+/** The first line of text; also one before the body where no furniture stands between them. */
+function openingOf(lines: readonly Line[], first: number): number {
+  const lastSign = lines.findLastIndex(({ judgement }, at) => at < first && judgement.sign !== null);
+  const opening = lines.findIndex((line, at) => at > lastSign && isText(line));
+  return opening < 0 ? first : opening;
+}
+
+const furniture = (reason: string): Kind => ({ kind: 'furniture', reason });
+
+function own({ role, judgement, hint }: Line): Kind | null {
+  if (role !== null) return role;
+  return judgement.sign === null || hint === 'headline' ? null : furniture(judgement.sign);
+}
+
+function weightOf({ role, judgement }: Line): number {
+  if (role === null) return judgement.weight;
+  return role.kind === 'caption' ? CAPTION_WEIGHT : 0;
+}
+
+const CAPTION_WEIGHT = 5;
+const TEXT_WORDS = 6;
+const UNENDED_TEXT_WORDS = 14;
+
+function isText({ role, judgement, hint }: Line): boolean {
+  if (role !== null || judgement.sign !== null || hint === 'headline' || hint === 'heading') return false;
+  return judgement.words >= (judgement.isSentence ? TEXT_WORDS : UNENDED_TEXT_WORDS);
+}
+
+/** The headline stands before the text; or it is the first line of it, in title case and ended with a full stop. */
+function headlineOf(lines: readonly Line[], start: number): number {
+  const marked = lines.findIndex(({ hint }) => hint === 'headline');
+  if (marked >= 0) return marked;
+  const chosen = chooseHeadline(
+    lines.slice(0, start).map(({ words, judgement, role }) => ({
+      words,
+      count: judgement.words,
+      isSentence: judgement.isSentence && !/[?!]["'”’]?$|\.\.\.$|…$/.test(words),
+      isOpen: role === null && judgement.sign === null && !isDatelineAlone(words),
+    })),
+  );
+  if (chosen >= 0) return chosen;
+  const line = lines[start];
+  const isTitle =
+    line !== undefined &&
+    line.judgement.words <= 30 &&
+    isTitleCase(line.words) &&
+    !/[.!?]["”]? \p{Lu}/u.test(line.words);
+  return isTitle && lines.some((other, at) => at > start && isText(other)) ? start : -1;
+}
+
+function inHead(line: Line, at: number, headline: number): Kind {
+  const { words, judgement } = line;
+  if (isDatelineAlone(words)) return { kind: 'dateline', reason: 'place-line' };
+  if (judgement.isSentence)
+    return headline >= 0 && at > headline ? { kind: 'summary', reason: 'under-headline' } : PARAGRAPH;
+  if (judgement.words <= LABEL_WORDS && (headline >= 0 || !/\d/.test(words))) return furniture('section-label');
+  if (headline >= 0 && at < headline) return furniture('before-headline');
+  return headline >= 0 ? { kind: 'summary', reason: 'under-headline' } : PARAGRAPH;
+}
+
+function inBody({ words, judgement, hint }: Line): Kind {
+  if (hint === 'heading') return { kind: 'subheading', reason: 'mark-up' };
+  const isShort = !judgement.isSentence && judgement.words <= SUBHEADING_WORDS && hint === null;
+  return isShort && /^["'“‘\p{Lu}]/u.test(words) && !/[,;:–—-]$/.test(words) && !/\d/.test(words)
+    ? { kind: 'subheading', reason: 'short-line' }
+    : PARAGRAPH;
+}
+
+/** After the article: a line that shows nothing by itself is furniture after, or as a label just before, one that does. */
+function inTail({ judgement }: Line, at: number, firstSign: number): Kind {
+  if (firstSign < 0) return PARAGRAPH;
+  if (at > firstSign) return furniture('after-article');
+  return !judgement.isSentence && judgement.words <= TAIL_LABEL_WORDS ? furniture('after-article') : PARAGRAPH;
+}
+
+/** A place in capitals that stands alone, with or without its dash. */
+function isDatelineAlone(words: string): boolean {
+  return /^\p{Lu}[\p{Lu} .'’-]{2,40}(?:,\s[\p{L}. ]{2,30})?\s?(?:\([^()]{2,30}\))?\s?[–—-]{1,2}$/u.test(words);
+}

@@ -1,0 +1,78 @@
+import { agencyOf } from '../credits/agencies.ts';
+
+const PHOTO =
+  '(?:file\\s|handout\\s|aerial\\s|satellite\\s)?(?:photo(?:graph)?|image|picture|pic|illustration|screengrab|still|video)s?';
+
+/** A line that names who wrote the report; null for none. The words "by" and their like stay out. */
+export function bylineOf(line: string): string | null {
+  if (line.length > 140 || /[.!?]["”]?$/.test(line.replace(/\b(?:Jr|Sr|[A-Z])\.$/u, ''))) return null;
+  const match =
+    /^(?:[|•–—-]\s*)?(?:by|written by|reported by|report by|story by|words by|author|posted by)\s*:?\s+(.{2,110})$/iu.exec(
+      line,
+    );
+  const names = match?.[1]?.split(/\s[|•·–—]\s|\s{2,}/u)[0]?.trim();
+  if (names === undefined || !/^[\p{Lu}@]/u.test(names)) return null;
+  const words = names.split(/[\s,/&]+/u).filter((word) => word !== '');
+  const small = words.filter(
+    (word) =>
+      !/^[\p{Lu}@(]/u.test(word) &&
+      !/^(?:and|with|in|of|for|the|at|al|de|la|van|von|bin|el|der|den|di|da|dos|y|staff|agencies|our|correspondent|reporter|writer|editor)$/iu.test(
+        word,
+      ),
+  );
+  return words.length <= 16 && small.length === 0 ? names : null;
+}
+
+/** A line that only credits: who reported with them, who edited, whose copy or picture it is. */
+export function isCreditLine(line: string): boolean {
+  if (line.length > 400) return false;
+  const bare = line.replace(/^[\s([–—*-]+|[\s)\].]+$/gu, '');
+  if (
+    agencyOf(bare) !== null ||
+    bare
+      .split(/\s?(?:\/|,|&|\band\b|\+)\s?/u)
+      .every((part) => agencyOf(part.trim()) !== null || /^agencies$/iu.test(part))
+  )
+    return true;
+  return (
+    /^(?:with )?(?:(?:additional|further|more|other) )?(?:reporting|writing|editing|edited|written|compiled|translated|translation|production|research|graphics|photos?|photography|text|inputs?|files|material|information|contributions?)(?: and (?:reporting|writing|editing))?(?: for [\p{L} ]{2,30})? (?:by|from) ["“]?\p{Lu}/iu.test(
+      bare,
+    ) ||
+    (/^(?:sources?|via|photo credits?|credits?)\s*:\s*\S/iu.test(bare) && line.length < 120) ||
+    /^(?:\p{Lu}[\p{L}.'’-]*|and|&|the|in|of|from|,|[-–—/:;]|\s)+(?:has |have |also )?contributed (?:to )?(?:this|the) (?:report|story|article|reporting|news)/u.test(
+      bare,
+    ) ||
+    new RegExp(`^${PHOTO}\\s*(?:by|credits?|courtesy)?(?:\\s(?:by|of))?\\s*[:/]\\s*\\S.{1,80}$`, 'iu').test(bare) ||
+    /^(?:\(?agencies\)?|with agencies|from agencies|wire services|news agencies|staff and agencies)$/iu.test(bare)
+  );
+}
+
+/** Where the credit of a picture starts at the end of a line, -1 for none: "... on Monday. Photo: Agency", "(Agency/Jane Doe)". */
+export function photoCreditAt(line: string): number {
+  const tail = line.slice(-120);
+  const match =
+    new RegExp(
+      `(?:^|[.!?,;)"”’\\s])\\s*[(\\[|]?${PHOTO}(?:\\s(?:by|credits?|courtesy(?:\\sof)?|source))?\\s*[:/|]\\s*[^.:()]{2,70}[)\\]]?\\.?$`,
+      'iu',
+    ).exec(tail) ??
+    /[.!?)"”’\s]\s*[([|]\s*(?:[\p{L} ]{0,20}(?:photo|image|picture|pic|handout|courtesy|credit|file|screengrab|archive)[\p{L}]{0,3}[ :/,][^()]{0,60}|(?:photo|image|picture|file|archive|handout)[ \p{L}]{0,20})[)\]]\.?$/iu.exec(
+      tail,
+    ) ??
+    /[.!?)"”’\s]\s*[([|]?(?:AFP|AP|EPA|EFE|REUTERS|Reuters|Xinhua|Getty|Getty Images|Shutterstock|Alamy)(?:\s(?:Photo|Images|via\s[\p{L} ]{2,30}))?(?:\s?\/\s?[\p{Lu}][^()]{1,60}|\sImages)[)\]]?\.?$/u.exec(
+      tail,
+    );
+  if (match === null) return -1;
+  const offset = line.length - tail.length + match.index;
+  const skip = /^[.!?,;)"”’\s]*/u.exec(line.slice(offset))?.[0].length ?? 0;
+  return offset + skip;
+}
+
+/** A line under a picture: it carries a picture's credit at its end, or opens as captions do. */
+export function isCaption(line: string): boolean {
+  if (line.length > 900) return false;
+  if (photoCreditAt(line) > 0) return true;
+  return new RegExp(
+    `^(?:file\\s?(?:photo|image|picture|pic)?\\s?[-–—:.(]|file photo\\b|caption\\s?:|pictured(?:\\s(?:above|below|here|left|right))?[,:]|${PHOTO}\\s(?:taken|released|provided|dated|obtained|from)\\s|(?:in )?this\\s(?:(?:\\p{L}|-){1,20}\\s){0,3}?${PHOTO}\\s(?:taken|released|provided|shows?|dated|made|from|posted|obtained)|(?:a )?general view\\s)`,
+    'iu',
+  ).test(line);
+}

@@ -1,0 +1,102 @@
+import type { Span } from '../../model/span.ts';
+import { trimmed } from './trim.ts';
+
+/** A stretch that the page sets apart: a line, several lines of one wrapped paragraph, or a part of a long line. */
+export type Segment = Span;
+
+/** Wire copy and mail are wrapped at 60 to 100 characters a line. */
+const NARROWEST_WRAP = 50;
+const WIDEST_WRAP = 100;
+/** This many gaps of two spaces in one line stand for paragraph ends that were lost when the page was copied. */
+const GAPS_THAT_ARE_BREAKS = 3;
+/** A text of more lines than this still has its paragraph ends; two spaces in it are a typist's habit. */
+const LINES_THAT_ARE_PARAGRAPHS = 4;
+/** No paragraph that a person wrote is longer; a longer one is cut at white space so that later stages stay bounded. */
+const LONGEST = 20_000;
+
+/** Cuts text into the stretches that stand apart. Spans are sorted, do not overlap and hold no outer white space. */
+export function segment(text: string): readonly Segment[] {
+  const lines = linesOf(text);
+  const joined = joinWrapped(text, lines);
+  const parts = lines.length < LINES_THAT_ARE_PARAGRAPHS ? joined.flatMap((line) => splitAtGaps(text, line)) : joined;
+  return parts.flatMap((part) => bound(text, part));
+}
+
+/** A line with whether a blank line (or nothing) stands before it. */
+interface Line extends Span {
+  readonly apart: boolean;
+}
+
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let blank = true;
+  for (const match of text.matchAll(/([^\n\r\u2028\u2029\f\v]*)(?:\r\n|[\n\r\u2028\u2029\f\v]|$)/g)) {
+    const words = match[1] ?? '';
+    const span = trimmed(text, match.index, match.index + words.length);
+    if (span !== null) lines.push({ ...span, apart: blank });
+    blank = span === null;
+  }
+  return lines;
+}
+
+/**
+ * Joins the lines of wrapped paragraphs. A line was broken by a wrap where the next line's first word would not have
+ * fitted on it; a text is wrapped where no line is longer than the widest wrap and most breaks are of that sort.
+ */
+function joinWrapped(text: string, lines: readonly Line[]): readonly Span[] {
+  const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), 0);
+  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return lines;
+  const wraps = lines.map((line, at) => {
+    const before = lines[at - 1];
+    if (before === undefined || line.apart) return false;
+    const word = text.slice(line.start, line.end).search(/\s|$/);
+    return before.end - before.start + 1 + word > width - 2;
+  });
+  const breaks = lines.filter(({ apart }) => !apart).length;
+  if (wraps.filter(Boolean).length * 2 < breaks || breaks < 3) return lines;
+  const joined: Span[] = [];
+  for (const [at, { start, end }] of lines.entries()) {
+    const before = joined.at(-1);
+    if (before !== undefined && (wraps[at] ?? false)) joined[joined.length - 1] = { start: before.start, end };
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+/**
+ * Splits a line at runs of two or more spaces: where a sentence ends before it, or, in a line that has lost all its
+ * paragraph ends, wherever something new begins with a capital, a figure or a quotation mark.
+ */
+function splitAtGaps(text: string, line: Span): readonly Span[] {
+  const words = text.slice(line.start, line.end);
+  const gaps = [...words.matchAll(/[\u00A0 \t]{2,}(?=[^\s|·•])/g)];
+  if (gaps.length === 0 || /[|·•]/.test(words)) return [line];
+  const ends = gaps.filter(({ index }) => /[.!?…:]["'”’»)\]]*$/.test(words.slice(Math.max(0, index - 4), index)));
+  const many = gaps.length >= GAPS_THAT_ARE_BREAKS;
+  const cuts = many
+    ? gaps.filter((gap) => ends.includes(gap) || /^["'“‘«([\p{Lu}\d]/u.test(words.slice(gap.index + gap[0].length)))
+    : ends;
+  const parts: Span[] = [];
+  let from = line.start;
+  for (const { index, 0: gap } of cuts) {
+    parts.push({ start: from, end: line.start + index });
+    from = line.start + index + gap.length;
+  }
+  parts.push({ start: from, end: line.end });
+  return parts.flatMap(({ start, end }) => trimmed(text, start, end) ?? []);
+}
+
+function bound(text: string, part: Span): readonly Span[] {
+  const parts: Span[] = [];
+  let from = part.start;
+  while (part.end - from > LONGEST) {
+    const window = text.slice(from, from + LONGEST);
+    const cut = Math.max(window.lastIndexOf('. ') + 1, 0) || window.lastIndexOf(' ');
+    const end = from + (cut > 0 ? cut : LONGEST);
+    const span = trimmed(text, from, end);
+    if (span !== null) parts.push(span);
+    from = end;
+  }
+  const rest = trimmed(text, from, part.end);
+  return rest === null ? parts : [...parts, rest];
+}
