@@ -1,7 +1,86 @@
+import { contentId } from '../../base/hash.ts';
 import type { Claim } from '../../model/claim.ts';
+import type { QuantityMention } from '../../model/mention.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import { byPosition, overlaps } from '../../model/span.ts';
 import type { Layers } from '../layers.ts';
+import { actorOf } from './actor.ts';
+import { articlesOf } from './articles.ts';
+import { asOf } from './as-of.ts';
+import { chainOf } from './chain-of.ts';
+import type { Figure } from './counted.ts';
+import { locate } from './counted.ts';
+import { articleCounts, oneCounts } from './counts.ts';
+import type { Told } from './links.ts';
+import { linksOf } from './links.ts';
+import { decideMeasure } from './measure/decide.ts';
+import { modalityOf } from './modality.ts';
+import { placeOf } from './place.ts';
+import { populationOf } from './population.ts';
+import { clauseQuote } from './quote.ts';
+import type { Scene } from './scene.ts';
+import { sceneOf } from './scene.ts';
+import { sortOf } from './what.ts';
 
 /** All quantity claims of the report, in text order. */
-export function readClaims(_layers: Layers): readonly Claim[] {
-  return [];
+export function readClaims(layers: Layers): readonly Claim[] {
+  const scene = sceneOf(layers);
+  const told: Told[] = [];
+  for (const mention of candidates(layers, scene)) {
+    const figure = locate(mention, scene.treeAt(mention.sentence));
+    const claim = claimOf(figure, scene, told);
+    if (claim !== null) told.push({ claim, figure });
+  }
+  return told.map(({ claim }) => claim);
+}
+
+/** Quantities that count, and articles that may, in text order; of two that overlap, the quantity. */
+function candidates({ quantities, sentences }: Layers, { treeAt, nameAt }: Scene): readonly QuantityMention[] {
+  const stated = quantities.filter((mention) => mention.counts && !isInName(mention, nameAt));
+  const articles = sentences.flatMap((sentence, index) => articlesOf(sentence, treeAt(index), index));
+  const free = articles.filter((article) => !quantities.some((mention) => overlaps(mention, article)));
+  return [...stated, ...free].sort(byPosition);
+}
+
+/** Whether the figure belongs to a name that goes on around it ("Group of Nine"). */
+function isInName(mention: QuantityMention, nameAt: Scene['nameAt']): boolean {
+  const name = nameAt(mention.number);
+  return name !== null && name.start < mention.number.start && name.end >= mention.number.end;
+}
+
+function claimOf(figure: Figure, scene: Scene, told: readonly Told[]): Claim | null {
+  const { layers, clock, atlas } = scene;
+  const { report, pack } = layers;
+  const { mention } = figure;
+  const population = populationOf(figure, report.text, pack, told);
+  const sort = sortOf(population.own?.text ?? null, pack);
+  const isLand = population.own !== null && LAND.has(population.own.class ?? '');
+  const verdict = decideMeasure(figure, sort, isLand);
+  if (mention.madeBy === 'article' && !articleCounts(figure, verdict, sort)) return null;
+  if (mention.text.toLowerCase() === 'one' && !oneCounts(figure, verdict)) return null;
+  const { predicate, measure } = verdict;
+  const { chain, mode } = chainOf(layers, mention);
+  const body: Omit<Claim, 'id'> = {
+    report: report.id,
+    quote: clauseQuote(report.text, figure, predicate),
+    quantity: quantityOf(mention),
+    population: population.told(measure),
+    measure,
+    actor: actorOf(figure, verdict, report.text, scene.nameAt),
+    place: placeOf(figure, predicate, atlas),
+    asOf: asOf(figure, verdict, layers.sentences[figure.sentence]?.block ?? 0, clock),
+    chain,
+    mode,
+    modality: modalityOf(figure, predicate),
+    links: linksOf(figure, told),
+    madeBy: `claims/${verdict.rule}`,
+  };
+  return { id: contentId('claim', body), ...body };
+}
+
+/** Classes whose shares are shares of land. */
+const LAND = new Set(['areas', 'countries', 'land', 'settlements']);
+
+function quantityOf({ text, start, end, min, max, qualifier, unit }: QuantityMention): Quantity {
+  return { text, start, end, min, max, qualifier, unit };
 }

@@ -1,0 +1,161 @@
+import type { Measure } from '../../model/claim.ts';
+import type { TimeMention } from '../../model/mention.ts';
+import type { Report } from '../../model/report.ts';
+import { publishedDay } from '../../model/report.ts';
+import type { When } from '../../model/when.ts';
+import { periodAt } from '../times/when.ts';
+import type { Figure } from './counted.ts';
+import type { Verdict } from './measure/decide.ts';
+import { isSpeechVerb } from './speech.ts';
+import { tenseOf } from './tense.ts';
+import type { Tree } from './tree.ts';
+import { ancestors, headsClause, tokensOf, topOf, uposOf } from './tree.ts';
+
+/** A time of the report that settles days, with its place in its sentence. */
+interface Settled {
+  readonly when: When;
+  readonly sentence: number;
+  readonly block: number;
+  readonly start: number;
+  readonly top: number;
+  readonly isSpeech: boolean;
+}
+
+/** The times of a report, ready to be asked for those that govern a figure. */
+export interface Clock {
+  readonly report: Report;
+  readonly bySentence: ReadonlyMap<number, readonly Settled[]>;
+  readonly all: readonly Settled[];
+  readonly main: Settled | null;
+}
+
+export function clockOf(report: Report, times: readonly TimeMention[], place: (start: number) => Placed | null): Clock {
+  const all: Settled[] = [];
+  for (const [index, mention] of times.entries()) {
+    const when = periodAt(report.text, times, index, report.published);
+    const placed = when && place(mention.start);
+    if (!placed) continue;
+    const { tree, sentence, block } = placed;
+    const { first, last } = tokensOf(tree, mention);
+    const top = topOf(tree, first, last);
+    all.push({ when, sentence, block, start: mention.start, top, isSpeech: isOfSpeech(tree, top) });
+  }
+  const bySentence = groupBySentence(all);
+  return { report, bySentence, all, main: all.find((time) => isRecent(time.when, report)) ?? null };
+}
+
+export interface Placed {
+  readonly tree: Tree;
+  readonly sentence: number;
+  readonly block: number;
+}
+
+function groupBySentence(all: readonly Settled[]): ReadonlyMap<number, readonly Settled[]> {
+  const groups = new Map<number, Settled[]>();
+  for (const time of all) groups.set(time.sentence, [...(groups.get(time.sentence) ?? []), time]);
+  return groups;
+}
+
+/** Whether the nearest verb above a time is one of saying: then it tells when it was said. */
+function isOfSpeech(tree: Tree, top: number): boolean {
+  const verb = ancestors(tree, top).find((at) => uposOf(tree, at) === 'VERB');
+  return verb !== undefined && isSpeechVerb(tree, verb);
+}
+
+const RECENT_DAYS = 21;
+const DAY_MS = 86_400_000;
+
+function isRecent({ from, to }: When, report: Report): boolean {
+  const day = publishedDay(report);
+  const known = from ?? to;
+  if (day === null || known === null || known > day) return false;
+  return (Date.parse(day) - Date.parse(known)) / DAY_MS <= RECENT_DAYS;
+}
+
+/** Measures of things that happen; others tell how things stand. */
+const EVENTS = new Set<Measure>([
+  ...(['killed', 'injured', 'destroyed', 'damaged', 'evacuated', 'arrested', 'released', 'kidnapped'] as const),
+  ...(['rescued', 'attacks', 'took-part', 'arrived', 'left', 'returned', 'surrendered', 'affected'] as const),
+  ...(['displaced', 'missing', 'repatriated', 'supplied', 'other'] as const),
+]);
+
+/**
+ * As of when a figure holds: the time that governs it in its sentence; else, for what is or has been, the day of the
+ * publication; for what happened, the time last told before; else the time that the report is about.
+ */
+export function asOf(figure: Figure, verdict: Verdict, block: number, clock: Clock): When | null {
+  const tense = tenseOf(figure.tree, verdict.predicate);
+  const isState = tense === 'present' || tense === 'perfect' || tense === 'future';
+  const inSentence = clock.bySentence.get(figure.sentence) ?? [];
+  const own = governing(figure, verdict, inSentence, isState);
+  if (own !== null) return own;
+  const published = publicationOf(clock.report);
+  const isEvent = EVENTS.has(verdict.measure);
+  const spoken = inSentence.find((time) => time.isSpeech)?.when ?? null;
+  if (tense === 'perfect' || tense === 'future') return spoken ?? published;
+  if (tense === 'present' && !isEvent) return spoken ?? published;
+  const told = lastTold(figure, block, clock);
+  if (tense === 'past') return told ?? spoken ?? clock.main?.when ?? null;
+  return isEvent ? (told ?? clock.main?.when ?? published) : (spoken ?? published);
+}
+
+/** The publication as a time: the day it is, said by no words. */
+export function publicationOf(report: Report): When | null {
+  const day = publishedDay(report);
+  return day === null ? null : { from: day, to: day, precision: 'day', basis: 'tense', words: '' };
+}
+
+/** The time of the sentence that stands nearest in the tree; a state takes none from another clause. */
+function governing(
+  { tree, mention }: Figure,
+  { predicate }: Verdict,
+  times: readonly Settled[],
+  isState: boolean,
+): When | null {
+  let best: Settled | null = null;
+  let least = isState ? SAME_CLAUSE + 1 : Number.POSITIVE_INFINITY;
+  for (const time of times) {
+    if (time.isSpeech) continue;
+    const rank = distance(tree, predicate, time.top) + Math.abs(time.start - mention.start) / FAR;
+    if (rank < least) {
+      best = time;
+      least = rank;
+    }
+  }
+  return best?.when ?? null;
+}
+
+const FAR = 10_000;
+const SAME_CLAUSE = 0;
+
+/** How many clause borders lie between two tokens of a tree. */
+function distance(tree: Tree, a: number, b: number): number {
+  const upA = ancestors(tree, a);
+  const upB = ancestors(tree, b);
+  const shared = upA.find((at) => upB.includes(at));
+  const borders = (path: readonly number[]): number => {
+    let count = 0;
+    for (const at of path) {
+      if (at === shared) break;
+      if (headsClause(tree, at)) count += 1;
+    }
+    return count;
+  };
+  return borders(upA) + borders(upB);
+}
+
+const BACKGROUND_SENTENCES = 3;
+
+/** The time last told before a figure; one long before the publication holds only for the sentences that follow it. */
+function lastTold({ sentence }: Figure, block: number, { all, report }: Clock): When | null {
+  let spoken: When | null = null;
+  for (let at = all.length - 1; at >= 0; at -= 1) {
+    const time = all[at];
+    if (!time || time.sentence >= sentence) continue;
+    const isNear = time.block === block && sentence - time.sentence <= BACKGROUND_SENTENCES;
+    if (!isNear && !isRecent(time.when, report)) continue;
+    if (!time.isSpeech) return time.when;
+    spoken ??= time.when;
+  }
+  return spoken;
+}

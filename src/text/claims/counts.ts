@@ -1,0 +1,42 @@
+import type { Measure } from '../../model/claim.ts';
+import type { Figure } from './counted.ts';
+import type { Verdict } from './measure/decide.ts';
+import type { Tree } from './tree.ts';
+import { childrenOf, headOf, isNominal, relOf, wordOf } from './tree.ts';
+import type { Sort } from './what.ts';
+
+/** What happens to single people in the news: with these, "a" and "one" count. */
+const OF_SINGLE_PEOPLE = new Set<Measure>([
+  ...(['killed', 'injured', 'missing', 'kidnapped', 'arrested', 'rescued', 'released'] as const),
+]);
+
+/** Whether "a soldier" counts: when that very soldier is killed, hurt or taken, or stands in a row with a figure. */
+export function articleCounts(figure: Figure, verdict: Verdict, sort: Sort): boolean {
+  const { tree, top } = figure;
+  const isRow = standsWithFigure(tree, top);
+  if (sort === 'people')
+    return OF_SINGLE_PEOPLE.has(verdict.measure) ? isDirect(verdict) || isRow : isRow && verdict.measure !== 'other';
+  return sort === 'things' && isRow && (verdict.measure === 'destroyed' || verdict.measure === 'damaged');
+}
+
+function isDirect({ rule, role }: Verdict): boolean {
+  return rule === 'predicate' && (role === 'undergoes' || role === 'acts' || role === 'of');
+}
+
+/** Coordinated with a noun that has a figure: "two houses and a church". */
+function standsWithFigure(tree: Tree, top: number): boolean {
+  if (relOf(tree, top) === 'conj' && isNominal(tree, headOf(tree, top))) return hasFigure(tree, headOf(tree, top));
+  return childrenOf(tree, top).some((child) => relOf(tree, child) === 'conj' && hasFigure(tree, child));
+}
+
+function hasFigure(tree: Tree, noun: number): boolean {
+  return childrenOf(tree, noun).some((child) => relOf(tree, child) === 'nummod');
+}
+
+/** Whether a bare "one" counts: not in "one of the", and only where its noun has a measure or stands in a row. */
+export function oneCounts(figure: Figure, verdict: Verdict): boolean {
+  const { tree, last, top } = figure;
+  if (wordOf(tree, last + 1) === 'of') return OF_SINGLE_PEOPLE.has(verdict.measure) && isDirect(verdict);
+  if (verdict.measure === 'other') return standsWithFigure(tree, top);
+  return verdict.rule === 'predicate' || verdict.rule === 'event' || OF_SINGLE_PEOPLE.has(verdict.measure);
+}

@@ -1,0 +1,58 @@
+import type { Measure } from '../../../model/claim.ts';
+import type { Figure } from '../counted.ts';
+import type { Tree } from '../tree.ts';
+import { childBy, childrenOf, deprelOf, isPassive, lemmaOf, relOf, uposOf, wordOf } from '../tree.ts';
+import { isPastParticiple, nounMeasure, stateMeasure, verbMeasure } from './lexicon.ts';
+
+export interface Modified {
+  readonly measure: Measure;
+  readonly predicate: number;
+}
+
+/** Measure of a noun that names the event itself: "12 deaths", "three air strikes". */
+export function eventOf({ tree, noun }: Figure): Measure | null {
+  return noun < 0 ? null : nounMeasure(lemmaOf(tree, noun), 'event');
+}
+
+/** Measure of a noun that names people or things by their state: "30 detainees", "12 bodies". */
+export function roleOf({ tree, noun }: Figure): Measure | null {
+  return noun < 0 ? null : (nounMeasure(lemmaOf(tree, noun), 'role') ?? nounMeasure(wordOf(tree, noun), 'state'));
+}
+
+/** Measure of a clause or word that modifies the counted noun: "men killed in", "who fled", "captured fighters". */
+export function modifierOf({ tree, noun, top, first, last }: Figure): Modified | null {
+  for (const node of noun >= 0 && noun !== top ? [noun, top] : [top]) {
+    for (const child of childrenOf(tree, node)) {
+      const measure = child >= first && child <= last ? null : modifierMeasure(tree, child);
+      if (measure !== null) return { measure, predicate: child };
+    }
+  }
+  return null;
+}
+
+function modifierMeasure(tree: Tree, child: number): Measure | null {
+  switch (relOf(tree, child)) {
+    case 'acl':
+      return deprelOf(tree, child) === 'acl:relcl' ? relativeMeasure(tree, child) : participleMeasure(tree, child);
+    case 'amod':
+      return stateMeasure(tree, child);
+    default:
+      return null;
+  }
+}
+
+function participleMeasure(tree: Tree, verb: number): Measure | null {
+  if (uposOf(tree, verb) !== 'VERB') return stateMeasure(tree, verb);
+  if (isPastParticiple(tree, verb)) return verbMeasure(tree, verb, 'undergo') ?? verbMeasure(tree, verb, 'act');
+  return verbMeasure(tree, verb, 'act');
+}
+
+const SUBJECT_PRONOUNS = new Set(['who', 'that', 'which']);
+
+function relativeMeasure(tree: Tree, verb: number): Measure | null {
+  if (uposOf(tree, verb) !== 'VERB') return stateMeasure(tree, verb);
+  if (isPassive(tree, verb)) return verbMeasure(tree, verb, 'undergo');
+  const subject = childBy(tree, verb, 'nsubj');
+  const isSubject = subject >= 0 && SUBJECT_PRONOUNS.has(wordOf(tree, subject));
+  return verbMeasure(tree, verb, isSubject ? 'act' : 'undergo');
+}

@@ -1,0 +1,32 @@
+import type { Measure } from '../../../model/claim.ts';
+import type { Sort } from '../what.ts';
+
+/** Measures of people; a noun that the lattice does not know may still be people for the first, not for the second. */
+const OF_PEOPLE = new Set<Measure>([
+  'killed',
+  'injured',
+  'missing',
+  'kidnapped',
+  'surrendered',
+  'rescued',
+  'displaced',
+]);
+const SURELY_OF_PEOPLE = new Set<Measure>([
+  ...(['evacuated', 'returned', 'inside', 'sheltered', 'held', 'arrested', 'released', 'repatriated'] as const),
+  ...(['took-part', 'left', 'population'] as const),
+]);
+const OF_THINGS = new Set<Measure>(['destroyed', 'damaged']);
+/** Measures of people that are said of places and vehicles too: villages are evacuated, convoys leave. */
+const ALSO_OF_THINGS = new Set<Measure>(['evacuated', 'inside', 'left', 'arrived', 'took-part', 'rescued']);
+
+/** Whether a measure can be said of what is counted; verbs with many senses ("hold", "move") need people for theirs. */
+export function fits(measure: Measure, sort: Sort): boolean {
+  if (sort === 'unsaid') return true;
+  if (OF_PEOPLE.has(measure)) return sort !== 'things';
+  if (SURELY_OF_PEOPLE.has(measure)) {
+    return sort === 'people' || sort === 'groups' || (sort === 'things' && ALSO_OF_THINGS.has(measure));
+  }
+  if (OF_THINGS.has(measure)) return sort !== 'people';
+  if (measure === 'attacks') return sort === 'things' || sort === 'unknown';
+  return true;
+}

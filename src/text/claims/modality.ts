@@ -1,0 +1,92 @@
+import type { Modality } from '../../model/claim.ts';
+import type { Figure } from './counted.ts';
+import type { Tree } from './tree.ts';
+import { ancestors, childrenOf, headsClause, lemmaOf, relOf, uposOf, wordOf } from './tree.ts';
+
+const MODALS: Readonly<Record<string, Modality>> = {
+  will: 'planned',
+  shall: 'planned',
+  "'ll": 'planned',
+  '’ll': 'planned',
+  wo: 'planned',
+  may: 'possible',
+  might: 'possible',
+  could: 'possible',
+  would: 'possible',
+};
+
+/** Verbs that govern the predicate as their complement and say how sure it is, after the factuality classes of FactBank. */
+const ABOVE: Readonly<Record<string, Modality>> = {
+  ...group(
+    'planned',
+    `plan aim intend schedule order want hope expect try attempt seek vow pledge promise ask urge prepare agree decide
+     need call demand threaten propose offer set project target`,
+  ),
+  ...group('possible', 'fear believe suspect think presume assume estimate_to threaten risk consider seem appear'),
+  ...group('denied', 'deny refute reject dismiss dispute'),
+};
+const POSSIBLE_WORDS = new Set(
+  'possibly perhaps probably likely potentially maybe presumably risk fear possible feared'.split(' '),
+);
+
+function group(modality: Modality, words: string): Record<string, Modality> {
+  return Object.fromEntries(words.split(/\s+/).map((word) => [word, modality]));
+}
+
+/** Verbs that mark possibility only in the passive or of unnamed people: "is believed to be", "are feared dead". */
+const IN_PASSIVE = new Set(['believe', 'think', 'presume', 'assume', 'expect', 'fear', 'suspect']);
+const COMPLEMENTS = new Set(['xcomp', 'ccomp', 'obj', 'advcl', 'nmod', 'obl', 'acl']);
+
+/** How the text holds a figure to be true: as it is, as it may be, as it is meant to be, or not at all. */
+export function modalityOf({ tree, noun }: Figure, predicate: number): Modality {
+  for (const at of [predicate, noun]) {
+    const own = at < 0 ? null : ownModality(tree, at);
+    if (own !== null) return own;
+  }
+  return modalityAbove(tree, predicate) ?? 'asserted';
+}
+
+function ownModality(tree: Tree, at: number): Modality | null {
+  if (POSSIBLE_WORDS.has(lemmaOf(tree, at)) && uposOf(tree, at) !== 'VERB') return 'possible';
+  for (const child of childrenOf(tree, at)) {
+    const rel = relOf(tree, child);
+    const word = wordOf(tree, child);
+    if (rel === 'aux' && MODALS[word]) return isPerfectPast(tree, at) ? null : (MODALS[word] ?? null);
+    if (rel === 'advmod' && POSSIBLE_WORDS.has(word)) return 'possible';
+    if (rel === 'advmod' && (word === 'not' || word === "n't" || word === 'n’t' || word === 'never')) return 'denied';
+    if (rel === 'mark' && word === 'if') return 'possible';
+  }
+  return null;
+}
+
+/** "would have", "could have" stay as they are said; only the bare modal of the future in the past is weaker. */
+function isPerfectPast(_tree: Tree, _at: number): boolean {
+  return false;
+}
+
+function modalityAbove(tree: Tree, predicate: number): Modality | null {
+  let below = predicate;
+  for (const at of ancestors(tree, predicate).slice(1, 4)) {
+    const rel = relOf(tree, below);
+    if (!COMPLEMENTS.has(rel)) return null;
+    const lemma = lemmaOf(tree, at);
+    const found = ABOVE[lemma];
+    const isComplement = rel === 'xcomp' || rel === 'ccomp' || (rel === 'obj' && uposOf(tree, below) === 'NOUN');
+    if (found && isComplement && (!IN_PASSIVE.has(lemma) || isWeak(tree, at)))
+      return found === 'planned' && IN_PASSIVE.has(lemma) ? 'planned' : found;
+    if (isComplement) {
+      const own = ownModality(tree, at);
+      if (own !== null && own !== 'denied' && rel === 'xcomp') return own;
+    }
+    if (headsClause(tree, at) && rel === 'advcl') return null;
+    below = at;
+  }
+  return null;
+}
+
+function isWeak(tree: Tree, verb: number): boolean {
+  return childrenOf(tree, verb).some((child) => {
+    const rel = tree.tokens[child]?.deprel ?? '';
+    return rel === 'aux:pass' || rel === 'nsubj:pass' || rel === 'nsubj';
+  });
+}

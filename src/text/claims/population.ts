@@ -1,0 +1,38 @@
+import type { Measure, Population } from '../../model/claim.ts';
+import type { Pack } from '../../model/pack/pack.ts';
+import type { Figure } from './counted.ts';
+import { populationSpan } from './counted.ts';
+import type { Told } from './links.ts';
+import { fits } from './measure/fits.ts';
+import { nounMeasure } from './measure/lexicon.ts';
+import { lemmaOf, wordOf } from './tree.ts';
+import { classOfWords, sortOf } from './what.ts';
+
+/** What a figure counts: `own` words beside it, and, once its measure is known, what it takes from the figure before. */
+export interface Counted {
+  readonly own: Population | null;
+  readonly told: (measure: Measure) => Population | null;
+}
+
+export function populationOf(figure: Figure, text: string, pack: Pack, told: readonly Told[]): Counted {
+  const span = isState(figure) ? null : populationSpan(figure);
+  const words = span === null ? null : text.slice(span.start, span.end);
+  const own = words === null ? null : { text: words, class: classOfWords(words, pack) };
+  return { own, told: (measure) => own ?? inherited(figure, measure, pack, told) };
+}
+
+/** "30 wounded", "the 12 dead": the noun tells the state, not who is counted. */
+function isState({ tree, noun }: Figure): boolean {
+  if (noun < 0) return true;
+  return nounMeasure(wordOf(tree, noun), 'state') !== null && nounMeasure(lemmaOf(tree, noun), 'event') === null;
+}
+
+/** A figure without a noun counts what the figure before it in the sentence does, if its measure can be said of that. */
+function inherited({ sentence }: Figure, measure: Measure, pack: Pack, told: readonly Told[]): Population | null {
+  for (let at = told.length - 1; at >= 0; at -= 1) {
+    const { claim, figure } = told[at] ?? {};
+    if (!claim || figure?.sentence !== sentence) return null;
+    if (claim.population !== null && fits(measure, sortOf(claim.population.text, pack))) return claim.population;
+  }
+  return null;
+}

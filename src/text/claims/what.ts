@@ -1,0 +1,34 @@
+import { classOf } from '../../model/lattice/class-of.ts';
+import { isWithin } from '../../model/lattice/relation.ts';
+import type { Pack } from '../../model/pack/pack.ts';
+
+/** What sort of thing is counted, as far as its words and the lattice tell. */
+export type Sort = 'people' | 'groups' | 'things' | 'unknown' | 'unsaid';
+
+/** "-er", "-ist", "-ian" and their like name people, in the singular or plural. */
+const PERSON_ENDING = /(?:[^aeiou]er|or|ist|ian|eer|man|men|woman|women|ee|ant|ite|person|people|folk)s?$/;
+/** Nouns with such endings that name no people. */
+const NOT_PEOPLE = new Set(
+  `number order paper member letter matter water river border quarter center centre cluster helicopter chapter corner
+   motor door floor factor sector tractor reactor error car incident event restaurant plant tree degree committee
+   answer offer power tower shower danger winter summer hour flour computer register trailer container cover
+   transformer generator barrier freighter bomber fighter-bomber crater tanker trawler carrier bunker shelter
+   skyscraper boulder newspaper banner poster finger shoulder cancer fever disaster crater hectare grant`.split(/\s+/),
+);
+
+/** The class of the lattice for words as written, singular demonyms included ("Norvander" has none, "a Tarvian" does). */
+export function classOfWords(words: string, pack: Pack): string | null {
+  return classOf(words, pack) ?? (/^\p{Lu}\p{L}+(?:an|i)$/u.test(words) ? classOf(`${words}s`, pack) : null);
+}
+
+export function sortOf(words: string | null, pack: Pack): Sort {
+  if (words === null) return 'unsaid';
+  const found = classOfWords(words, pack);
+  if (found !== null) {
+    if (found.split('+').some((id) => isWithin(id, 'people', pack))) return 'people';
+    return found === 'families' || found === 'groups' ? 'groups' : 'things';
+  }
+  const head = words.toLowerCase().match(/[\p{L}-]+(?=\P{L}*$)/u)?.[0] ?? '';
+  const isPerson = PERSON_ENDING.test(head) && !NOT_PEOPLE.has(head) && !NOT_PEOPLE.has(head.replace(/s$/, ''));
+  return isPerson ? 'people' : 'unknown';
+}
