@@ -1,4 +1,5 @@
 import type { Term } from './weights.ts';
+import { RUN_BONUS } from './weights.ts';
 
 /**
  * A local alignment of two word sequences: the matched pairs of indices in order, and its score, which is the
@@ -8,9 +9,6 @@ export interface Alignment {
   readonly score: number;
   readonly pairs: readonly (readonly [number, number])[];
 }
-
-/** What a word in the same place after a match adds: whole phrases tell more than the words of which they are made. */
-export const RUN_BONUS = 0.45;
 
 /** What a word that stands on one side only costs, and two that stand for each other. */
 export interface Costs {

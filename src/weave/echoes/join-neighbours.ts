@@ -6,13 +6,14 @@ const WIDEST_GAP = 60;
 /** The matches of two reports in text order, those that go on from one another on both sides made one. */
 export function joinNeighbours(matches: readonly Match[]): readonly Match[] {
   const sorted = [...matches].sort((x, y) => startOf(x, 0) - startOf(y, 0));
-  const joined: Match[] = [];
+  const runs: Match[][] = [];
   for (const match of sorted) {
-    const last = joined.at(-1);
-    if (last !== undefined && follows(last, match)) joined[joined.length - 1] = join(last, match);
-    else joined.push(match);
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && follows(last, match)) run.push(match);
+    else runs.push([match]);
   }
-  return joined;
+  return runs.flatMap(join);
 }
 
 function follows(last: Match, next: Match): boolean {
@@ -30,9 +31,19 @@ function endOf({ pairs }: Match, side: number): number {
   return pairs.at(-1)?.[side]?.word.end ?? 0;
 }
 
-/** Likeness weighed by the number of matched words. */
-function join(last: Match, next: Match): Match {
-  const pairs = [...last.pairs, ...next.pairs];
-  const likeness = (last.likeness * last.pairs.length + next.likeness * next.pairs.length) / pairs.length;
-  return { ...last, pairs, score: last.score + next.score, likeness };
+/** One match of a run; its likeness is the mean by the number of matched words. */
+function join(run: readonly Match[]): readonly Match[] {
+  const [first] = run;
+  if (first === undefined) return [];
+  const pairs = run.flatMap((match) => match.pairs);
+  const sum = (value: (match: Match) => number) => run.reduce((total, match) => total + value(match), 0);
+  return [
+    {
+      ...first,
+      pairs,
+      score: sum(({ score }) => score),
+      content: sum(({ content }) => content),
+      likeness: sum((match) => match.likeness * match.pairs.length) / pairs.length,
+    },
+  ];
 }

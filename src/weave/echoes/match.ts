@@ -1,5 +1,5 @@
 import type { Costs } from './align.ts';
-import { align, RUN_BONUS, sharedWeight } from './align.ts';
+import { align, sharedWeight } from './align.ts';
 import { likeness } from './likeness.ts';
 import type { Passage, Term } from './weights.ts';
 
@@ -27,7 +27,7 @@ export function reaches(match: Match, bar: Bar): boolean {
 
 /** The best alignment of two passages; null where it does not score `least`. */
 export function matchOf(left: Passage, right: Passage, costs: Costs, least: number): Match | null {
-  if (mostScore(left.terms, right.terms) < least) return null;
+  if (mostScore(left, right) < least) return null;
   const { score, pairs } = align(left.terms, right.terms, costs);
   if (score < least) return null;
   const matched = pairs.map(([row, column]) => [left.terms[row] as Term, right.terms[column] as Term] as const);
@@ -42,11 +42,13 @@ export function matchOf(left: Passage, right: Passage, costs: Costs, least: numb
 }
 
 /** No alignment can score more: every word of the left that the right holds, in one run. */
-function mostScore(left: readonly Term[], right: readonly Term[]): number {
-  const held = new Set(right.flatMap(({ form, skeleton }) => (skeleton === 0 ? [form] : [form, skeleton])));
+function mostScore(left: Passage, right: Passage): number {
   let most = 0;
-  for (const term of left)
-    if (held.has(term.form) || (term.skeleton !== 0 && held.has(term.skeleton))) most += term.weight + RUN_BONUS;
+  let place = 0;
+  for (const [index, key] of left.keys.entries()) {
+    while ((right.keys[place] ?? Number.POSITIVE_INFINITY) < key) place += 1;
+    if (right.keys[place] === key) most += left.keyWeights[index] ?? 0;
+  }
   return most;
 }
 

@@ -17,6 +17,9 @@ export interface Term {
 export interface Passage {
   readonly report: number;
   readonly terms: readonly Term[];
+  /** The forms and skeletons of the terms, each once, ascending, and what all terms of each can score. */
+  readonly keys: Int32Array;
+  readonly keyWeights: Float32Array;
 }
 
 /** Weights of the bands of common-words.ts, most common first, and of a word in none of them. */
@@ -48,17 +51,29 @@ export function weigh(segments: readonly Segment[], reports: number): readonly P
     numbers.set(form, numbers.size + 1);
     return numbers.size;
   };
-  return segments.map(({ report, words }) => ({
-    report,
-    terms: words.map((word) => ({
+  return segments.map(({ report, words }) => {
+    const terms = words.map((word) => ({
       word,
       form: numberOf(word.form),
       skeleton: word.skeleton !== null && word.skeleton.length >= 3 ? numberOf(`~${word.skeleton}`) : 0,
       isName: names.has(word.form),
       weight: weightOf(word, names.has(word.form), held.get(word.form) ?? 0, reports),
-    })),
-  }));
+    }));
+    return { report, terms, ...indexOf(terms) };
+  });
 }
+
+function indexOf(terms: readonly Term[]): Pick<Passage, 'keys' | 'keyWeights'> {
+  const weights = new Map<number, number>();
+  for (const { form, skeleton, weight } of terms)
+    for (const key of skeleton === 0 ? [form] : [form, skeleton])
+      weights.set(key, (weights.get(key) ?? 0) + weight + RUN_BONUS);
+  const keys = Int32Array.from(weights.keys()).sort();
+  return { keys, keyWeights: Float32Array.from(keys, (key) => weights.get(key) ?? 0) };
+}
+
+/** What a word adds that stands in the same place after a match: whole phrases tell more than the words in them. */
+export const RUN_BONUS = 0.45;
 
 /** In how many reports each form stands. Segments of a report lie together. */
 function countReports(segments: readonly Segment[]): ReadonlyMap<string, number> {
