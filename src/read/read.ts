@@ -2,11 +2,12 @@ import { contentId, sha256 } from '../base/hash.ts';
 import type { Notice } from '../model/finding.ts';
 import type { Published, Report } from '../model/report.ts';
 import type { Day } from '../model/when.ts';
-import { decode } from './bytes/decode.ts';
 import { sniff } from './bytes/sniff.ts';
+import { languageOf } from './language.ts';
+import { MOST_BYTES } from './limits.ts';
+import type { MakeNotice } from './notices.ts';
 import { bindNotices } from './notices.ts';
-import { readStretches } from './plain/read-plain.ts';
-import { segment } from './plain/segments.ts';
+import { readText } from './plain/read-text.ts';
 
 /** The version of this stage: reports that an older one read can be read again. */
 export const READ_BY = 'read/1';
@@ -18,41 +19,78 @@ export interface Given {
   readonly outlet: string | null;
 }
 
-/** Bytes to a report; null, with a notice, where the bytes hold no readable text. */
-export function readReport(bytes: Uint8Array, given: Given): { report: Report | null; notices: readonly Notice[] } {
+export interface Read {
+  readonly report: Report | null;
+  readonly notices: readonly Notice[];
+}
+
+/** Bytes to a report; null, with a notice, where the bytes hold no readable text. Never throws, bounded in time and memory. */
+export function readReport(bytes: Uint8Array, given: Given): Read {
   const notice = bindNotices(given.document);
+  if (bytes.length > MOST_BYTES)
+    return refuse(notice('too-large', 'error', `the file has ${bytes.length} bytes; at most ${MOST_BYTES} are read`));
   const kind = sniff(bytes);
-  if (kind.kind === 'empty') return { report: null, notices: [notice('empty', 'error', 'the file holds no text')] };
-  if (kind.kind === 'binary')
-    return { report: null, notices: [notice('binary', 'error', `the file is ${kind.name}, not text`)] };
-  const decoded = decode(bytes);
-  const { text } = decoded;
-  const contents = readStretches(
-    text,
-    segment(text).map((span) => ({ ...span, hint: null })),
-  );
+  if (kind.kind === 'empty') return refuse(notice('empty', 'error', 'the file holds no text'));
+  if (kind.kind === 'binary') return refuse(notice('binary', 'error', `the file is ${kind.name}, not text`));
+  const source = readText(bytes, notice);
+  if (source.blocks.length === 0) return refuse(notice('empty', 'error', 'the file holds no text'), source.notices);
+  const { text, blocks } = source;
+  const article = blocks.filter(({ kind }) => kind !== 'furniture').map(({ start, end }) => text.slice(start, end));
+  const language = languageOf(article.join('\n'));
   const hash = sha256(bytes);
   const report: Report = {
     id: contentId('report', { sha256: hash, outlet: given.outlet, published: given.published }),
     document: given.document,
     sha256: hash,
-    mediaType: 'text/plain',
+    mediaType: source.mediaType,
     text,
-    ...contents,
-    published: given.published === null ? contents.published : givenDay(given.published, contents.published),
-    outlet: given.outlet ?? contents.outlet,
-    language: 'en',
+    title: source.title,
+    blocks,
+    published: given.published === null ? source.published : givenDay(given.published, source.published),
+    outlet: given.outlet ?? source.outlet,
+    byline: source.byline,
+    credits: source.credits,
+    language,
     readBy: READ_BY,
   };
-  return { report, notices: [] };
+  return { report, notices: [...source.notices, ...noticesOf(report, article.length, notice)] };
 }
 
+function refuse(why: Notice, others: readonly Notice[] = []): Read {
+  return { report: null, notices: [...others, why] };
+}
+
+function noticesOf({ language, published }: Report, stretches: number, notice: MakeNotice): readonly Notice[] {
+  const notices: Notice[] = [];
+  if (stretches === 0) notices.push(notice('no-article', 'warning', 'nothing on the page reads like an article'));
+  if (stretches > 0 && language !== 'en')
+    notices.push(
+      notice(
+        'not-english',
+        'warning',
+        `the report is in language "${language}"; it is kept, but only English is read for claims`,
+      ),
+    );
+  if (published.from !== null && published.to !== null && published.from !== published.to)
+    notices.push(
+      notice(
+        'unclear-day',
+        'info',
+        `the page's day may be ${published.from} or ${published.to}`,
+        published.words ?? undefined,
+      ),
+    );
+  return notices;
+}
+
+/** What the page states, beside the day that came with it, which wins. */
 function givenDay(day: Day, stated: Published): Published {
-  const agrees =
-    stated.basis === 'stated'
-      ? stated.from === day
-        ? ', as the page states'
-        : `, though the page states ${stated.from}`
-      : '';
-  return { from: day, to: day, basis: 'given', reason: `given with the file${agrees}`, words: stated.words };
+  const other = stated.from === day ? ', as the page states' : `, though the page states ${stated.from}`;
+  return {
+    from: day,
+    to: day,
+    basis: 'given',
+    reason: `given with the file${stated.basis === 'stated' ? other : ''}`,
+    words: stated.words,
+  };
 }

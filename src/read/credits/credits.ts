@@ -73,7 +73,7 @@ export function findCredits(text: string, spans: readonly Span[]): readonly Cred
   const found: Credit[] = [];
   for (const { start, end } of spans) {
     const words = text.slice(start, end);
-    if (words.length > LONGEST || !/[A-Z]/.test(words)) continue;
+    if (words.length > LONGEST || !ANY_NAME.test(words)) continue;
     for (const { cue, expression } of RULES) {
       for (const match of words.matchAll(expression)) {
         for (const agency of agenciesIn(match[0], match[1] ?? '')) {
@@ -87,10 +87,15 @@ export function findCredits(text: string, spans: readonly Span[]): readonly Cred
     }
   }
   found.sort((a, b) => a.words.start - b.words.start || b.words.end - a.words.end);
-  return found.filter((credit, at) => !found.some((other, index) => index < at && repeats(other, credit)));
+  const kept: Credit[] = [];
+  for (const credit of found) if (!kept.slice(-NEIGHBOURS).some((other) => repeats(other, credit))) kept.push(credit);
+  return kept;
 }
 
 const LONGEST = 20_000;
+/** Frames that overlap stand next to each other once sorted. */
+const NEIGHBOURS = 8;
+const ANY_NAME = new RegExp(`(?<![\\p{L}\\p{N}])(?:${AGENCY_PATTERN})(?![\\p{L}\\p{N}])`, 'u');
 
 /** Several names may stand in one frame ("Reuters and AFP contributed"). */
 function agenciesIn(words: string, first: string): readonly string[] {

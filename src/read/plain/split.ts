@@ -1,11 +1,10 @@
 import type { Block } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
-import { readDays } from '../dating/day.ts';
 import type { StatedDay } from '../dating/published.ts';
-import { cueBefore } from '../dating/published.ts';
 import { isLabel } from '../furniture/judge.ts';
 import type { Dateline } from './dateline.ts';
 import { datelineOf } from './dateline.ts';
+import { readOpening } from './opening.ts';
 import { isCreditLine, photoCreditAt } from './roles.ts';
 import { trimmed } from './trim.ts';
 
@@ -26,12 +25,10 @@ export function splitParagraph(text: string, block: Block, order: number, isLast
   let day: StatedDay | null = null;
   let dateline: Dateline | null = null;
   if (order === 0) {
-    const lead = leadingDay(text.slice(from, Math.min(block.end, from + LEAD)));
-    if (lead !== null) {
-      day = { ...lead.day, start: from + lead.day.start, end: from + lead.day.end };
-      pieces.push({ start: from, end: from + lead.length, kind: 'published', reason: 'leading-day' });
-      from = skip(text, from + lead.length, block.end);
-    }
+    const opening = readOpening(text, { start: from, end: block.end });
+    pieces.push(...opening.blocks);
+    day = opening.day;
+    from = opening.rest;
   }
   if (order < OPENING_PARAGRAPHS) {
     dateline = datelineOf(text.slice(from, block.end));
@@ -54,39 +51,6 @@ export function splitCaption(text: string, block: Block): readonly Block[] {
   const caption = trimmed(text, block.start, block.start + at);
   const credit: Block = { start: block.start + at, end: block.end, kind: 'credit', reason: 'picture-credit' };
   return caption === null ? [credit] : [{ ...block, ...caption }, credit];
-}
-
-const LEAD = 200;
-
-/**
- * The day that a text opens with, as pages print it before their first words: a full date with or without a word for
- * publishing, its clock time and its writer, and then a capital. "On 3 May 2017 a man ..." opens a sentence instead.
- */
-export function leadingDay(words: string): { readonly day: StatedDay; readonly length: number } | null {
-  const first = readDays(words)[0];
-  if (first === undefined) return null;
-  const before = words.slice(0, first.start).trim();
-  const cue = cueBefore(words, first.start);
-  if (before !== '' && cue === null) return null;
-  if (before.split(/\s+/).length > 5) return null;
-  const after =
-    /^(?:\s*(?:(?:at\s)?\d{1,2}[:.]?\d{2}\s?(?:[ap]\.?m\.?)?|\(?(?:updated|upd)[^()]{0,30}\)|(?:gmt|utc|bst|est|edt|msk|ksa|eet)(?:[+-]\d{1,2})?|[|·•–—-])(?![\p{L}\p{N}]))*\s*/iu.exec(
-      words.slice(first.end),
-    );
-  const length = first.end + (after?.[0].length ?? 0);
-  const next = words.slice(length);
-  if (!/^["“‘'«(]?[\p{Lu}\d]|^$/u.test(next)) return null;
-  const { start, end, from, to } = first;
-  const reason =
-    cue === 'updated'
-      ? 'stated as last updated'
-      : cue === 'published'
-        ? 'stated as published'
-        : 'the text opens with it';
-  return {
-    day: { start, end, from, to, reason, rank: cue === 'updated' ? 3 : cue === 'published' ? 1 : 2 },
-    length: words.slice(0, length).trimEnd().length,
-  };
 }
 
 /** Credits and labels that stand behind the last sentence of an article, in its own line. */

@@ -1,5 +1,6 @@
-import type { Block, Report } from '../../model/report.ts';
+import type { Block } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
+import type { Contents } from '../contents.ts';
 import { agencyOf } from '../credits/agencies.ts';
 import { findCredits } from '../credits/credits.ts';
 import type { StatedDay } from '../dating/published.ts';
@@ -10,9 +11,6 @@ import { lineOf } from './lines.ts';
 import { outletInFurniture } from './outlet.ts';
 import { bylineOf } from './roles.ts';
 import { splitCaption, splitParagraph } from './split.ts';
-
-/** What a text says of itself as a report. */
-export type Contents = Pick<Report, 'title' | 'blocks' | 'published' | 'outlet' | 'byline' | 'credits'>;
 
 /** A stretch of the text with what the mark-up said of it, if there was any. */
 export interface Stretch extends Span {
@@ -56,7 +54,7 @@ export function readStretches(text: string, stretches: readonly Stretch[]): Cont
       brackets.find((name) => agencyOf(name) === null) ??
       outletInFurniture(furniture, (name) => agencyOf(name) !== null),
     byline: byline === undefined ? null : (bylineOf(wordsOf(byline)) ?? wordsOf(byline)),
-    credits: findCredits(text, stretches),
+    credits: findCredits(text, [...blocks]),
   };
 }
 

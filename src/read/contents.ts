@@ -1,0 +1,12 @@
+import type { Notice } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+
+/** What a text says of itself as a report. */
+export type Contents = Pick<Report, 'title' | 'blocks' | 'published' | 'outlet' | 'byline' | 'credits'>;
+
+/** What one reader makes of a file: its canonical text and what it says of itself. */
+export interface Source extends Contents {
+  readonly text: string;
+  readonly mediaType: string;
+  readonly notices: readonly Notice[];
+}
