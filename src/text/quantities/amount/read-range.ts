@@ -1,0 +1,86 @@
+import type { Lexeme } from '../lexer/lexeme.ts';
+import { readWords } from '../number/read-words.ts';
+import type { Amount } from './amount.ts';
+import { readAmount } from './read-amount.ts';
+
+/** What joins the ends of a range, and how many lexemes it takes. */
+function jointAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+  isBetween: boolean,
+): { kind: 'to' | 'or' | 'and' | 'dash'; last: number } | null {
+  const [one, two] = [lexemes[at], lexemes[at + 1]];
+  if (one === undefined) return null;
+  if (one.key === '-') {
+    if (two?.key === 'to' && two.glued) return { kind: 'to', last: lexemes[at + 2]?.key === '-' ? at + 3 : at + 2 };
+    return { kind: 'dash', last: at + 1 };
+  }
+  if (one.key === 'to' || one.key === 'till') return { kind: 'to', last: two?.key === '-' ? at + 2 : at + 1 };
+  if (one.key === 'or') return { kind: 'or', last: at + 1 };
+  return one.key === 'and' && isBetween ? { kind: 'and', last: at + 1 } : null;
+}
+
+/**
+ * Joins `low` with the amount after it where both are the ends of one range: "400 to 600", "12-15", "between 40 and
+ * 50", "four to five thousand", "$10 to $15 billion", "three or four". `isChange` tells that a verb of change stands
+ * before ("rose by 12 to 40"), where "to" leads to the result.
+ */
+export function readRange(lexemes: readonly Lexeme[], low: Amount, isChange: boolean): Amount | null {
+  if (low.shape === 'vague' || low.rate !== null) return null;
+  const before = lexemes[low.first - 1]?.key;
+  const isBetween =
+    before === 'between' || (before !== undefined && lexemes[low.first - 2]?.key === 'between' && before !== 'and');
+  const joint = jointAt(lexemes, low.last, isBetween);
+  if (joint === null) return null;
+  const high = readAmount(lexemes, joint.last);
+  if (high === null || high.shape === 'vague' || high.sign !== null) return null;
+  if (joint.kind === 'to' && isChange && before !== 'from') return null;
+  if (!unitsJoin(low, high)) return null;
+  const scaled = low.low * sharedScale(lexemes, low, high);
+  const isRising = high.low > scaled;
+  if (!isRising && !(joint.kind === 'to' && before === 'from')) return null;
+  if (joint.kind === 'dash' && !isDashRange(lexemes, low, high)) return null;
+  if (joint.kind === 'or' && (high.isCurrencyBefore || high.low > scaled * 3 || low.unit !== null)) return null;
+  return {
+    ...high,
+    first: low.first,
+    number: { first: low.number.first, last: high.number.last },
+    low: Math.min(scaled, high.low),
+    high: Math.max(scaled, high.low),
+    shape: 'range',
+    unit: high.unit ?? low.unit,
+    isCurrencyBefore: low.isCurrencyBefore,
+    decade: null,
+  };
+}
+
+/** The ends share a unit, or only one of them names it: the last ("5-10 W"), or the first before the number ("$10 to 15"). */
+function unitsJoin(low: Amount, high: Amount): boolean {
+  if (low.unit === null) return !high.isCurrencyBefore;
+  if (high.unit === null) return low.isCurrencyBefore;
+  return low.unit.name === high.unit.name;
+}
+
+/** "12-15" and "2000 - 2500", but no year span, score or phone number. */
+function isDashRange(lexemes: readonly Lexeme[], low: Amount, high: Amount): boolean {
+  const isPlain = high.unit === null && low.unit === null;
+  const next = lexemes[high.last];
+  if (next?.key === '-' && lexemes[high.last + 1]?.kind === 'number') return false;
+  if (isPlain && isYear(low.low) && (isYear(high.low) || high.low < 100)) return false;
+  return !isPlain || low.low !== high.low;
+}
+
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1000 && value <= 2100;
+
+/** "four to five thousand": the scale of the last goes to the first too, where the first would else be far smaller. */
+function sharedScale(lexemes: readonly Lexeme[], low: Amount, high: Amount): number {
+  const first = lexemes[high.number.first];
+  const mantissa = first?.kind === 'number' ? first.value : mantissaOfWords(lexemes, high.number.first);
+  const scale = mantissa > 0 ? high.low / mantissa : 1;
+  const isScaled = low.number.last - low.number.first > 1 && low.shape === 'digits';
+  return scale >= 12 && !isScaled && low.low < mantissa ? scale : 1;
+}
+
+function mantissaOfWords(lexemes: readonly Lexeme[], at: number): number {
+  return readWords(lexemes.slice(at, at + 1), 0)?.low ?? 0;
+}

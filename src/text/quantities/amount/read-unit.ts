@@ -1,0 +1,100 @@
+import type { Lexeme } from '../lexer/lexeme.ts';
+import type { Unit } from '../words/units.ts';
+import { longestFrom, unitOfSymbol, unitOfWords } from '../words/units.ts';
+
+export interface UnitAt {
+  readonly unit: Unit;
+  readonly last: number;
+  readonly isCompound: boolean;
+}
+
+/** Symbols that are common words or initials: units only right after digits. */
+const ONLY_GLUED = new Set(['A', 'B', 'C', 'G', 'J', 'K', 'MP', 'MT', 's', 't', 'h', 'g']);
+const PENCE = new Set(['p']);
+
+/** The unit of measurement that starts at lexeme `at`, its longest form; "m", "W" and other symbols letter by letter. */
+export function readUnit(lexemes: readonly Lexeme[], at: number, afterDigits: boolean): UnitAt | null {
+  const isDashed = lexemes[at]?.key === '-' && lexemes[at]?.glued === true && lexemes[at + 1]?.glued === true;
+  const first = isDashed ? at + 1 : at;
+  const lexeme = lexemes[first];
+  if (lexeme === undefined || (lexeme.kind === 'number' && !isDashed)) return null;
+  const found = wordForm(lexemes, first);
+  if (found !== null) return isDashed ? { ...found, isCompound: true } : found;
+  if (!afterDigits) return null;
+  const symbol = unitOfSymbol(lexeme.text);
+  if (symbol !== null && (lexeme.glued || !ONLY_GLUED.has(lexeme.text)))
+    return { unit: symbol, last: first + 1, isCompound: isDashed };
+  if (PENCE.has(lexeme.text) && lexeme.glued && !isDashed) return { unit: PENNY, last: first + 1, isCompound: false };
+  return null;
+}
+
+const PENNY: Unit = { name: 'penny', code: 'penny', dimension: 'money', words: ['p'], symbols: [] };
+
+function wordForm(lexemes: readonly Lexeme[], first: number): UnitAt | null {
+  const start = lexemes[first]?.key ?? '';
+  for (let length = Math.min(longestFrom(start), lexemes.length - first); length > 0; length -= 1) {
+    const words =
+      length === 1
+        ? start
+        : lexemes
+            .slice(first, first + length)
+            .map(({ key }) => key)
+            .join(' ');
+    const unit = unitOfWords(words);
+    if (unit !== null) return { unit, last: first + length, isCompound: false };
+  }
+  return null;
+}
+
+const RATE_NOUNS = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'night',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'season',
+  'person',
+  'head',
+  'capita',
+  'family',
+  'household',
+  'share',
+  'barrel',
+  'ton',
+  'tonne',
+  'kilo',
+  'kilogram',
+  'gallon',
+  'litre',
+  'liter',
+  'gram',
+  'ounce',
+  'pound',
+  'mile',
+  'acre',
+  'hectare',
+  'game',
+  'unit',
+  'piece',
+]);
+
+/** "per share", "a day", "an hour", "-a-day", "/day" at lexeme `at`: the noun that it is counted by, and the end. */
+export function readRate(lexemes: readonly Lexeme[], at: number): { words: string; last: number } | null {
+  const isDashed = lexemes[at]?.key === '-' && lexemes[at]?.glued === true;
+  const joint = lexemes[isDashed ? at + 1 : at]?.key;
+  const nounAt = isDashed ? (lexemes[at + 2]?.key === '-' ? at + 3 : at + 2) : at + 1;
+  const noun = lexemes[nounAt];
+  if (noun?.kind !== 'word') return null;
+  if (joint === 'per' || joint === '/' || joint === 'each' || joint === 'every') {
+    if (joint !== 'per' && !RATE_NOUNS.has(noun.key)) return null;
+    const unit = readUnit(lexemes, nounAt, false);
+    return { words: `per ${unit === null ? noun.key : unit.unit.name}`, last: unit?.last ?? nounAt + 1 };
+  }
+  if ((joint === 'a' || joint === 'an') && RATE_NOUNS.has(noun.key))
+    return { words: `per ${noun.key}`, last: nounAt + 1 };
+  return null;
+}

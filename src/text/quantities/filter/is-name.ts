@@ -1,0 +1,74 @@
+import type { Lexeme } from '../lexer/lexeme.ts';
+import { CLOSED_CLASS, isCapitalised, LABELS, MONTHS, OUTCOMES } from '../words/closed-class.ts';
+import { isPersonNoun, isPlural } from '../words/counted-nouns.ts';
+import type { Filter } from './filter.ts';
+import { isPlain } from './filter.ts';
+
+/** Prefixes that a hyphen may join to a number that counts. */
+const PREFIXES = new Set([
+  'sub',
+  'minus',
+  'then',
+  'plus',
+  'to',
+  'another',
+  'some',
+  'nearly',
+  'about',
+  'than',
+  'over',
+  'a',
+  'an',
+  'the',
+  'of',
+]);
+const NUMBER_SIGNS = new Set(['#', '№', '§']);
+/** Capitalised in a headline, these are verbs and not the start of a name. */
+const HEADLINE_VERBS =
+  /^(?:kills?|injures?|wounds?|leaves?|claims?|displaces?|evacuates?|destroys?|damages?|arrests?|detains?|frees?|hits?|forces?|affects?|saves?|rescues?|least|than|over|some|about|nearly|total|figure|population|families|people|another|killing|leaving|injuring)$/;
+const NAME_REACH = 10_000;
+
+/** Names with numbers ("Resolution 2254", "Boeing 737", "Stoxx 50", "COVID-19", "page 12") and codes ("M21 9AB"). */
+export const isName: Filter = (lexemes, amount, isQualified) => {
+  const { first, last } = amount.number;
+  if (isGluedToLetters(lexemes, first, last)) return true;
+  const before = lexemes[amount.first - 1];
+  if (before === undefined || isQualified || !isPlain(lexemes, amount)) return false;
+  if (NUMBER_SIGNS.has(before.key)) return true;
+  const label = before.key === '.' ? lexemes[amount.first - 2] : before;
+  const next = lexemes[last];
+  if (label !== undefined && LABELS.has(label.key) && !(label.key === 'no' && before.key !== '.')) {
+    if (isCapitalised(label.text) || !counts(next)) return true;
+    if (label.key === 'number' || label.key === 'category' || label.key === 'page') return true;
+  }
+  return isPartOfName(lexemes, amount.first, last) && (lexemes[first]?.value ?? 0) < NAME_REACH;
+};
+
+/** A capitalised word before, and after it nothing that could be counted. */
+function isPartOfName(lexemes: readonly Lexeme[], first: number, last: number): boolean {
+  const before = lexemes[first - 1];
+  const next = lexemes[last];
+  if (before?.kind !== 'word' || !isCapitalised(before.text) || MONTHS.has(before.key)) return false;
+  if (CLOSED_CLASS.has(before.key) || HEADLINE_VERBS.test(before.key)) return false;
+  return !counts(next);
+}
+
+/** Whether the word after a number may be what it counts, or what became of those it counts. */
+function counts(next: Lexeme | undefined): boolean {
+  if (next?.kind !== 'word') return false;
+  if (OUTCOMES.has(next.key)) return true;
+  if (isCapitalised(next.text)) return isPlural(next.text) || isPersonNoun(next.text);
+  return !CLOSED_CLASS.has(next.key) && !next.glued;
+}
+
+function isGluedToLetters(lexemes: readonly Lexeme[], first: number, last: number): boolean {
+  const [before, dash, next] = [lexemes[first - 2], lexemes[first - 1], lexemes[last]];
+  const number = lexemes[first];
+  if (number?.kind !== 'number') return false;
+  if (next?.glued && next.kind === 'word') return true;
+  if (dash === undefined || !number.glued) return false;
+  if (dash.kind === 'word' || dash.key === '_' || dash.key === '@' || dash.key === '=')
+    return dash.kind !== 'word' || !isCapitalised(dash.text);
+  if (dash.key !== '-' || !dash.glued || before?.kind !== 'word') return false;
+  return !PREFIXES.has(before.key);
+}

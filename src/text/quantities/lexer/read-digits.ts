@@ -1,0 +1,132 @@
+/** A number in digits: where it ends, what it is worth, whether its digits were grouped in thousands. */
+export interface Digits {
+  readonly end: number;
+  readonly value: number;
+  readonly grouped: boolean;
+}
+
+const DIGITS = /\d+/y;
+const GROUP_SIGN = /[ \u00a0\u2009\u202f'’](?=\d{3}(?!\d|[.,:]\d|[-–]\d))/y;
+const COMMA_GROUP = /,(\d+)/y;
+const LOOSE_COMMA_GROUP = /, (\d{3})(?=\s+\p{L}|\s*[.;)]|\s*$)(?!\s+(?:and|or)\b)/uy;
+const POINT_GROUP = /\.(\d{3})(?=\.\d{3}(?!\d)|(?!\d|\.\d))/y;
+const DECIMALS = /\.(\d+)/y;
+const MORE_PARTS = /[.:]\d/y;
+const LOOSE_DECIMALS = /\. (\d{1,2})(?=\s+(?:million|billion|trillion|lakh|crore|per ?cent)\b|\s?%)/iy;
+const LARGE_AFTER = /\s?(?:million|billion|trillion|lakh|crore|bn\b|mn\b|per ?cent|%)/iy;
+const POWER = /\s?[×x]\s?10(?:\^|\*\*)?([-−–]?\d{1,3}|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})/uy;
+const COUNTED_AFTER = /\s+\p{Ll}{3,}/uy;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/**
+ * Reads the number whose first digit stands at `start`, or whose point does (".05"). Thousands may be set off by a
+ * comma, a space, a thin space, an apostrophe, a point ("12.500 people"), or, in damaged text, by a comma and a space
+ * ("48, 000"); lakhs by commas in twos.
+ */
+export function readDigits(text: string, start: number): Digits {
+  const whole = matchAt(DIGITS, text, start);
+  if (whole === null) return withDecimals(text, start, 0, false);
+  const end = start + whole[0].length;
+  if (whole[0].length > 3) return withDecimals(text, end, Number(whole[0]), false);
+  return (
+    commaGroups(text, whole[0], end) ??
+    signGroups(text, whole[0], end) ??
+    pointGroups(text, whole[0], end) ??
+    withDecimals(text, end, Number(whole[0]), false)
+  );
+}
+
+function commaGroups(text: string, first: string, from: number): Digits | null {
+  const groups: string[] = [];
+  let end = from;
+  for (let found = matchAt(COMMA_GROUP, text, end); found !== null; found = matchAt(COMMA_GROUP, text, end)) {
+    groups.push(found[1] ?? '');
+    end += found[0].length;
+    if (groups.length > 6) return null;
+  }
+  if (groups.length === 0) return looseCommaGroup(text, first, from);
+  const last = groups.at(-1) ?? '';
+  const joined = Number(first + groups.join(''));
+  const isThousands = groups.every((group) => group.length === 3);
+  const isIndian = last.length === 3 && groups.every((group, i) => group.length === (i === groups.length - 1 ? 3 : 2));
+  if (isThousands || isIndian) return withDecimals(text, end, joined, true);
+  if (groups.length > 1) return null;
+  if (last.length === 1 || (last.length === 2 && matchAt(LARGE_AFTER, text, end) !== null))
+    return { end, value: Number(`${first}.${last}`), grouped: false };
+  return last.length === 2 ? { end, value: joined, grouped: true } : null;
+}
+
+function looseCommaGroup(text: string, first: string, from: number): Digits | null {
+  const found = matchAt(LOOSE_COMMA_GROUP, text, from);
+  if (found === null || !found[1]?.endsWith('0')) return null;
+  return { end: from + found[0].length, value: Number(first + found[1]), grouped: true };
+}
+
+function signGroups(text: string, first: string, from: number): Digits | null {
+  let digits = first;
+  let end = from;
+  let sign = '';
+  for (let found = groupSign(text, end, sign); found !== null; found = groupSign(text, end, sign)) {
+    sign = found;
+    digits += text.slice(end + 1, end + 4);
+    end += 4;
+  }
+  return sign === '' || first.startsWith('0') ? null : withDecimals(text, end, Number(digits), true);
+}
+
+function groupSign(text: string, at: number, before: string): string | null {
+  GROUP_SIGN.lastIndex = at;
+  const sign = GROUP_SIGN.exec(text)?.[0] ?? null;
+  return sign !== null && (before === '' || before === sign) ? sign : null;
+}
+
+/** "1.234.567", and "12.500 people": what is counted one by one has no decimals. */
+function pointGroups(text: string, first: string, from: number): Digits | null {
+  if (first === '0') return null;
+  let digits = first;
+  let end = from;
+  for (let found = matchAt(POINT_GROUP, text, end); found !== null; found = matchAt(POINT_GROUP, text, end)) {
+    digits += found[1];
+    end += 4;
+  }
+  const groups = (end - from) / 4;
+  const isCounted =
+    groups === 1 && matchAt(COUNTED_AFTER, text, end) !== null && matchAt(LARGE_AFTER, text, end) === null;
+  return groups > 1 || (isCounted && countsWhole(text, end)) ? { end, value: Number(digits), grouped: true } : null;
+}
+
+const WHOLE =
+  /\s+(?:people|persons?|families|households?|houses|homes|individuals|residents|civilians|refugees|villagers|displaced|evacuees|idps|children|women|men)\b/iy;
+
+function countsWhole(text: string, at: number): boolean {
+  return matchAt(WHOLE, text, at) !== null;
+}
+
+function withDecimals(text: string, from: number, value: number, grouped: boolean): Digits {
+  const decimals = decimalsAt(text, from) ?? (grouped ? null : matchAt(LOOSE_DECIMALS, text, from));
+  const end = decimals === null ? from : from + decimals[0].length;
+  const number = decimals === null ? value : Number(`${value}.${decimals[1]}`);
+  const power = matchAt(POWER, text, end);
+  if (power === null) return { end, value: number, grouped };
+  return { end: end + power[0].length, value: Number(`${number}e${exponent(power[1] ?? '0')}`), grouped };
+}
+
+/** Not the parts of a date or an address ("12.05.2018", "10.0.0.1"). */
+function decimalsAt(text: string, from: number): RegExpExecArray | null {
+  const decimals = matchAt(DECIMALS, text, from);
+  return decimals !== null && matchAt(MORE_PARTS, text, from + decimals[0].length) === null ? decimals : null;
+}
+
+function exponent(written: string): string {
+  return [...written]
+    .map((sign) =>
+      SUPERSCRIPTS.includes(sign) ? String(SUPERSCRIPTS.indexOf(sign)) : /[-−–⁻]/.test(sign) ? '-' : sign,
+    )
+    .filter((sign) => /[-\d]/.test(sign))
+    .join('');
+}

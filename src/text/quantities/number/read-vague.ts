@@ -1,0 +1,79 @@
+import { vagueWord } from '../../../model/lexicon/vague-words.ts';
+import type { Lexeme } from '../lexer/lexeme.ts';
+import { PLURAL_SCALES, SCALES } from '../words/number-words.ts';
+import type { NumberExpression } from './number-expression.ts';
+import { own } from './read-words.ts';
+
+/** Digits as a plural: "100s of homes". Decades ("the 1990s") are not among them. */
+const PLURAL_DIGITS: Readonly<Record<string, string>> = {
+  '10': 'tens',
+  '100': 'hundreds',
+  '1000': 'thousands',
+  '10000': 'tens of thousands',
+};
+
+/** "hundreds", "tens of thousands", "a few hundred", "several", "a couple of dozen", "100s". */
+export function readVague(lexemes: readonly Lexeme[], first: number): NumberExpression | null {
+  const stated = ownWords(lexemes, first);
+  const entry = stated === null ? null : vagueWord(stated.words);
+  if (stated === null || entry === null) return null;
+  const { words, isSmall, last } = stated;
+  const times = multiplied(lexemes, last, words);
+  const needsOf = words === 'tens' || words === 'scores';
+  if (needsOf && times === null && lexemes[last]?.key !== 'of') return null;
+  const scale = times?.scale ?? 1;
+  // "a few hundred" ends at nine hundred, "tens of thousands" just below a hundred thousand.
+  const high = isSmall || times === null ? entry.strict.max * scale : (entry.strict.max + 1) * scale - 1;
+  const full = lexemes.slice(first, times?.last ?? last).map(({ key }) => key);
+  return {
+    first,
+    last: times?.last ?? last,
+    low: entry.strict.min * scale,
+    high,
+    shape: 'vague',
+    vague: isSmall || times === null ? words : full.join(' '),
+    decade: { min: entry.decade.min * scale, max: entry.decade.max * scale },
+    openScale: null,
+  };
+}
+
+interface OwnWords {
+  readonly words: string;
+  readonly last: number;
+  readonly isSmall: boolean;
+}
+
+function ownWords(lexemes: readonly Lexeme[], first: number): OwnWords | null {
+  const [one, two] = [lexemes[first], lexemes[first + 1]];
+  if (one === undefined) return null;
+  if (one.kind === 'number') {
+    const words = two?.key === 's' && two.glued ? PLURAL_DIGITS[String(one.value)] : undefined;
+    return words === undefined ? null : { words, last: first + 2, isSmall: false };
+  }
+  if (one.key === 'several') return { words: 'several', last: first + 1, isSmall: true };
+  if (one.key === 'a' && two?.key === 'few') return { words: 'a few', last: first + 2, isSmall: true };
+  if (one.key === 'few' && own(SCALES, two?.key ?? '') !== undefined)
+    return { words: 'few', last: first + 1, isSmall: true };
+  if (one.key === 'a' && two?.key === 'couple') {
+    const isOf = lexemes[first + 2]?.key === 'of';
+    const isScale = own(SCALES, lexemes[first + 2]?.key ?? '') !== undefined;
+    return isOf || isScale
+      ? { words: isOf ? 'a couple of' : 'a couple', last: first + (isOf ? 3 : 2), isSmall: true }
+      : null;
+  }
+  if (one.key === 'a' && two?.key === 'handful' && lexemes[first + 2]?.key === 'of')
+    return { words: 'a handful of', last: first + 3, isSmall: true };
+  const isPlural = own(PLURAL_SCALES, one.key) !== undefined || one.key === 'tens';
+  return isPlural ? { words: one.key, last: first + 1, isSmall: false } : null;
+}
+
+/** The scale that a vague word multiplies: "a few [hundred]", "tens [of thousands]", "several [dozen]". */
+function multiplied(lexemes: readonly Lexeme[], at: number, words: string): { scale: number; last: number } | null {
+  const isOf = lexemes[at]?.key === 'of';
+  const key = lexemes[isOf ? at + 1 : at]?.key ?? '';
+  const scale = isOf
+    ? own(PLURAL_SCALES, key)
+    : (own(SCALES, key) ?? (words === 'tens' ? undefined : own(PLURAL_SCALES, key)));
+  if (scale === undefined || (!isOf && own(PLURAL_SCALES, words) !== undefined)) return null;
+  return { scale, last: at + (isOf ? 2 : 1) };
+}

@@ -1,0 +1,64 @@
+import type { Lexeme } from '../lexer/lexeme.ts';
+import { SCALES, TENS, UNITS_AND_TEENS } from '../words/number-words.ts';
+import type { NumberExpression } from './number-expression.ts';
+import { exact } from './number-expression.ts';
+
+/** "twenty-one", "a hundred and five", "three million two hundred thousand". Null where no number word stands. */
+export function readWords(lexemes: readonly Lexeme[], first: number): NumberExpression | null {
+  let total = 0;
+  let group = 0;
+  let at = first;
+  let last = first;
+  let smallest = Number.POSITIVE_INFINITY;
+  if (isArticle(lexemes, at)) {
+    group = 1;
+    at += 1;
+    smallest = 1;
+  }
+  for (;;) {
+    const next = joint(lexemes, at, last > first, smallest);
+    const key = lexemes[next]?.key ?? '';
+    const small = own(UNITS_AND_TEENS, key) ?? own(TENS, key);
+    const scale = own(SCALES, key);
+    if (small !== undefined && isSmaller(small, smallest)) {
+      group += small;
+      smallest = small >= 20 ? 10 : 1;
+    } else if (scale !== undefined && next > first) {
+      if (scale > 100 && scale !== 1e5 && group === 0 && total === 0) break;
+      if (scale <= 100) {
+        group = (group || 1) * scale;
+        smallest = 100;
+      } else {
+        total = group > 0 ? total + group * scale : total * scale;
+        group = 0;
+        smallest = scale;
+      }
+    } else break;
+    at = next + 1;
+    last = at;
+  }
+  return last === first ? null : exact(first, last, total + group, 'words');
+}
+
+/** The next number word after a hyphen, or an "and" that only numerals above a hundred allow. */
+function joint(lexemes: readonly Lexeme[], at: number, isInside: boolean, smallest: number): number {
+  const sign = lexemes[at];
+  if (!isInside || sign === undefined) return at;
+  if (sign.key === '-' && sign.glued && lexemes[at + 1]?.glued) return at + 1;
+  const isSmall = own(UNITS_AND_TEENS, lexemes[at + 1]?.key ?? '') ?? own(TENS, lexemes[at + 1]?.key ?? '');
+  return sign.key === 'and' && smallest >= 100 && Number.isFinite(smallest) && isSmall !== undefined ? at + 1 : at;
+}
+
+function isArticle(lexemes: readonly Lexeme[], at: number): boolean {
+  const key = lexemes[at]?.key;
+  return (key === 'a' || key === 'an') && own(SCALES, lexemes[at + 1]?.key ?? '') !== undefined;
+}
+
+/** Units follow tens, tens and units follow hundreds; "two three" are two numbers. */
+function isSmaller(value: number, smallest: number): boolean {
+  return smallest === 10 ? value < 10 && value > 0 : value < smallest;
+}
+
+export function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}

@@ -1,0 +1,81 @@
+import type { Amount } from '../amount/amount.ts';
+import type { Lexeme } from '../lexer/lexeme.ts';
+import { CLOSED_CLASS, isCapitalised } from '../words/closed-class.ts';
+
+const OLDEST = 120;
+const BEFORE_AGE = new Set(['aged', 'age', 'ages']);
+const AFTER_NAME = new Set([',', '(', '-']);
+const YOUNG = new Set([
+  'children',
+  'child',
+  'infants',
+  'kids',
+  'boys',
+  'girls',
+  'those',
+  'people',
+  'anyone',
+  'minors',
+  'youths',
+  'players',
+  'squad',
+]);
+const AFTER_BARE_AGE = new Set([
+  'has',
+  'had',
+  'was',
+  'is',
+  'said',
+  'says',
+  'told',
+  'who',
+  'whose',
+  'from',
+  'of',
+  'and',
+  'lost',
+  'recalled',
+  'described',
+  'added',
+]);
+
+/** "six-year-old", "30 years old", "aged 25", "over the age of 21", "Karim Doss, 44, said", "children under 5". */
+export function isAge(lexemes: readonly Lexeme[], amount: Amount): boolean {
+  const { unit, last, first, number } = amount;
+  const key = (at: number): string => lexemes[at]?.key ?? '';
+  if (unit?.dimension === 'duration') {
+    const afterUnit = key(last) === '-' ? last + 1 : last;
+    if (/^olds?$/.test(key(afterUnit)) || (key(last) === 'of' && key(last + 1) === 'age')) return true;
+  } else if (unit !== null || amount.rate !== null) return false;
+  if (BEFORE_AGE.has(key(first - 1)) || (key(first - 1) === 'of' && key(first - 2) === 'age')) return true;
+  if (BEFORE_AGE.has(key(first - 2)) && (key(first - 1) === 'between' || key(first - 1) === 'from')) return true;
+  if ((key(first - 1) === 'under' || key(first - 1) === 'over') && YOUNG.has(key(first - 2)))
+    return amount.high <= OLDEST;
+  if (unit !== null || amount.high > OLDEST || amount.low < 1 || !Number.isInteger(amount.low)) return false;
+  return lexemes[number.first]?.kind === 'number' && isAfterName(lexemes, amount);
+}
+
+function isAfterName(lexemes: readonly Lexeme[], { first, last }: Amount): boolean {
+  const sign = lexemes[first - 1];
+  const next = lexemes[last];
+  if (sign?.key === ',')
+    return (
+      isNameWord(lexemes[first - 2]) &&
+      (next === undefined || [',', '.', ';', ')'].includes(next.key)) &&
+      isName(lexemes, first - 2)
+    );
+  if (sign !== undefined && AFTER_NAME.has(sign.key)) return false;
+  return isNameWord(sign) && isNameWord(lexemes[first - 2]) && next !== undefined && AFTER_BARE_AGE.has(next.key);
+}
+
+/** Two capitalised words in a row, or one after a comma or a title: a person rather than a place. */
+function isName(lexemes: readonly Lexeme[], at: number): boolean {
+  return (
+    isNameWord(lexemes[at - 1]) ||
+    /(?:man|woman|mother|father|teacher|farmer|student|resident|worker)$/.test(lexemes[at - 1]?.key ?? '')
+  );
+}
+
+function isNameWord(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind === 'word' && isCapitalised(lexeme.text) && !CLOSED_CLASS.has(lexeme.key);
+}

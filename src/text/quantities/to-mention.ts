@@ -1,0 +1,68 @@
+import type { QuantityMention } from '../../model/mention.ts';
+import type { Sentence } from '../../model/sentence.ts';
+import type { FoundAmount } from './amount/find-amounts.ts';
+import type { Lexeme } from './lexer/lexeme.ts';
+import { countedNoun, tokenAt } from './noun.ts';
+import { changeOf } from './refine/change.ts';
+import { kindOf } from './refine/kind.ts';
+import { singularOf, UNIT_NOUNS, UNITS_OF_HOUSING } from './words/counted-nouns.ts';
+
+export interface SentenceContext {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly lexemes: readonly Lexeme[];
+}
+
+/** The mention of an amount: its span by the guidelines, its bounds, its unit and what it counts. */
+export function toMention(context: SentenceContext, found: FoundAmount): QuantityMention {
+  const { text, sentence, index, lexemes } = context;
+  const { amount, qualifier, direction } = found;
+  const { kind, counts } = kindOf(lexemes, amount);
+  const number = spanOf(lexemes, amount.number.first, amount.number.last);
+  const isVague = amount.shape === 'vague';
+  const noun =
+    amount.unit === null ? countedNoun(sentence, tokenAt(sentence.tokens, number.start), number.end, true) : -1;
+  const isBefore = qualifier !== null && qualifier.first < amount.first;
+  const first = isBefore ? qualifier.first : amount.first;
+  const last = Math.max(amount.last, isBefore || qualifier === null ? 0 : qualifier.last);
+  const takesOf = isVague && amount.unit === null && lexemes[amount.last]?.key === 'of' && noun !== -1;
+  const { start, end } = spanOf(lexemes, first, takesOf ? amount.last + 1 : last);
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    number,
+    value: isVague || amount.shape === 'range' ? null : amount.low,
+    min: qualifier?.entry.bound === 'most' ? null : amount.low,
+    max: qualifier?.entry.bound === 'least' ? null : amount.high,
+    qualifier: qualifier?.words ?? amount.vague ?? (isBetween(lexemes, amount.first, amount.shape) ? 'between' : null),
+    change: changeOf(amount, qualifier?.entry ?? null, direction),
+    unit: unitName(context, found, noun, kind),
+    kind,
+    sentence: index,
+    noun,
+    counts,
+    madeBy: `quantities/${amount.shape}`,
+  };
+}
+
+function spanOf(lexemes: readonly Lexeme[], first: number, last: number): { start: number; end: number } {
+  return { start: lexemes[first]?.start ?? 0, end: lexemes[last - 1]?.end ?? 0 };
+}
+
+function isBetween(lexemes: readonly Lexeme[], first: number, shape: string): boolean {
+  return shape === 'range' && lexemes[first - 1]?.key === 'between';
+}
+
+/** The unit's name with its rate; for counts the unit that the counted noun stands for ("families"), if any. */
+function unitName({ sentence }: SentenceContext, { amount }: FoundAmount, noun: number, kind: string): string | null {
+  if (kind === 'age') return 'year of age';
+  const { unit, rate } = amount;
+  if (unit !== null) return rate === null ? unit.name : `${unit.name} ${rate}`;
+  const word = sentence.tokens[noun];
+  if (word === undefined) return null;
+  const key = singularOf(word.text);
+  const isHousing = key === 'unit' && UNITS_OF_HOUSING.has(sentence.tokens[noun - 1]?.text.toLowerCase() ?? '');
+  return isHousing ? 'houses' : (UNIT_NOUNS[key] ?? null);
+}
