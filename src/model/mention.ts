@@ -30,6 +30,8 @@ export interface TimeMention extends Quote {
   readonly precision: import('./when.ts').Precision;
   readonly basis: import('./when.ts').Basis;
   readonly direction?: 'past' | 'present' | 'future';
+  /** TIMEX3 mod: "late Saturday" is the END of that day, "early June" the START of that month. */
+  readonly mod?: 'START' | 'MID' | 'END' | 'APPROX';
   readonly reason?: string;
   readonly madeBy?: string;
 }

@@ -1,0 +1,74 @@
+import type { DayNumber } from './calendar.ts';
+import { dayNumber } from './calendar.ts';
+
+/** Calendars that Intl computes. Umm al-Qura is Saudi Arabia's civil Hijri calendar; sightings elsewhere differ by a day. */
+export type CalendarName = 'islamic-umalqura' | 'persian' | 'hebrew' | 'chinese';
+
+const DAY_IN_MS = 86_400_000;
+const formats = new Map<CalendarName, Intl.DateTimeFormat>();
+
+/** Day, month and year of a day in another calendar; the month as Intl names it: a number, or a Hebrew name. */
+export function inCalendar(calendar: CalendarName, day: DayNumber): { year: number; month: string; day: number } {
+  const parts = formatOf(calendar).formatToParts(day * DAY_IN_MS);
+  const read = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
+  return { year: Number(read('year') || read('relatedYear')), month: read('month'), day: Number(read('day')) };
+}
+
+function formatOf(calendar: CalendarName): Intl.DateTimeFormat {
+  const known = formats.get(calendar);
+  if (known) return known;
+  const month = calendar === 'hebrew' ? 'long' : 'numeric';
+  const made = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, {
+    year: 'numeric',
+    month,
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+  formats.set(calendar, made);
+  return made;
+}
+
+const cache = new Map<string, DayNumber | null>();
+const LONGEST_CACHE = 2000;
+
+/** The first day of a Gregorian year that is that day in the other calendar; null where none is. */
+export function dayIn(calendar: CalendarName, year: number, month: number | string, day: number): DayNumber | null {
+  const key = `${calendar} ${year} ${month} ${day}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const first = dayNumber(year, 1, 1);
+  const found = search(calendar, first, dayNumber(year + 1, 1, 1), String(month), day);
+  if (cache.size >= LONGEST_CACHE) cache.clear();
+  cache.set(key, found);
+  return found;
+}
+
+/** Steps from month to month of the calendar. In a Hebrew leap year Purim is in Adar II. */
+function search(calendar: CalendarName, from: DayNumber, end: DayNumber, month: string, day: number): DayNumber | null {
+  for (let at = from; at < end; ) {
+    const here = inCalendar(calendar, at);
+    const target = at + day - here.day;
+    if (
+      (here.month === month || here.month === `${month} II`) &&
+      target >= from &&
+      target < end &&
+      inCalendar(calendar, target).day === day
+    )
+      return target;
+    at += Math.max(1, SHORTEST_MONTH - here.day);
+  }
+  return null;
+}
+
+/** No month of these calendars is shorter: stepping to its 29th visits every month. */
+const SHORTEST_MONTH = 29;
+
+/** A Hijri date as a day; null where there is no such day. A missing day gives the month's first. */
+export function hijriDay(year: number, month: number, day: number): DayNumber | null {
+  const approximate = Math.floor((year - 1) * 0.970224 + 621.5774);
+  for (const gregorian of [approximate - 1, approximate, approximate + 1, approximate + 2]) {
+    const found = dayIn('islamic-umalqura', gregorian, month, day);
+    if (found !== null && inCalendar('islamic-umalqura', found).year === year) return found;
+  }
+  return null;
+}

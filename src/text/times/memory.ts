@@ -1,0 +1,31 @@
+import type { DayNumber } from './calendar.ts';
+import type { Found } from './expression.ts';
+import type { Anchor, Direction, Settled } from './resolve/context.ts';
+import { resolve } from './resolve/resolve.ts';
+
+/** Resolves the times of one text in order, and remembers those that later words count from. */
+export class Memory {
+  private last: Anchor | null = null;
+  private lastDay: Anchor | null = null;
+  private lastQuarter: Anchor | null = null;
+  private readonly publication: DayNumber | null;
+
+  constructor(publication: DayNumber | null) {
+    this.publication = publication;
+  }
+
+  settle({ expression }: Found, direction: Direction, sentence: number): Settled {
+    const { publication, last, lastDay, lastQuarter } = this;
+    const settled = resolve(expression, { publication, direction, sentence, last, lastDay, lastQuarter });
+    this.remember(settled, expression.kind, sentence);
+    return settled;
+  }
+
+  private remember({ days, precision }: Settled, kind: Found['expression']['kind'], sentence: number): void {
+    if (!days || kind === 'duration' || kind === 'set' || kind === 'reference') return;
+    const anchor = { days, precision, sentence };
+    this.last = anchor;
+    if (days.from === days.to) this.lastDay = anchor;
+    if (precision === 'quarter') this.lastQuarter = anchor;
+  }
+}

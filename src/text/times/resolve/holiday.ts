@@ -1,0 +1,61 @@
+import { civil, pad } from '../calendar.ts';
+import { hijriDay, inCalendar } from '../calendars.ts';
+import type { HijriWords, HolidayWords } from '../expression.ts';
+import { holidayIn } from '../holidays.ts';
+import type { HolidayRule } from '../words/holiday-words.ts';
+import { HOLIDAYS } from '../words/holiday-words.ts';
+import type { Context, Settled } from './context.ts';
+import { NO_PUBLICATION } from './context.ts';
+import { statedYear } from './date.ts';
+import { nearestYear } from './nearest.ts';
+import { unitValue } from './values.ts';
+
+/** A holiday in its year, or the nearest one that words and tense allow. */
+export function resolveHoliday(words: HolidayWords, context: Context): Settled {
+  const stated = statedYear(words, context);
+  const found = stated ?? yearBySense(words, context);
+  const days = found && holidayIn(words.holiday, found.year);
+  if (!found || !days) {
+    const reason = found ? 'the holiday does not fall in that year' : NO_PUBLICATION;
+    return { value: openDay(words.holiday), days: null, precision: 'day', basis: 'publication', reason };
+  }
+  const isWeek = days.to - days.from === 6;
+  const precision = days.to === days.from ? 'day' : isWeek ? 'week' : 'period';
+  return { value: unitValue(days.from, isWeek ? 'week' : 'day'), days, precision, basis: found.basis };
+}
+
+function yearBySense({ holiday, side }: HolidayWords, { publication, direction }: Context) {
+  if (publication === null) return null;
+  const { year } = civil(publication);
+  const nearest = nearestYear(year, publication, (y) => holidayIn(holiday, y), { side, direction });
+  return nearest && ({ year: nearest.year, basis: 'publication' } as const);
+}
+
+function openDay(name: HolidayWords['holiday']): string {
+  const { fixed }: HolidayRule = HOLIDAYS[name];
+  return fixed ? `XXXX-${pad(fixed[0])}-${pad(fixed[1])}` : 'XXXX-XX-XX';
+}
+
+/** A day or month of the Umm al-Qura calendar, told in Gregorian days; without a year, the nearest one. */
+export function resolveHijri({ year, month, day, side }: HijriWords, { publication, direction }: Context): Settled {
+  const precision = day === undefined ? 'month' : 'day';
+  const current = publication === null ? null : inCalendar('islamic-umalqura', publication).year;
+  const inYear = (y: number) => {
+    const from = hijriDay(y, month, day ?? 1);
+    const to =
+      from === null || day !== undefined ? from : (hijriDay(month === 12 ? y + 1 : y, (month % 12) + 1, 1) ?? from) - 1;
+    return from === null || to === null ? null : { from, to };
+  };
+  const days =
+    year !== undefined
+      ? inYear(year)
+      : publication === null || current === null
+        ? null
+        : (nearestYear(current, publication, inYear, { side, direction })?.days ?? null);
+  const basis = year === undefined ? 'publication' : 'stated';
+  if (!days) {
+    const reason = year === undefined ? NO_PUBLICATION : 'there is no such day in the Umm al-Qura calendar';
+    return { value: 'XXXX-XX-XX', days: null, precision, basis, reason };
+  }
+  return { value: unitValue(days.from, 'day'), days, precision, basis };
+}

@@ -1,0 +1,162 @@
+import type { Lexeme } from '../lex.ts';
+import { at, touches } from '../lex.ts';
+import type { Reading, TimeRule } from '../rule.ts';
+import { isArticle, readCount, skipHyphen } from './count.ts';
+
+/**
+ * A length of time: "three days", "a week", "16-hour", "two more weeks", "several months", "half an hour", and a bare
+ * plural behind a preposition ("for weeks"). Ages ("25 years old", "aged two months", "18-year-old") are none.
+ */
+export const duration: TimeRule = {
+  name: 'duration',
+  starts: ({ kind, word, lower }) =>
+    kind === 'number' ||
+    word.cardinal !== undefined ||
+    word.vague === true ||
+    lower === 'a' ||
+    lower === 'an' ||
+    lower === 'half' ||
+    word.plural === true,
+  read(lexemes, index) {
+    if (at(lexemes, index).word.plural) return barePlural(lexemes, index);
+    const count = readCount(lexemes, index);
+    if (!count) return null;
+    const article = isArticle(at(lexemes, index)) && count.next === index + 1;
+    const isHyphened = skipHyphen(lexemes, count.next) > count.next;
+    const from = skipQualifiers(lexemes, skipHyphen(lexemes, count.next), article);
+    const { word, lower, text } = at(lexemes, from);
+    if (!word.unit || isMoney(lexemes, index) || word.unit === 'quarter' || word.unit === 'half') return null;
+    if (lower === 'sec' || lower === 'min' || (word.unit === 'second' && !word.plural) || text !== lower) return null;
+    if (isAge(lexemes, index, from + 1)) return null;
+    if (article && !isLength(lexemes, index, from)) return null;
+    const value = isHyphened && word.plural && count.value === 1 ? null : count.value;
+    return { next: orSo(lexemes, from + 1), expression: { kind: 'duration', count: value, unit: word.unit } };
+  },
+};
+
+const QUALIFIERS: ReadonlySet<string> = new Set([
+  'more',
+  'full',
+  'straight',
+  'consecutive',
+  'trading',
+  'business',
+  'working',
+  'additional',
+  'further',
+  'solid',
+  'whole',
+  'long',
+  'successive',
+  'other',
+  'calendar',
+  'entire',
+  'short',
+  'good',
+]);
+
+function skipQualifiers(lexemes: readonly Lexeme[], index: number, _article: boolean): number {
+  return QUALIFIERS.has(at(lexemes, index).lower) ? skipHyphen(lexemes, index + 1) : index;
+}
+
+function orSo(lexemes: readonly Lexeme[], index: number): number {
+  return at(lexemes, index).lower === 'or' && at(lexemes, index + 1).lower === 'so' ? index + 2 : index;
+}
+
+const CURRENCY: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '#']);
+
+function isMoney(lexemes: readonly Lexeme[], index: number): boolean {
+  return CURRENCY.has(at(lexemes, index - 1).lower) && touches(lexemes, index - 1);
+}
+
+const OLD: ReadonlySet<string> = new Set(['old', 'olds']);
+
+function isAge(lexemes: readonly Lexeme[], index: number, next: number): boolean {
+  const behind = skipHyphen(lexemes, next);
+  if (OLD.has(at(lexemes, behind).lower) || (at(lexemes, next).lower === 'of' && at(lexemes, next + 1).lower === 'age'))
+    return true;
+  const { lower } = at(lexemes, index - 1);
+  return lower === 'aged' || lower === 'age';
+}
+
+/** Behind "of" and other words "a second", "a day" is a length; "a quarter" and "a half" are fractions. */
+function isLength(lexemes: readonly Lexeme[], index: number, from: number): boolean {
+  const { unit } = at(lexemes, from).word;
+  if (unit === 'second' || unit === 'weekend') return false;
+  if (unit === 'day' || unit === 'night')
+    return DAY_CUES.has(at(lexemes, index - 1).lower) || /^\d|s$/.test(at(lexemes, index - 1).lower);
+  return at(lexemes, from + 1).kind !== 'number';
+}
+
+const DAY_CUES: ReadonlySet<string> = new Set([
+  'for',
+  'in',
+  'within',
+  'than',
+  'half',
+  'about',
+  'nearly',
+  'almost',
+  'just',
+  'only',
+  'once',
+  'twice',
+  'hours',
+  'times',
+  'after',
+  'percent',
+  'barrels',
+  'million',
+]);
+
+const PLURAL_CUES: ReadonlySet<string> = new Set([
+  'for',
+  'within',
+  'after',
+  'over',
+  'of',
+  'in',
+  'take',
+  'took',
+  'takes',
+  'taken',
+  'lasted',
+  'last',
+  'lasting',
+  'through',
+  'during',
+  'spent',
+  'spend',
+  'after',
+  'and',
+  'or',
+  'the',
+]);
+
+/** "for weeks", "in years", "hours of fighting"; "the minutes" of a meeting are none. */
+function barePlural(lexemes: readonly Lexeme[], index: number): Reading | null {
+  const { word, text, lower } = at(lexemes, index);
+  if (
+    !word.unit ||
+    word.unit === 'quarter' ||
+    word.unit === 'half' ||
+    word.unit === 'night' ||
+    lower === 'mins' ||
+    lower === 'secs'
+  )
+    return null;
+  const before = at(lexemes, index - 1);
+  const after = at(lexemes, index + 1).lower;
+  const isCued =
+    PLURAL_CUES.has(before.lower) ||
+    after === 'after' ||
+    after === 'before' ||
+    after === 'of' ||
+    after === '-' ||
+    after === 'later';
+  if (!isCued || text !== lower || before.lower === '-' || isAge(lexemes, index, index + 1)) return null;
+  if (word.unit === 'second' || (word.unit === 'minute' && before.lower !== 'for' && before.lower !== 'within'))
+    return null;
+  const next = after === '-' && at(lexemes, index + 2).lower === 'long' ? index + 3 : index + 1;
+  return { next, expression: { kind: 'duration', count: null, unit: word.unit } };
+}

@@ -1,0 +1,41 @@
+import type { TimeRule } from '../rule.ts';
+import { ago } from './ago.ts';
+import { clock } from './clock.ts';
+import { dayWord } from './day-word.ts';
+import { definite } from './definite.ts';
+import { duration } from './duration.ts';
+import { hijriDate } from './hijri-date.ts';
+import { holiday } from './holiday.ts';
+import { monthDate } from './month-date.ts';
+import { numericDate } from './numeric-date.ts';
+import { partOfDay } from './part-of-day.ts';
+import { partOfYear } from './part-of-year.ts';
+import { reference } from './reference.ts';
+import { set } from './set.ts';
+import { unitSide } from './unit-side.ts';
+import { weekOf } from './week-of.ts';
+import { weekday } from './weekday.ts';
+import { century, decade, year } from './years.ts';
+
+/** All rules. The longest reading at a place wins; of equal ones, that of the earlier rule: the more particular first. */
+export const RULES: readonly TimeRule[] = [
+  holiday,
+  hijriDate,
+  numericDate,
+  weekOf,
+  monthDate,
+  partOfYear,
+  weekday,
+  dayWord,
+  ago,
+  unitSide,
+  set,
+  partOfDay,
+  clock,
+  decade,
+  century,
+  year,
+  duration,
+  definite,
+  reference,
+];

@@ -1,0 +1,85 @@
+import type { CalendarUnit } from '../calendar.ts';
+import type { Side } from '../expression.ts';
+import type { Lexeme } from '../lex.ts';
+import { at } from '../lex.ts';
+import type { Reading, TimeRule } from '../rule.ts';
+import type { Unit } from '../words/word.ts';
+import { readCount } from './count.ts';
+
+/**
+ * A unit on one side of the publication or of the last time mentioned: "last week", "this year", "the next day",
+ * "the past two months", "the last few days", "the coming weeks", "recent years", "the previous quarter".
+ */
+export const unitSide: TimeRule = {
+  name: 'unit-side',
+  starts: ({ word, lower }) => word.side !== undefined || lower === 'recent',
+  read(lexemes, index) {
+    const { word, lower } = at(lexemes, index);
+    if (lower === 'recent') return recent(lexemes, index);
+    const side = word.side ?? 0;
+    const fromText = word.fromText === true;
+    const single = at(lexemes, index + 1).word;
+    if (single.unit && !single.plural) return singleUnit(lexemes, index, { side, fromText, unit: single.unit });
+    if (side === 0) return null;
+    if (single.unit)
+      return { next: index + 2, expression: { kind: 'duration', count: null, unit: single.unit, side, fromText } };
+    return counted(lexemes, index, { side, fromText });
+  },
+};
+
+interface Relation {
+  readonly side: Side;
+  readonly fromText: boolean;
+}
+
+function counted(lexemes: readonly Lexeme[], index: number, { side, fromText }: Relation): Reading | null {
+  const count = readCount(lexemes, index + 1);
+  const from = count && (at(lexemes, count.next).word.side !== undefined ? count.next + 1 : count.next);
+  const unit = from === null ? undefined : at(lexemes, from).word.unit;
+  if (!count || from === null || !unit) return null;
+  return { next: from + 1, expression: { kind: 'duration', count: count.value, unit, side, fromText } };
+}
+
+/** "past" with one unit is the stretch up to now ("the past year"), the other words mean the unit of the calendar. */
+function singleUnit(lexemes: readonly Lexeme[], index: number, relation: Relation & { unit: Unit }): Reading | null {
+  const { unit, side, fromText } = relation;
+  const isStretch =
+    at(lexemes, index).lower === 'past' || (side !== 0 && (unit === 'decade' || unit === 'hour' || unit === 'minute'));
+  if (isStretch && unit !== 'night')
+    return { next: index + 2, expression: { kind: 'duration', count: 1, unit, side, fromText } };
+  if (unit === 'night') return night(index, relation);
+  const calendar = CALENDAR[unit];
+  if (calendar === undefined) return null;
+  return { next: index + 2, expression: { kind: 'unit', unit: calendar, offset: side, fromText } };
+}
+
+function night(index: number, { side, fromText }: Relation): Reading {
+  return { next: index + 2, expression: { kind: 'unit', unit: 'day', offset: side, fromText }, part: 'NI' };
+}
+
+const CALENDAR: Partial<Record<Unit, CalendarUnit>> = {
+  day: 'day',
+  week: 'week',
+  weekend: 'weekend',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+};
+
+/** "recent weeks", "recent weeks and months". */
+function recent(lexemes: readonly Lexeme[], index: number): Reading | null {
+  const { unit, plural } = at(lexemes, index + 1).word;
+  if (!unit || !plural) return null;
+  const other = at(lexemes, index + 3).word;
+  const isPair = ['and', 'or'].includes(at(lexemes, index + 2).lower) && other.unit !== undefined && other.plural;
+  const expression = {
+    kind: 'duration',
+    count: null,
+    unit: isPair ? (other.unit ?? unit) : unit,
+    side: -1,
+    recent: true,
+  } as const;
+  return { next: isPair ? index + 4 : index + 2, expression };
+}

@@ -1,0 +1,71 @@
+import type { WeekdayWords } from '../expression.ts';
+import type { Lexeme } from '../lex.ts';
+import { at, touches } from '../lex.ts';
+import type { Reading, TimeRule } from '../rule.ts';
+
+/** "Wednesday", "last Friday", "next Tuesday", "the previous Monday", "Friday last week", "Tuesdays" (a set). */
+export const weekday: TimeRule = {
+  name: 'weekday',
+  starts: ({ word }) => word.weekday !== undefined || word.side !== undefined,
+  read(lexemes, index) {
+    const { word } = at(lexemes, index);
+    if (word.weekday !== undefined) return readWeekday(lexemes, index, {});
+    if (at(lexemes, index + 1).word.weekday === undefined) return null;
+    return readWeekday(lexemes, index + 1, { side: word.side ?? 0, ...(word.fromText ? { fromText: true } : {}) });
+  },
+};
+
+function readWeekday(
+  lexemes: readonly Lexeme[],
+  index: number,
+  relation: Pick<WeekdayWords, 'side' | 'fromText'>,
+): Reading | null {
+  const { word } = at(lexemes, index);
+  const weekday = word.weekday ?? 0;
+  if (isPartOfName(lexemes, index)) return null;
+  const part = at(lexemes, index + 1).word;
+  if (word.plural || (part.plural && part.part)) {
+    const hour = part.part ? `T${part.part}` : '';
+    return { next: hour ? index + 2 : index + 1, expression: { kind: 'set', value: `XXXX-WXX-${weekday}${hour}` } };
+  }
+  const isDotted = word.capital && at(lexemes, index + 1).lower === '.' && touches(lexemes, index);
+  const next = isDotted ? index + 2 : index + 1;
+  const week = weekAfter(lexemes, next);
+  return { next: week?.next ?? next, expression: { kind: 'weekday', weekday, ...relation, ...week?.words } };
+}
+
+/** "Friday last week", "Tuesday of next week". */
+function weekAfter(lexemes: readonly Lexeme[], index: number) {
+  const from = at(lexemes, index).lower === 'of' ? index + 1 : index;
+  const { side, fromText } = at(lexemes, from).word;
+  if (side === undefined || fromText || at(lexemes, from + 1).lower !== 'week') return null;
+  return { next: from + 2, words: { weekSide: side } };
+}
+
+/** Days that are names of events rather than days of this week; holidays with a rule of their own come first. */
+const NAMED_DAYS: ReadonlySet<string> = new Set(['bloody', 'black', 'super', 'cyber', 'blue', 'ruby', 'the']);
+
+/** "Sun" and "Sat" need a sign of a date beside them; "Black Friday" and "Sunday Times" are names. */
+function isPartOfName(lexemes: readonly Lexeme[], index: number): boolean {
+  const { word, text, lower } = at(lexemes, index);
+  const before = at(lexemes, index - 1);
+  const after = at(lexemes, index + 1);
+  if (text === lower && word.weekday === undefined) return true;
+  if (word.capital) {
+    const next = at(lexemes, index + (after.lower === '.' || after.lower === ',' ? 2 : 1));
+    return next.word.month === undefined && next.kind !== 'number';
+  }
+  const isNamed = NAMED_DAYS.has(before.lower) && before.lower !== before.text;
+  return isNamed || MASTHEADS.has(after.lower);
+}
+
+const MASTHEADS: ReadonlySet<string> = new Set([
+  'times',
+  'herald',
+  'telegraph',
+  'mirror',
+  'post',
+  'tribune',
+  'mail',
+  'express',
+]);

@@ -1,0 +1,202 @@
+import type { YearsWords } from '../expression.ts';
+import type { Lexeme } from '../lex.ts';
+import { at, touches } from '../lex.ts';
+import type { Reading, TimeRule } from '../rule.ts';
+import { fullYear, spokenYear, yearAt } from './year-words.ts';
+
+/** "1998", "the year 2000", "fiscal 1989", "'98", "2011-13", "nineteen ninety-seven". */
+export const year: TimeRule = {
+  name: 'year',
+  starts: ({ kind, lower, word }) =>
+    kind === 'number' || lower === "'" || lower === '’' || lower === '‘' || word.cardinal !== undefined,
+  read(lexemes, index) {
+    const { kind, word } = at(lexemes, index);
+    if (word.cardinal !== undefined) return spokenReading(lexemes, index);
+    if (kind !== 'number') return shortReading(lexemes, index);
+    const value = yearAt(lexemes, index);
+    if (value === null || !isYearHere(lexemes, index)) return null;
+    const last = rangeEnd(lexemes, index, value);
+    const expression = years(value, last?.year ?? value);
+    return { next: last?.next ?? index + 1, expression };
+  },
+};
+
+function years(from: number, to: number): YearsWords {
+  return { kind: 'years', value: String(from), from, to, precision: from === to ? 'year' : 'period' };
+}
+
+function spokenReading(lexemes: readonly Lexeme[], index: number): Reading | null {
+  const spoken = spokenYear(lexemes, index);
+  const before = at(lexemes, index - 1).lower;
+  if (!spoken || !(before === 'year' || YEAR_CUES.has(before))) return null;
+  if (at(lexemes, index).word.cardinal === 2 && before !== 'year' && spoken.year === 2000) return null;
+  return { next: spoken.next, expression: years(spoken.year, spoken.year) };
+}
+
+/** "'98" but no closing quotation mark before a number: nothing may touch it on the left, a season or cue stands before. */
+function shortReading(lexemes: readonly Lexeme[], index: number): Reading | null {
+  const digits = at(lexemes, index + 1);
+  if (
+    digits.text.length !== 2 ||
+    Number.isNaN(digits.number) ||
+    !touches(lexemes, index) ||
+    touches(lexemes, index - 1)
+  )
+    return null;
+  if (touches(lexemes, index + 1) && at(lexemes, index + 2).kind === 'word') return null;
+  if (!YEAR_CUES.has(at(lexemes, index - 1).lower)) return null;
+  const value = fullYear(digits.number);
+  return { next: index + 2, expression: years(value, value) };
+}
+
+/** "2011-13", "2011-2013", "2011–2013". */
+function rangeEnd(lexemes: readonly Lexeme[], index: number, from: number): { year: number; next: number } | null {
+  const dash = at(lexemes, index + 1).lower;
+  const { kind, text, number } = at(lexemes, index + 2);
+  if (
+    (dash !== '-' && dash !== '–' && dash !== '/') ||
+    kind !== 'number' ||
+    !touches(lexemes, index) ||
+    !touches(lexemes, index + 1)
+  )
+    return null;
+  const year = text.length === 2 ? Math.floor(from / 100) * 100 + number : text.length === 4 ? number : Number.NaN;
+  return year > from && year < from + 100 ? { year, next: index + 3 } : null;
+}
+
+const YEAR_CUES: ReadonlySet<string> = new Set(
+  'in since by until till til from of during before after to and through between late early mid year fiscal or around about circa for throughout pre post - – ( as'.split(
+    ' ',
+  ),
+);
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'his', 'her', 'its', 'their', 'our', 'my', 's', 'this']);
+
+/** Things that come in thousands: four digits before them count them. */
+const COUNTED: ReadonlySet<string> = new Set(
+  'people men women children troops soldiers fighters civilians families homes houses refugees dollars euros pounds troops police officers workers jobs miles km kilometers kilometres metres meters feet acres hectares tons tonnes barrels residents students prisoners militants persons households tents megawatts volts hours employees members shares points gmt hrs local passengers victims others'.split(
+    ' ',
+  ),
+);
+
+/** Whether four digits stand where a year stands: behind a cue, before a noun they date, or alone between signs. */
+function isYearHere(lexemes: readonly Lexeme[], index: number): boolean {
+  const before = at(lexemes, index - 1);
+  const after = at(lexemes, index + 1);
+  if (COUNTED.has(after.lower) || after.lower === '$' || (after.kind === 'word' && touches(lexemes, index)))
+    return false;
+  if (
+    touches(lexemes, index) &&
+    after.lower === '-' &&
+    at(lexemes, index + 2).kind === 'word' &&
+    !touches(lexemes, index - 1) &&
+    COUNTED.has(at(lexemes, index + 2).lower)
+  )
+    return false;
+  const { number } = at(lexemes, index);
+  const isModern = number >= 1800 && number <= 2050;
+  if (YEAR_CUES.has(before.lower)) return isModern || (before.lower === 'in' && number >= 1000 && !countsNext(after));
+  if (!isModern) return false;
+  if (before.kind === 'sign')
+    return before.lower === '(' || before.lower === ',' || before.lower === '—' || before.lower === '/';
+  if (DETERMINERS.has(before.lower)) return number >= 1900 && after.kind === 'word';
+  if (after.lower === ')' || (after.kind === 'sign' && /^['’]$/.test(after.lower))) return true;
+  return (
+    number >= 1900 &&
+    before.kind === 'word' &&
+    /^[a-z]/.test(before.text) &&
+    !countsNext(after) &&
+    !NUMBERED.has(before.lower) &&
+    after.kind !== 'number'
+  );
+}
+
+/** A lower-case plural right behind: what the number counts. */
+function countsNext({ kind, text, lower }: Lexeme): boolean {
+  return (
+    kind === 'word' && text === lower && lower.length > 3 && lower.endsWith('s') && lower !== 'this' && lower !== 'was'
+  );
+}
+
+const NUMBERED: ReadonlySet<string> = new Set(
+  'no number nos flight route resolution than least most some nearly over almost only about up under least all other another these those those with have had has were are is'.split(
+    ' ',
+  ),
+);
+
+/** "the 1990s", "the '80s", "the nineties". */
+export const decade: TimeRule = {
+  name: 'decade',
+  starts: ({ kind, lower, word }) =>
+    kind === 'number' || lower === "'" || lower === '’' || lower === '‘' || word.decade !== undefined,
+  read(lexemes, index) {
+    const { kind, word, lower, text } = at(lexemes, index);
+    if (word.decade !== undefined) {
+      const isThe =
+        at(lexemes, index - 1).lower === 'the' ||
+        at(lexemes, index - 1).word.mod !== undefined ||
+        at(lexemes, index - 1).lower === '-';
+      const isAge =
+        ['in', 'his', 'her', 'their'].includes(at(lexemes, index - 2).lower) && at(lexemes, index - 1).lower !== 'the';
+      return isThe && !isAge && lower !== text.toUpperCase()
+        ? { next: index + 1, expression: tenYears(1900 + 10 * word.decade) }
+        : null;
+    }
+    const from = kind === 'number' ? index : index + 1;
+    const digits = at(lexemes, from);
+    if (kind !== 'number' && !touches(lexemes, index)) return null;
+    if (digits.number % 10 !== 0 || (digits.text.length !== 4 && digits.text.length !== 2)) return null;
+    if (digits.text.length === 2 && kind === 'number' && at(lexemes, index - 1).lower !== 'the') return null;
+    const end = pluralEnd(lexemes, from);
+    const first = digits.text.length === 4 ? digits.number : fullYear(digits.number);
+    return end === null || first < 1000 || first > 2100 ? null : { next: end, expression: tenYears(first) };
+  },
+};
+
+function tenYears(first: number): YearsWords {
+  const isCentury = first % 100 === 0 && first < 1900;
+  const value = String(first).slice(0, isCentury ? 2 : 3);
+  return {
+    kind: 'years',
+    value,
+    from: first,
+    to: first + (isCentury ? 99 : 9),
+    precision: isCentury ? 'century' : 'decade',
+  };
+}
+
+/** "s" or "'s" right behind the digits. */
+function pluralEnd(lexemes: readonly Lexeme[], index: number): number | null {
+  if (!touches(lexemes, index)) return null;
+  if (at(lexemes, index + 1).lower === 's') return index + 2;
+  const isApostrophe = /^['’]$/.test(at(lexemes, index + 1).lower) && touches(lexemes, index + 1);
+  return isApostrophe && at(lexemes, index + 2).lower === 's' && at(lexemes, index - 1).lower === 'the'
+    ? index + 3
+    : null;
+}
+
+/** "the 19th century", "the eleventh century BC" has no day and is left out. */
+export const century: TimeRule = {
+  name: 'century',
+  starts: ({ kind, word }) => kind === 'number' || word.ordinal !== undefined,
+  read(lexemes, index) {
+    const { kind, number, word } = at(lexemes, index);
+    const isDigits =
+      kind === 'number' && touches(lexemes, index) && /^(st|nd|rd|th)$/.test(at(lexemes, index + 1).lower);
+    const ordinal = isDigits ? number : word.ordinal;
+    if (ordinal === undefined || ordinal > 22) return null;
+    let next = index + (isDigits ? 2 : 1);
+    if (at(lexemes, next).lower === '-') next++;
+    if (at(lexemes, next).word.unit !== 'century' || /^b\.?c/.test(at(lexemes, next + 1).lower)) return null;
+    const first = (ordinal - 1) * 100;
+    return {
+      next: next + 1,
+      expression: {
+        kind: 'years',
+        value: String(ordinal - 1).padStart(2, '0'),
+        from: Math.max(1, first),
+        to: first + 99,
+        precision: 'century',
+      },
+    };
+  },
+};
