@@ -1,6 +1,7 @@
 import type { Pack } from '../model/pack/pack.ts';
 import type { Report } from '../model/report.ts';
 import { extract, readLayers } from '../text/extract.ts';
+import { quantityLines } from '../text/quantities/quantity-lines.ts';
 import { findEchoes } from '../weave/echoes/find-echoes.ts';
 
 export const LAYERS = [
@@ -30,7 +31,10 @@ const LINES: Record<Exclude<Layer, 'echoes'>, (report: Report, pack: Pack) => re
   text: (report) => [textLine(report)],
   syntax: (report, pack) =>
     readLayers(report, pack).sentences.map(({ start, end, tokens }) => ({ start, end, tokens })),
-  quantities: (report, pack) => readLayers(report, pack).quantities,
+  quantities: (report, pack) => {
+    const { sentences, quantities } = readLayers(report, pack);
+    return quantityLines(report.text, sentences, quantities);
+  },
   times: (report, pack) => readLayers(report, pack).times,
   names: (report, pack) => readLayers(report, pack).names,
   attributions: (report, pack) => readLayers(report, pack).attributions.map(attributionLine),

@@ -38,6 +38,8 @@ export function readAmount(lexemes: readonly Lexeme[], at: number): Amount | nul
   };
 }
 
+const FOLD: Unit = { name: 'count', code: 'times', dimension: 'times', words: ['fold'], symbols: [] };
+
 function readNumber(lexemes: readonly Lexeme[], at: number): NumberExpression | null {
   return readVague(lexemes, at) ?? readFraction(lexemes, at) ?? readDigitsNumber(lexemes, at) ?? readWords(lexemes, at);
 }
@@ -151,6 +153,7 @@ function unitAfter(
     const isCountry = before.code === 'USD' && (key === 'US' || key === 'U.S.');
     return isCountry ? { unit: before, last: at + 1, isCompound: false } : null;
   }
+  if (lexemes[at - 1]?.key.endsWith('fold')) return { unit: FOLD, last: at, isCompound: false };
   const isArticle = number.shape === 'fraction' && (lexemes[at]?.key === 'a' || lexemes[at]?.key === 'an');
   const isOf = number.shape === 'vague' && lexemes[at]?.key === 'of';
   const skip = isArticle || isOf ? at + 1 : at;

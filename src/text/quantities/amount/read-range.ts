@@ -28,6 +28,7 @@ function jointAt(
 export function readRange(lexemes: readonly Lexeme[], low: Amount, isChange: boolean): Amount | null {
   if (low.shape === 'vague' || low.rate !== null) return null;
   const before = lexemes[low.first - 1]?.key;
+  if (before !== undefined && BEFORE_YEAR.has(before) && low.unit === null && isYear(low.low)) return null;
   const isBetween =
     before === 'between' || (before !== undefined && lexemes[low.first - 2]?.key === 'between' && before !== 'and');
   const joint = jointAt(lexemes, low.last, isBetween);
@@ -69,6 +70,9 @@ function isDashRange(lexemes: readonly Lexeme[], low: Amount, high: Amount): boo
   if (isPlain && isYear(low.low) && (isYear(high.low) || high.low < 100)) return false;
   return !isPlain || low.low !== high.low;
 }
+
+/** "in 2018 to 3.9 million": a year before the end of a change. */
+const BEFORE_YEAR = new Set(['in', 'since', 'of', 'by', 'during', 'for']);
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1000 && value <= 2100;
 

@@ -45,12 +45,33 @@ export const isDate: Filter = (lexemes, amount, isQualified) => {
   return isYear(lexemes, amount.first, last, value, isQualified);
 };
 
+/** Nouns whose "of" leads to an amount and not to a year ("an average of 1500"). */
+const AMOUNT_NOUNS = new Set([
+  'average',
+  'total',
+  'number',
+  'sum',
+  'population',
+  'toll',
+  'maximum',
+  'minimum',
+  'crowd',
+  'group',
+  'figure',
+  'estimate',
+  'cost',
+  'price',
+  'loss',
+  'list',
+]);
+
 function isYear(lexemes: readonly Lexeme[], first: number, last: number, value: number, isQualified: boolean): boolean {
   const before = lexemes[first - 1]?.key ?? '';
   const next = lexemes[last];
   const isNoun = next?.kind === 'word' && !CLOSED_CLASS.has(next.key) && !isCapitalised(next.text);
   const isRecent = value >= 1900;
   if (before === '-' || before === '/') return isRecent;
+  if (before === 'of' && AMOUNT_NOUNS.has(lexemes[first - 2]?.key ?? '')) return false;
   if (BEFORE_YEAR.has(before) && !(isQualified && isNoun)) return isRecent || !isNoun;
   if (!isRecent || isQualified) return false;
   if (!isNoun) return !isMoneyLike(lexemes, last);

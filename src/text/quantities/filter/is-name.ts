@@ -1,4 +1,5 @@
 import type { Lexeme } from '../lexer/lexeme.ts';
+import { isAge } from '../refine/is-age.ts';
 import { CLOSED_CLASS, isCapitalised, LABELS, MONTHS, OUTCOMES } from '../words/closed-class.ts';
 import { isPersonNoun, isPlural } from '../words/counted-nouns.ts';
 import type { Filter } from './filter.ts';
@@ -31,9 +32,10 @@ const NAME_REACH = 10_000;
 /** Names with numbers ("Resolution 2254", "Boeing 737", "Stoxx 50", "COVID-19", "page 12") and codes ("M21 9AB"). */
 export const isName: Filter = (lexemes, amount, isQualified) => {
   const { first, last } = amount.number;
-  if (isGluedToLetters(lexemes, first, last)) return true;
+  if (amount.isCurrencyBefore) return false;
+  if (isGluedToLetters(lexemes, first, amount.last)) return true;
   const before = lexemes[amount.first - 1];
-  if (before === undefined || isQualified || !isPlain(lexemes, amount)) return false;
+  if (before === undefined || isQualified || !isPlain(lexemes, amount) || isAge(lexemes, amount)) return false;
   if (NUMBER_SIGNS.has(before.key)) return true;
   const label = before.key === '.' ? lexemes[amount.first - 2] : before;
   const next = lexemes[last];

@@ -18,7 +18,7 @@ export function readWords(lexemes: readonly Lexeme[], first: number): NumberExpr
   for (;;) {
     const next = joint(lexemes, at, last > first, smallest);
     const key = lexemes[next]?.key ?? '';
-    const small = own(UNITS_AND_TEENS, key) ?? own(TENS, key);
+    const small = own(UNITS_AND_TEENS, key) ?? own(TENS, key) ?? (last === first ? fold(key) : undefined);
     const scale = own(SCALES, key);
     if (small !== undefined && isSmaller(small, smallest)) {
       group += small;
@@ -47,6 +47,11 @@ function joint(lexemes: readonly Lexeme[], at: number, isInside: boolean, smalle
   if (sign.key === '-' && sign.glued && lexemes[at + 1]?.glued) return at + 1;
   const isSmall = own(UNITS_AND_TEENS, lexemes[at + 1]?.key ?? '') ?? own(TENS, lexemes[at + 1]?.key ?? '');
   return sign.key === 'and' && smallest >= 100 && Number.isFinite(smallest) && isSmall !== undefined ? at + 1 : at;
+}
+
+/** "sixfold": the unit "fold" is read by whoever asks for the unit of this number. */
+function fold(key: string): number | undefined {
+  return key.endsWith('fold') ? (own(UNITS_AND_TEENS, key.slice(0, -4)) ?? own(TENS, key.slice(0, -4))) : undefined;
 }
 
 function isArticle(lexemes: readonly Lexeme[], at: number): boolean {

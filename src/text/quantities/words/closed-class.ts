@@ -34,7 +34,7 @@ export const LABELS = words(`
   registration flat apartment suite box lot bus tel telephone phone fax mobile extension ext zip postcode isbn page-no
   reactor pier berth hall pool tower building gallery studio psalm verse`);
 
+/** Written with a capital, at its start as names are or inside it as trade names are. */
 export function isCapitalised(text: string): boolean {
-  const first = text[0] ?? '';
-  return first !== first.toLowerCase();
+  return text !== text.toLowerCase();
 }
