@@ -1,18 +1,7 @@
 import type { QuantityMention } from '../../model/mention.ts';
+import { formOf, keyMeasure } from './measure/lexicon.ts';
 import type { Tree } from './tree.ts';
-import {
-  caseOf,
-  childrenOf,
-  deprelOf,
-  headOf,
-  isNominal,
-  lemmaOf,
-  relOf,
-  tokensOf,
-  topOf,
-  uposOf,
-  wordOf,
-} from './tree.ts';
+import { ancestors, deprelOf, headOf, isNominal, lemmaOf, relOf, tokensOf, topOf, uposOf, wordOf } from './tree.ts';
 
 /**
  * A figure in its sentence. `first` to `last` are the tokens of the quantity; `noun` is the token of what is counted,
@@ -74,8 +63,8 @@ function nounRun(tree: Tree, from: number): { noun: number; end: number } {
   let noun = -1;
   let at = from;
   for (; at < Math.min(tree.tokens.length, from + LONGEST_RUN); at += 1) {
-    const upos = uposOf(tree, at);
-    if (!INSIDE.has(upos) || !goesOn(tree, at, noun)) break;
+    const upos = nounlike(tree, at);
+    if (!INSIDE.has(upos) || !goesOn(tree, at, noun) || (at > from && isPredicate(tree, at))) break;
     if (upos !== 'NOUN' && upos !== 'PROPN') continue;
     if (noun >= 0 && startsAnew(tree, noun, at)) break;
     noun = at;
@@ -83,10 +72,23 @@ function nounRun(tree: Tree, from: number): { noun: number; end: number } {
   return { noun, end: noun < 0 ? from : noun };
 }
 
+/** The tag, where a word in capitals counts as a name: "IS" is often taken for a form of "be". */
+function nounlike(tree: Tree, at: number): string {
+  const text = tree.tokens[at]?.text ?? '';
+  return /^\p{Lu}{2,}$/u.test(text) ? 'PROPN' : uposOf(tree, at);
+}
+
+/** A past form of a verb that only what is counted can be subject of ("12 nuns left Orm"). */
+function isPredicate(tree: Tree, at: number): boolean {
+  const form = formOf(wordOf(tree, at));
+  if (form === null || !(form.form === 'past' || form.form === 'past-or-participle')) return false;
+  return keyMeasure(form.lemma, 'act') !== null && keyMeasure(form.lemma, 'undergo') === null;
+}
+
 /** Whether a word that is no noun can stand inside the phrase: before the noun, and not as its predicate. */
 function goesOn(tree: Tree, at: number, noun: number): boolean {
-  const upos = uposOf(tree, at);
-  const next = uposOf(tree, at + 1);
+  const upos = nounlike(tree, at);
+  const next = nounlike(tree, at + 1);
   if (upos === 'NOUN' || upos === 'PROPN') return true;
   if (upos === 'PUNCT') return /^[-–"'“”‘’[\]]$/.test(wordOf(tree, at)) && !/\s/.test(gap(tree, at, noun));
   if (noun >= 0) return false;
@@ -103,10 +105,21 @@ function gap(tree: Tree, at: number, noun: number): string {
 
 /** A second noun that starts something else: a name after a plural ("12 people Sunday"), or one the tree cuts off. */
 function startsAnew(tree: Tree, noun: number, at: number): boolean {
-  const isPlural = lemmaOf(tree, noun) !== wordOf(tree, noun) && wordOf(tree, noun).endsWith('s');
+  const isName = nounlike(tree, noun) === 'PROPN' && uposOf(tree, noun + 1) !== 'PROPN';
+  const isPlural = !isName && !/^\p{Lu}+$/u.test(tree.tokens[noun]?.text ?? '') && isPluralForm(tree, noun);
+  if ((tree.tokens[at]?.start ?? 0) - (tree.tokens[at - 1]?.end ?? 0) > 1) return true;
   const isBound = headOf(tree, noun) === at || headOf(tree, at) === noun || headOf(tree, noun) === headOf(tree, at);
   if (uposOf(tree, noun) === 'NOUN' && uposOf(tree, at) === 'PROPN') return true;
   return isPlural && !(isBound && deprelOf(tree, noun) === 'compound');
+}
+
+function isPluralForm(tree: Tree, noun: number): boolean {
+  return lemmaOf(tree, noun) !== wordOf(tree, noun) && wordOf(tree, noun).endsWith('s');
+}
+
+/** The last token of the quantity and its noun. */
+export function lastOf({ noun, last }: Figure): number {
+  return Math.max(noun, last);
 }
 
 /** The words of what is counted, with coordinated nouns that have no figure of their own ("men, women and children"). */
@@ -117,23 +130,28 @@ export function populationSpan(figure: Figure): { start: number; end: number } |
   return { start, end: tree.tokens[lastConjunct(tree, noun)]?.end ?? 0 };
 }
 
-const OWN_FIGURE = new Set(['NUM']);
-const FARTHEST_CONJUNCT = 8;
+const JOINTS = new Set([',', 'and', 'or', '&', 'as', 'well', 'their', 'his', 'her', 'its', 'other', 'some', 'many']);
+const LONGEST_ROW = 12;
 
+/** The last noun of a row that shares one figure: nouns and their modifiers between commas and "and", none with its own. */
 function lastConjunct(tree: Tree, noun: number): number {
   let last = noun;
-  for (const child of childrenOf(tree, noun)) {
-    if (relOf(tree, child) !== 'conj' || child < noun || child > last + FARTHEST_CONJUNCT) continue;
-    if (!isNominal(tree, child) || caseOf(tree, child) !== '') break;
-    if (hasFigure(tree, child)) break;
-    last = child;
+  let closed = false;
+  for (let at = noun + 1; at < Math.min(tree.tokens.length, noun + LONGEST_ROW); at += 1) {
+    const word = wordOf(tree, at);
+    if (word === 'and' || word === 'or' || word === '&') closed = true;
+    if (JOINTS.has(word) || uposOf(tree, at) === 'ADJ') continue;
+    if (nounlike(tree, at) !== 'NOUN' && nounlike(tree, at) !== 'PROPN') break;
+    if (wordOf(tree, at - 1) === ',' && closed) break;
+    if (!JOINTS.has(wordOf(tree, at - 1)) && at - 1 === last) break;
+    if (nounlike(tree, at + 1) === 'NOUN') continue;
+    last = at;
+    if (closed) return isRowWith(tree, noun, last) ? last : noun;
   }
-  return last;
+  return noun;
 }
 
-function hasFigure(tree: Tree, noun: number): boolean {
-  return childrenOf(tree, noun).some((child) => {
-    const word = wordOf(tree, child);
-    return OWN_FIGURE.has(uposOf(tree, child)) || relOf(tree, child) === 'nummod' || word === 'a' || word === 'an';
-  });
+/** Whether the tree coordinates the two, or takes neither for the subject of another clause. */
+function isRowWith(tree: Tree, noun: number, last: number): boolean {
+  return ancestors(tree, last).includes(noun) || relOf(tree, last) === 'conj';
 }

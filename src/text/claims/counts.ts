@@ -10,17 +10,28 @@ const OF_SINGLE_PEOPLE = new Set<Measure>([
   ...(['killed', 'injured', 'missing', 'kidnapped', 'arrested', 'rescued', 'released'] as const),
 ]);
 
+/** Rules that go by what the clause says of the figure. */
+const CLAUSE_RULES = new Set(['verb-before', 'verb-after', 'governor', 'participle-after']);
+
 /** Whether "a soldier" counts: when that very soldier is killed, hurt or taken, or stands in a row with a figure. */
 export function articleCounts(figure: Figure, verdict: Verdict, sort: Sort): boolean {
   const { tree, top } = figure;
   const isRow = standsWithFigure(tree, top);
+  if (isNamed(figure)) return false;
   if (sort === 'people')
     return OF_SINGLE_PEOPLE.has(verdict.measure) ? isDirect(verdict) || isRow : isRow && verdict.measure !== 'other';
   return sort === 'things' && isRow && (verdict.measure === 'destroyed' || verdict.measure === 'damaged');
 }
 
+/** "a nurse Ilva Torm", "Torm, a nurse": one who is named is no figure. */
+function isNamed({ tree, noun, top }: Figure): boolean {
+  const head = headOf(tree, top);
+  if (relOf(tree, top) === 'appos' && tree.tokens[head]?.upos === 'PROPN') return true;
+  return tree.tokens[noun + 1]?.upos === 'PROPN';
+}
+
 function isDirect({ rule, role }: Verdict): boolean {
-  return rule === 'predicate' && (role === 'undergoes' || role === 'acts' || role === 'of');
+  return CLAUSE_RULES.has(rule) && (role === 'undergoes' || role === 'acts' || role === 'of');
 }
 
 /** Coordinated with a noun that has a figure: "two houses and a church". */
@@ -38,5 +49,5 @@ export function oneCounts(figure: Figure, verdict: Verdict): boolean {
   const { tree, last, top } = figure;
   if (wordOf(tree, last + 1) === 'of') return OF_SINGLE_PEOPLE.has(verdict.measure) && isDirect(verdict);
   if (verdict.measure === 'other') return standsWithFigure(tree, top);
-  return verdict.rule === 'predicate' || verdict.rule === 'event' || OF_SINGLE_PEOPLE.has(verdict.measure);
+  return CLAUSE_RULES.has(verdict.rule) || verdict.rule === 'event' || OF_SINGLE_PEOPLE.has(verdict.measure);
 }

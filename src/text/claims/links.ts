@@ -1,5 +1,6 @@
 import type { Claim, ClaimLink } from '../../model/claim.ts';
 import type { Figure } from './counted.ts';
+import type { Verdict } from './measure/decide.ts';
 import { caseOf, wordOf } from './tree.ts';
 
 const PART_WORDS = new Set(['including', 'include', 'included', 'includes']);
@@ -12,6 +13,7 @@ const WORDS_AFTER = 3;
 export interface Told {
   readonly claim: Claim;
   readonly figure: Figure;
+  readonly verdict: Verdict;
 }
 
 /** How a figure stands to those told before it: "including 12 children", "another five", "of whom two". */

@@ -1,5 +1,7 @@
 import type { Modality } from '../../model/claim.ts';
 import type { Figure } from './counted.ts';
+import { lastOf } from './counted.ts';
+import { formsOf } from './measure/verb-forms.ts';
 import type { Tree } from './tree.ts';
 import { ancestors, childrenOf, headsClause, lemmaOf, relOf, uposOf, wordOf } from './tree.ts';
 
@@ -12,7 +14,7 @@ const MODALS: Readonly<Record<string, Modality>> = {
   may: 'possible',
   might: 'possible',
   could: 'possible',
-  would: 'possible',
+  would: 'planned',
 };
 
 /** Verbs that govern the predicate as their complement and say how sure it is, after the factuality classes of FactBank. */
@@ -38,12 +40,13 @@ const IN_PASSIVE = new Set(['believe', 'think', 'presume', 'assume', 'expect', '
 const COMPLEMENTS = new Set(['xcomp', 'ccomp', 'obj', 'advcl', 'nmod', 'obl', 'acl']);
 
 /** How the text holds a figure to be true: as it is, as it may be, as it is meant to be, or not at all. */
-export function modalityOf({ tree, noun }: Figure, predicate: number): Modality {
+export function modalityOf(figure: Figure, predicate: number): Modality {
+  const { tree, noun } = figure;
   for (const at of [predicate, noun]) {
     const own = at < 0 ? null : ownModality(tree, at);
     if (own !== null) return own;
   }
-  return modalityAbove(tree, predicate) ?? 'asserted';
+  return modalityAbove(tree, predicate) ?? modalityBeside(figure, predicate) ?? 'asserted';
 }
 
 function ownModality(tree: Tree, at: number): Modality | null {
@@ -51,17 +54,12 @@ function ownModality(tree: Tree, at: number): Modality | null {
   for (const child of childrenOf(tree, at)) {
     const rel = relOf(tree, child);
     const word = wordOf(tree, child);
-    if (rel === 'aux' && MODALS[word]) return isPerfectPast(tree, at) ? null : (MODALS[word] ?? null);
+    if (rel === 'aux' && MODALS[word]) return MODALS[word] ?? null;
     if (rel === 'advmod' && POSSIBLE_WORDS.has(word)) return 'possible';
     if (rel === 'advmod' && (word === 'not' || word === "n't" || word === 'n’t' || word === 'never')) return 'denied';
     if (rel === 'mark' && word === 'if') return 'possible';
   }
   return null;
-}
-
-/** "would have", "could have" stay as they are said; only the bare modal of the future in the past is weaker. */
-function isPerfectPast(_tree: Tree, _at: number): boolean {
-  return false;
 }
 
 function modalityAbove(tree: Tree, predicate: number): Modality | null {
@@ -71,9 +69,12 @@ function modalityAbove(tree: Tree, predicate: number): Modality | null {
     if (!COMPLEMENTS.has(rel)) return null;
     const lemma = lemmaOf(tree, at);
     const found = ABOVE[lemma];
-    const isComplement = rel === 'xcomp' || rel === 'ccomp' || (rel === 'obj' && uposOf(tree, below) === 'NOUN');
-    if (found && isComplement && (!IN_PASSIVE.has(lemma) || isWeak(tree, at)))
-      return found === 'planned' && IN_PASSIVE.has(lemma) ? 'planned' : found;
+    const isComplement =
+      rel === 'xcomp' ||
+      rel === 'ccomp' ||
+      (rel === 'acl' && uposOf(tree, at) === 'NOUN') ||
+      (rel === 'obj' && uposOf(tree, below) === 'NOUN');
+    if (found && isComplement && (!IN_PASSIVE.has(lemma) || isWeak(tree, at))) return found;
     if (isComplement) {
       const own = ownModality(tree, at);
       if (own !== null && own !== 'denied' && rel === 'xcomp') return own;
@@ -90,3 +91,30 @@ function isWeak(tree: Tree, verb: number): boolean {
     return rel === 'aux:pass' || rel === 'nsubj:pass' || rel === 'nsubj';
   });
 }
+
+/** Modal words between the phrase and its predicate, or right before the predicate, whatever the tree makes of them. */
+function modalityBeside(figure: Figure, predicate: number): Modality | null {
+  const { tree, first } = figure;
+  const after = lastOf(figure) + 1;
+  const [from, to] = predicate >= after ? [after, predicate] : [Math.max(0, predicate - WORDS_BEFORE), predicate];
+  if (to - from > LONGEST_GAP || (predicate < first && first - predicate > LONGEST_GAP)) return null;
+  for (let at = to - 1; at >= from; at -= 1) {
+    const word = wordOf(tree, at);
+    if (STOPS.has(word)) return null;
+    const modal = MODALS[word] ?? (wordOf(tree, at + 1) === 'to' ? (ABOVE_FORMS.get(word) ?? null) : null);
+    if (modal !== null) return modal;
+    if (WEAK_PARTICIPLES.has(word)) return 'possible';
+  }
+  return null;
+}
+
+const WORDS_BEFORE = 3;
+const LONGEST_GAP = 10;
+const STOPS = new Set([',', ';', 'and', 'that', 'who', 'but']);
+const WEAK_PARTICIPLES = new Set(['believed', 'feared', 'thought', 'presumed', 'suspected', 'assumed']);
+const ABOVE_FORMS: ReadonlyMap<string, Modality> = new Map(
+  [...formsOf(Object.keys(ABOVE))].flatMap(([word, { lemma }]) => {
+    const modality = ABOVE[lemma];
+    return modality === undefined ? [] : [[word, modality] as const];
+  }),
+);

@@ -1,9 +1,9 @@
 import { contentId } from '../../base/hash.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { QuantityMention } from '../../model/mention.ts';
-import type { Quantity } from '../../model/quantity.ts';
 import { byPosition, overlaps } from '../../model/span.ts';
 import type { Layers } from '../layers.ts';
+import { toQuantity } from '../quantities/to-quantity.ts';
 import { actorOf } from './actor.ts';
 import { articlesOf } from './articles.ts';
 import { asOf } from './as-of.ts';
@@ -29,7 +29,7 @@ export function readClaims(layers: Layers): readonly Claim[] {
   for (const mention of candidates(layers, scene)) {
     const figure = locate(mention, scene.treeAt(mention.sentence));
     const claim = claimOf(figure, scene, told);
-    if (claim !== null) told.push({ claim, figure });
+    if (claim !== null) told.push(claim);
   }
   return told.map(({ claim }) => claim);
 }
@@ -48,14 +48,14 @@ function isInName(mention: QuantityMention, nameAt: Scene['nameAt']): boolean {
   return name !== null && name.start < mention.number.start && name.end >= mention.number.end;
 }
 
-function claimOf(figure: Figure, scene: Scene, told: readonly Told[]): Claim | null {
+function claimOf(figure: Figure, scene: Scene, told: readonly Told[]): Told | null {
   const { layers, clock, atlas } = scene;
   const { report, pack } = layers;
   const { mention } = figure;
   const population = populationOf(figure, report.text, pack, told);
   const sort = sortOf(population.own?.text ?? null, pack);
   const isLand = population.own !== null && LAND.has(population.own.class ?? '');
-  const verdict = decideMeasure(figure, sort, isLand);
+  const verdict = decideMeasure(figure, sort, isLand, told.at(-1) ?? null);
   if (mention.madeBy === 'article' && !articleCounts(figure, verdict, sort)) return null;
   if (mention.text.toLowerCase() === 'one' && !oneCounts(figure, verdict)) return null;
   const { predicate, measure } = verdict;
@@ -63,7 +63,7 @@ function claimOf(figure: Figure, scene: Scene, told: readonly Told[]): Claim | n
   const body: Omit<Claim, 'id'> = {
     report: report.id,
     quote: clauseQuote(report.text, figure, predicate),
-    quantity: quantityOf(mention),
+    quantity: toQuantity(mention, report.text),
     population: population.told(measure),
     measure,
     actor: actorOf(figure, verdict, report.text, scene.nameAt),
@@ -75,12 +75,8 @@ function claimOf(figure: Figure, scene: Scene, told: readonly Told[]): Claim | n
     links: linksOf(figure, told),
     madeBy: `claims/${verdict.rule}`,
   };
-  return { id: contentId('claim', body), ...body };
+  return { claim: { id: contentId('claim', body), ...body }, figure, verdict };
 }
 
 /** Classes whose shares are shares of land. */
 const LAND = new Set(['areas', 'countries', 'land', 'settlements']);
-
-function quantityOf({ text, start, end, min, max, qualifier, unit }: QuantityMention): Quantity {
-  return { text, start, end, min, max, qualifier, unit };
-}

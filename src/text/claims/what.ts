@@ -16,6 +16,15 @@ const NOT_PEOPLE = new Set(
    skyscraper boulder newspaper banner poster finger shoulder cancer fever disaster crater hectare grant`.split(/\s+/),
 );
 
+/** Words for people that neither ending nor lattice tells, of the noun.person file of WordNet. */
+const PERSON_NOUNS = new Set(
+  `staff personnel diplomat nun monk priest guard friend colleague guest kid teen twin baby infant youth captain cadet
+   sergeant general colonel recruit conscript spy agent pilot chief judge cleric imam sheikh neighbor relative aunt
+   uncle cousin nephew niece couple crew elder minor orphan mayor deputy envoy aide candidate suspect expert analyst
+   clerk thug bandit pirate slave hero host survivor witness individual other medic paramedic mercenary marine native
+   bride groom toddler newborn lad guy peer patron`.split(/\s+/),
+);
+
 /** The class of the lattice for words as written, singular demonyms included ("Norvander" has none, "a Tarvian" does). */
 export function classOfWords(words: string, pack: Pack): string | null {
   return classOf(words, pack) ?? (/^\p{Lu}\p{L}+(?:an|i)$/u.test(words) ? classOf(`${words}s`, pack) : null);
@@ -29,6 +38,7 @@ export function sortOf(words: string | null, pack: Pack): Sort {
     return found === 'families' || found === 'groups' ? 'groups' : 'things';
   }
   const head = words.toLowerCase().match(/[\p{L}-]+(?=\P{L}*$)/u)?.[0] ?? '';
+  if (PERSON_NOUNS.has(head) || PERSON_NOUNS.has(head.replace(/s$/, ''))) return 'people';
   const isPerson = PERSON_ENDING.test(head) && !NOT_PEOPLE.has(head) && !NOT_PEOPLE.has(head.replace(/s$/, ''));
   return isPerson ? 'people' : 'unknown';
 }

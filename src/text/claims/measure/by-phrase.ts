@@ -21,6 +21,10 @@ export function roleOf({ tree, noun }: Figure): Measure | null {
 
 /** Measure of a clause or word that modifies the counted noun: "men killed in", "who fled", "captured fighters". */
 export function modifierOf({ tree, noun, top, first, last }: Figure): Modified | null {
+  for (let at = last + 1; at < noun; at += 1) {
+    const measure = uposOf(tree, at) === 'NOUN' ? null : stateMeasure(tree, at);
+    if (measure !== null) return { measure, predicate: at };
+  }
   for (const node of noun >= 0 && noun !== top ? [noun, top] : [top]) {
     for (const child of childrenOf(tree, node)) {
       const measure = child >= first && child <= last ? null : modifierMeasure(tree, child);

@@ -15,7 +15,7 @@ import {
   uposOf,
   wordOf,
 } from '../tree.ts';
-import { isPastParticiple, nounMeasure, stateMeasure, verbMeasure } from './lexicon.ts';
+import { isPastParticiple, nounMeasure, stateMeasure, verbAt, verbMeasure } from './lexicon.ts';
 import { CONTROL_VERBS, STOPPING_VERBS, TOLLS, TRANSPARENT_NOUNS } from './words.ts';
 
 /**
@@ -106,13 +106,13 @@ function objectOf(tree: Tree, at: number, head: number): Governor {
   const measure = verbMeasure(tree, head, 'undergo');
   if (measure !== null) return { measure, predicate: head, role: 'undergoes' };
   if (relOf(tree, at) === 'iobj') return { measure: 'supplied', predicate: head, role: 'undergoes' };
-  if (STOPPING_VERBS.has(lemmaOf(tree, head))) return { measure: 'inside', predicate: head, role: 'undergoes' };
+  if (STOPPING_VERBS.has(verbAt(tree, head))) return { measure: 'inside', predicate: head, role: 'undergoes' };
   return controlled(tree, head, 'acts') ?? { measure: null, predicate: head, role: 'undergoes' };
 }
 
 /** "forced 40 families to leave", "left 12 people dead", "attempted to flee", "are believed to be held". */
 function controlled(tree: Tree, verb: number, role: 'acts', depth = 0): Governor | null {
-  if (!CONTROL_VERBS.has(lemmaOf(tree, verb)) || depth > 2) return null;
+  if (!CONTROL_VERBS.has(verbAt(tree, verb)) || depth > 2) return null;
   for (const child of childrenOf(tree, verb)) {
     const rel = relOf(tree, child);
     if (rel !== 'xcomp' && rel !== 'ccomp' && rel !== 'advcl' && rel !== 'obl') continue;

@@ -16,6 +16,7 @@ const BE = new Set(['be', 'get', 'have']);
  * that states a measure. Guards the voice by the words around a verb, since the tree is not to be trusted here.
  */
 export function nearestOf({ tree, noun, last, first }: Figure, sort: Sort): Modified | null {
+  if (uposOf(tree, first - 1) === 'ADP') return null;
   const after = Math.max(noun, last) + 1;
   for (let at = after; at < after + WORDS_AFTER && !isStop(tree, at); at += 1) {
     const measure = afterPhrase(tree, at);
@@ -47,4 +48,15 @@ function beforePhrase(tree: Tree, at: number): Measure | null {
   const upos = uposOf(tree, at);
   if (upos === 'VERB') return BE.has(lemmaOf(tree, at - 1)) ? null : verbMeasure(tree, at, 'undergo');
   return upos === 'NOUN' && wordOf(tree, at + 1) === 'of' ? nounMeasure(lemmaOf(tree, at), 'event') : null;
+}
+
+/** The words before a colon tell what the list after it is of: "the areas flooded: 30 homes in Orm". */
+export function listHeadOf({ tree, first }: Figure, sort: Sort): Modified | null {
+  let colon = first - 1;
+  while (colon >= 0 && wordOf(tree, colon) !== ':') colon -= 1;
+  for (let at = colon - 1; at >= 0; at -= 1) {
+    const measure = stateMeasure(tree, at);
+    if (measure !== null && fits(measure, sort)) return { measure, predicate: at };
+  }
+  return null;
 }

@@ -1,11 +1,13 @@
 import type { Measure } from '../../../model/claim.ts';
 import type { Figure } from '../counted.ts';
-import { lemmaOf } from '../tree.ts';
+import { lastOf } from '../counted.ts';
+import { childrenOf, lemmaOf, relOf, wordOf } from '../tree.ts';
 import type { Sort } from '../what.ts';
+import { afterOf, bareAfterOf, beforeOf, relativeOf } from './by-neighbours.ts';
 import { eventOf, modifierOf, roleOf } from './by-phrase.ts';
 import type { Governor } from './by-predicate.ts';
 import { governorOf } from './by-predicate.ts';
-import { nearestOf } from './by-window.ts';
+import { listHeadOf, nearestOf } from './by-window.ts';
 import { fits } from './fits.ts';
 
 /** The measure of a figure, the token of the word that states it, how the figure stands to that word, and the rule. */
@@ -16,12 +18,18 @@ export interface Verdict {
   readonly rule: string;
 }
 
+/** The figure before in the sentence, and what was decided for it. */
+export interface Previous {
+  readonly figure: Figure;
+  readonly verdict: Verdict;
+}
+
 const AREA_UNITS = new Set(['km2', 'm2', 'ha', 'sq mi', 'acres']);
 /** What can be done to a stretch of land or a share of one, when a predicate says so. */
 const OF_LAND = new Set<Measure>(['damaged', 'destroyed', 'affected']);
 
 /** The rules in order; each is described in docs/claims.md under its name. */
-export function decideMeasure(figure: Figure, sort: Sort, land: boolean): Verdict {
+export function decideMeasure(figure: Figure, sort: Sort, land: boolean, before: Previous | null): Verdict {
   const governor = governorOf(figure);
   const { kind, unit } = figure.mention;
   const { predicate, role } = governor;
@@ -34,26 +42,64 @@ export function decideMeasure(figure: Figure, sort: Sort, land: boolean): Verdic
   }
   const event = eventOf(figure);
   if (event !== null) return { measure: event, predicate, role, rule: 'event' };
-  if (governor.measure !== null && fits(governor.measure, sort)) {
-    return { measure: governor.measure, predicate, role, rule: 'predicate' };
-  }
-  return byPhrase(figure, sort, governor);
+  return byClause(figure, sort, governor) ?? byPhrase(figure, sort, before) ?? byNothing(figure, sort, governor);
 }
 
-function byPhrase(figure: Figure, sort: Sort, { predicate, role }: Governor): Verdict {
-  const modified = modifierOf(figure);
-  if (modified !== null && fits(modified.measure, sort)) return { ...modified, role: 'is', rule: 'modifier' };
+type Maybe = { readonly measure: Measure | null; readonly predicate: number } | null;
+
+/** The first of the rules whose measure can be said of what is counted. */
+function firstFit(sort: Sort, rules: readonly (readonly [string, Governor['role'], () => Maybe])[]): Verdict | null {
+  for (const [rule, role, ask] of rules) {
+    const found = ask();
+    if (found === null || found.measure === null || !fits(found.measure, sort)) continue;
+    return { measure: found.measure, predicate: found.predicate, role, rule };
+  }
+  return null;
+}
+
+/** What the clause says of it: the verb right before or after the phrase, else whatever governs the phrase in the tree. */
+function byClause(figure: Figure, sort: Sort, governor: Governor): Verdict | null {
+  return firstFit(sort, [
+    ['verb-before', 'undergoes', () => beforeOf(figure)],
+    ['verb-after', 'undergoes', () => afterOf(figure)],
+    ['governor', governor.role, () => governor],
+  ]);
+}
+
+/** What the phrase says of itself. */
+function byPhrase(figure: Figure, sort: Sort, before: Previous | null): Verdict | null {
+  return firstFit(sort, [
+    ['participle-after', 'undergoes', () => bareAfterOf(figure)],
+    ['relative', 'is', () => relativeOf(figure)],
+    ['row', before?.verdict.role ?? 'other', () => rowOf(figure, before)],
+    ['modifier', 'is', () => modifierOf(figure)],
+    ['list-head', 'is', () => listHeadOf(figure, sort)],
+    ['nearby', 'other', () => nearestOf(figure, sort)],
+  ]);
+}
+
+const ROW_JOINTS = new Set([',', 'and', 'or', '&', ';', 'with', 'plus', 'another', 'a', 'further']);
+const LONGEST_ROW_GAP = 8;
+
+/** A figure in a row with the one before it ("14 houses and two bridges") shares its measure. */
+function rowOf({ tree, first, sentence }: Figure, before: Previous | null): Verdict | null {
+  if (before === null || before.figure.sentence !== sentence || before.verdict.measure === 'other') return null;
+  if (!ROW_JOINTS.has(wordOf(tree, first - 1)) || first - lastOf(before.figure) > LONGEST_ROW_GAP) return null;
+  return before.verdict;
+}
+
+/** No predicate states a measure: the noun may name a state, or the figure be told to exist; else it is a mention. */
+function byNothing(figure: Figure, sort: Sort, { predicate, role }: Governor): Verdict {
   const named = roleOf(figure);
-  const near = nearestOf(figure, sort);
-  if (near !== null) return { ...near, role: 'other', rule: 'nearby' };
   if (named !== null && fits(named, sort)) return { measure: named, predicate, role, rule: 'role' };
-  if (isExistence(figure, predicate) && sort === 'people')
+  if (tellsExistence(figure, predicate) && sort === 'people')
     return { measure: 'population', predicate, role, rule: 'existence' };
   return { measure: 'other', predicate, role, rule: 'mention' };
 }
 
 /** "There are 40 teachers in Orm", "the group has 600 members". */
-function isExistence({ tree }: Figure, predicate: number): boolean {
+function tellsExistence({ tree, top }: Figure, predicate: number): boolean {
   const lemma = lemmaOf(tree, predicate);
-  return lemma === 'be' || lemma === 'have';
+  if (lemma === 'have') return relOf(tree, top) === 'obj';
+  return childrenOf(tree, predicate).some((child) => relOf(tree, child) === 'expl');
 }

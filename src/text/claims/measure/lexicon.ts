@@ -1,8 +1,10 @@
 import type { Measure } from '../../../model/claim.ts';
 import type { Tree } from '../tree.ts';
 import { childrenOf, lemmaOf, relOf, uposOf, wordOf } from '../tree.ts';
+import type { VerbForm } from './verb-forms.ts';
+import { formsOf } from './verb-forms.ts';
 import type { MeasureWords } from './words.ts';
-import { MEASURE_WORDS, OPEN_VERBS } from './words.ts';
+import { CONTROL_VERBS, MEASURE_WORDS, OPEN_VERBS, STOPPING_VERBS } from './words.ts';
 
 type Slot = keyof MeasureWords;
 
@@ -24,9 +26,26 @@ const INDEX: Readonly<Record<Slot, ReadonlyMap<string, Measure>>> = {
   role: indexOf('role'),
 };
 
+const FORMS = formsOf([...INDEX.undergo.keys(), ...INDEX.act.keys(), ...CONTROL_VERBS, ...STOPPING_VERBS]);
+
+/** The verb of the tables that a word is a form of, or null. */
+export function formOf(word: string): VerbForm | null {
+  return FORMS.get(word) ?? null;
+}
+
+/** Measure of a verb, or of a verb with its particle or noun, as the tables write it. */
+export function keyMeasure(key: string, slot: 'undergo' | 'act'): Measure | null {
+  return INDEX[slot].get(key) ?? null;
+}
+
+/** The verb at `index`: by its form where the tables know it, for tags and lemmas of rare forms are often wrong. */
+export function verbAt(tree: Tree, index: number): string {
+  return formOf(wordOf(tree, index))?.lemma ?? lemmaOf(tree, index);
+}
+
 /** Measure of the verb at `index` for whoever it is done to (`undergo`) or does it (`act`), or null. */
 export function verbMeasure(tree: Tree, index: number, slot: 'undergo' | 'act'): Measure | null {
-  if (OPEN_VERBS.has(lemmaOf(tree, index))) {
+  if (OPEN_VERBS.has(verbAt(tree, index))) {
     const outcome = childrenOf(tree, index).find((child) => child > index && relOf(tree, child) === 'conj');
     const told = outcome === undefined ? null : verbMeasure(tree, outcome, slot);
     if (told !== null) return told;
@@ -49,18 +68,22 @@ export function stateMeasure(tree: Tree, index: number): Measure | null {
   return isPastParticiple(tree, index) ? verbMeasure(tree, index, 'undergo') : null;
 }
 
+/** Participles that look like their base. */
+const UNCHANGED = new Set(['hurt', 'hit', 'cut', 'beat', 'let', 'set', 'put']);
+
 /** Whether the word can be a past participle by its form: "-ed", "-en" or an irregular one of the tables. */
 export function isPastParticiple(tree: Tree, index: number): boolean {
   const word = wordOf(tree, index);
-  if (word.endsWith('ing')) return false;
-  return word !== lemmaOf(tree, index) || word === 'hurt' || word === 'hit' || word === 'cut';
+  const known = formOf(word)?.form;
+  if (known !== undefined) return known.includes('participle') || UNCHANGED.has(word);
+  return !word.endsWith('ing') && word !== lemmaOf(tree, index);
 }
 
 const PARTICLE_RELS = new Set(['compound', 'advmod', 'obl', 'case', 'mark', 'dep']);
 
 /** The verb with its particle or telling noun, most telling first, then the verb alone. */
 function verbKeys(tree: Tree, index: number): readonly string[] {
-  const verb = lemmaOf(tree, index);
+  const verb = verbAt(tree, index);
   const keys: string[] = [];
   for (const child of childrenOf(tree, index)) {
     const rel = relOf(tree, child);

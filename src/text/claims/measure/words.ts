@@ -26,8 +26,9 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
   killed: {
     undergo: `kill slay murder execute behead massacre assassinate slaughter butcher lynch decapitate electrocute
       asphyxiate suffocate incinerate martyr claim+life take+life shoot_dead shoot+dead shoot_fatally gun_down mow_down
-      beat+death stab+death burn+death hack+death crush+death trample+death stone+death starve+death fatally`,
-    act: 'die perish drown succumb lose+life suffocate',
+      beat+death stab+death burn+death hack+death crush+death trample+death stone+death starve+death find_dead find+dead pronounce_dead pronounce+dead
+      declare_dead leave_dead confirm_dead`,
+    act: 'die perish drown succumb lose+life suffocate arrive_dead arrive+dead',
     event: `death killing slaying murder execution massacre slaughter assassination beheading fatality homicide
       drowning body corpse cadaver life`,
     state: 'dead deceased lifeless fatal slain',
@@ -193,7 +194,9 @@ export const TRANSPARENT_NOUNS = new Set(
 export const TOLLS: Readonly<Record<string, Measure>> = { death: 'killed', casualty: 'killed', injury: 'injured' };
 
 /** Verbs whose outcome a coordinated verb tells: "shot and killed", "struck and injured". */
-export const OPEN_VERBS = new Set('shoot stab beat hit strike attack target bomb shell ambush torture'.split(' '));
+export const OPEN_VERBS = new Set(
+  'shoot stab beat hit strike attack target bomb shell ambush torture treat'.split(' '),
+);
 
 /** Verbs after which another verb states the measure with the same subject or, with an object, that object. */
 export const CONTROL_VERBS = new Set(

@@ -1,0 +1,192 @@
+import type { Figure } from '../counted.ts';
+import { lastOf } from '../counted.ts';
+import type { Tree } from '../tree.ts';
+import { lemmaOf, uposOf, wordOf } from '../tree.ts';
+import type { Modified } from './by-phrase.ts';
+import { formOf, keyMeasure, nounMeasure, stateMeasure } from './lexicon.ts';
+import { OPEN_VERBS } from './words.ts';
+
+/**
+ * What stands right beside the counted phrase. Verbs are known by their forms, so that neither tag nor tree needs to be
+ * right: "killing 12 people", "12 people were later found dead", "12 people fled". Three rules, which decideMeasure
+ * asks at different times.
+ */
+const BETWEEN = new Set(
+  'the all another an a additional other total both their his her its some further each'.split(' '),
+);
+const PARTICLES = new Set('down up out back away off over in'.split(' '));
+
+/** A verb or an event noun with "of" right before the phrase. */
+export function beforeOf({ tree, first }: Figure): Modified | null {
+  let at = first - 1;
+  if (isApart(tree, first)) return null;
+  if (wordOf(tree, at) === 'of' && wordOf(tree, at - 1) === 'total') at -= 2;
+  while (at > 0 && BETWEEN.has(wordOf(tree, at))) at -= 1;
+  if (at < 0) return null;
+  const word = wordOf(tree, at);
+  if (word === 'of') return eventBefore(tree, at - 1);
+  if (PARTICLES.has(word)) return verbBefore(tree, at - 1, `_${word}`);
+  return verbBefore(tree, at, '');
+}
+
+function eventBefore(tree: Tree, at: number): Modified | null {
+  const measure = nounMeasure(lemmaOf(tree, at), 'event') ?? nounMeasure(wordOf(tree, at), 'event');
+  return measure === null ? null : { measure, predicate: at };
+}
+
+function verbBefore(tree: Tree, at: number, particle: string): Modified | null {
+  const form = formOf(wordOf(tree, at));
+  if (form === null || form.form === 'participle') return null;
+  if (form.form === 'base' && uposOf(tree, at) !== 'VERB') return null;
+  const measure = keyMeasure(form.lemma + particle, 'undergo');
+  return measure === null ? null : { measure, predicate: at };
+}
+
+const BE = new Set("be been was were are is being 're ’re gets got get".split(' '));
+const HAVE = new Set("have has had 've ’ve having".split(' '));
+const SKIPPED = new Set(
+  `to still also now reported believed feared said thought known confirmed presumed expected already since later
+   reportedly so far all either currently not more himself themselves both being allegedly initially either forced
+   estimated believed each just only either may might could would will can must should then found said subsequently
+   either officially either alone either slightly seriously critically severely fatally badly either directly`.split(
+    /\s+/,
+  ),
+);
+const LONGEST_GAP = 6;
+
+/** A finite predicate right after the phrase: "were killed", "have fled", "fled the town", "are in custody". */
+export function afterOf(figure: Figure): Modified | null {
+  return isInPrepositional(figure) ? null : finiteAt(figure.tree, phraseEnd(figure) + 1);
+}
+
+const RELATIVES = new Set(['who', 'that', 'which']);
+
+/** The predicate of a relative clause right after the phrase: "12 people who died". */
+export function relativeOf(figure: Figure): Modified | null {
+  const at = lastOf(figure) + 1;
+  return RELATIVES.has(wordOf(figure.tree, at)) ? finiteAt(figure.tree, at + 1) : null;
+}
+
+function finiteAt(tree: Tree, from: number): Modified | null {
+  if (isApart(tree, from)) return null;
+  const { at, auxiliary } = skipAuxiliaries(tree, from);
+  const state = stateAt(tree, at);
+  if (auxiliary !== null && state !== null) return state;
+  const form = formOf(wordOf(tree, at));
+  if (form === null) return null;
+  const isPast = form.form === 'past' || form.form === 'past-or-participle';
+  if (auxiliary === 'be') {
+    if (form.form === 'ing') return withMeasure(tree, at, form.lemma, ['act']);
+    return withMeasure(tree, at, form.lemma, ['undergo', 'act']);
+  }
+  if (auxiliary === 'have') return withMeasure(tree, at, form.lemma, ['act']);
+  const isTensed =
+    form.form === 'past' || form.form === 'third' || (form.form === 'base' && uposOf(tree, at) !== 'NOUN');
+  if (isTensed) return withMeasure(tree, at, form.lemma, ['act']);
+  if (!isPast) return null;
+  const undergo = keyMeasure(form.lemma, 'undergo');
+  return undergo === null || startsObject(tree, at + 1) ? withMeasure(tree, at, form.lemma, ['act']) : null;
+}
+
+/** A participle or adjective without auxiliary right after the phrase: "12 dead", "12 people killed in", "200 damaged". */
+export function bareAfterOf(figure: Figure): Modified | null {
+  const { tree } = figure;
+  let at = lastOf(figure) + 1;
+  while (uposOf(tree, at) === 'ADV' || SKIPPED.has(wordOf(tree, at))) at += 1;
+  const state = stateAt(tree, at);
+  if (state !== null) return state;
+  const form = formOf(wordOf(tree, at));
+  if (form === null || startsObject(tree, at + 1)) return null;
+  if (form.form === 'ing') return withMeasure(tree, at, form.lemma, ['act']);
+  return form.form === 'base' ? null : withMeasure(tree, at, form.lemma, ['undergo', 'act']);
+}
+
+/** The last token of the phrase with what is set in after it: "12 people, most of them children, were". */
+function phraseEnd(figure: Figure): number {
+  const { tree } = figure;
+  const end = lastOf(figure);
+  const mark = wordOf(tree, end + 1);
+  const mate = MATES[mark];
+  if (mate === undefined) return end;
+  for (let at = end + 2; at < end + LONGEST_INSERT; at += 1) {
+    if (wordOf(tree, at) === mate) return isVerbal(tree, at + 1) ? at : end;
+  }
+  return end;
+}
+
+const MATES: Readonly<Record<string, string>> = { ',': ',', '-': '-', '--': '--', '–': '–', '—': '—', '(': ')' };
+const LONGEST_INSERT = 12;
+
+function isVerbal(tree: Tree, at: number): boolean {
+  const word = wordOf(tree, at);
+  return BE.has(word) || HAVE.has(word) || SKIPPED.has(word) || (formOf(word)?.form ?? 'base') !== 'base';
+}
+
+/** "across 12 villages": what follows is not about the villages. */
+function isInPrepositional({ tree, first }: Figure): boolean {
+  return uposOf(tree, first - 1) === 'ADP' && !OUTSIDE.has(wordOf(tree, first - 1));
+}
+
+const OUTSIDE = new Set(['that', 'as', 'including', 'while', 'after', 'before', 'since', 'than']);
+
+/** Two blanks or more stand between cells of a table that was flattened. */
+function isApart(tree: Tree, at: number): boolean {
+  const [left, right] = [tree.tokens[at - 1], tree.tokens[at]];
+  return left !== undefined && right !== undefined && right.start - left.end > 1;
+}
+
+function skipAuxiliaries(tree: Tree, from: number): { at: number; auxiliary: 'be' | 'have' | null } {
+  let auxiliary: 'be' | 'have' | null = null;
+  let at = from;
+  for (; at < from + LONGEST_GAP; at += 1) {
+    const word = wordOf(tree, at);
+    if (BE.has(word)) auxiliary = 'be';
+    else if (HAVE.has(word)) auxiliary = 'have';
+    else if (!SKIPPED.has(word)) break;
+  }
+  return { at, auxiliary };
+}
+
+const IN_STATE = new Set(['in', 'at', 'under', 'behind']);
+
+function stateAt(tree: Tree, at: number): Modified | null {
+  const word = wordOf(tree, at);
+  if (IN_STATE.has(word)) {
+    for (const noun of [at + 1, at + 2]) {
+      const measure = nounMeasure(lemmaOf(tree, noun), 'state');
+      if (measure !== null) return { measure, predicate: noun };
+    }
+    return null;
+  }
+  if (formOf(word) !== null && nounMeasure(word, 'state') === null) return null;
+  const measure = stateMeasure(tree, at);
+  return measure === null ? null : { measure, predicate: at };
+}
+
+function withMeasure(tree: Tree, at: number, lemma: string, slots: readonly ('undergo' | 'act')[]): Modified | null {
+  const next = wordOf(tree, at + 1);
+  const outcome = OPEN_VERBS.has(lemma) && next === 'and' ? formOf(wordOf(tree, at + 2)) : null;
+  if (outcome !== null) return withMeasure(tree, at + 2, outcome.lemma, slots);
+  for (const slot of slots) {
+    const measure =
+      keyMeasure(`${lemma}_${next}`, slot) ?? objectMeasure(tree, at, lemma, slot) ?? keyMeasure(lemma, slot);
+    if (measure !== null) return { measure, predicate: at };
+  }
+  return null;
+}
+
+const LONGEST_OBJECT = 4;
+
+/** "lost their homes", "took part": a noun within reach that makes the sense of the verb. */
+function objectMeasure(tree: Tree, at: number, lemma: string, slot: 'undergo' | 'act'): Modified['measure'] | null {
+  for (let noun = at + 1; noun <= at + LONGEST_OBJECT; noun += 1) {
+    const measure = keyMeasure(`${lemma}+${lemmaOf(tree, noun)}`, slot);
+    if (measure !== null) return measure;
+  }
+  return null;
+}
+
+function startsObject(tree: Tree, at: number): boolean {
+  const upos = uposOf(tree, at);
+  return upos === 'DET' || upos === 'NUM' || upos === 'PRON' || upos === 'PROPN' || upos === 'NOUN' || upos === 'ADJ';
+}
