@@ -117,6 +117,7 @@ export interface PeriodWords {
   readonly kind: 'period';
   readonly unit: 'quarter' | 'period';
   readonly yearOffset: number;
+  readonly year?: number;
 }
 
 /** What the words say, before any day is known. */
@@ -143,4 +144,11 @@ export interface Found {
   readonly clock?: Clock;
   readonly mod?: Mod;
   readonly rule: string;
+}
+
+/** Whether the expression means one single day, on which an hour can be. */
+export function isDay(expression: Expression): boolean {
+  if (expression.kind === 'weekday') return true;
+  if (expression.kind === 'date') return expression.day !== undefined && !expression.ofWeek;
+  return (expression.kind === 'unit' && expression.unit === 'day') || expression.kind === 'holiday';
 }

@@ -17,7 +17,7 @@ export class Memory {
   settle({ expression }: Found, direction: Direction, sentence: number): Settled {
     const { publication, last, lastDay, lastQuarter } = this;
     const settled = resolve(expression, { publication, direction, sentence, last, lastDay, lastQuarter });
-    this.remember(settled, expression.kind, sentence);
+    if (!isComparison(expression)) this.remember(settled, expression.kind, sentence);
     return settled;
   }
 
@@ -28,4 +28,10 @@ export class Memory {
     if (days.from === days.to) this.lastDay = anchor;
     if (precision === 'quarter') this.lastQuarter = anchor;
   }
+}
+
+/** "a year earlier", "the year-ago period": told to compare, and nothing after counts from it. */
+function isComparison(expression: Found['expression']): boolean {
+  if (expression.kind === 'period') return expression.yearOffset !== 0 || expression.year !== undefined;
+  return expression.kind === 'unit' && expression.keepsPrecision === true;
 }

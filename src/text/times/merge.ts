@@ -1,4 +1,5 @@
-import type { Clock, Expression, Found } from './expression.ts';
+import type { Clock, Found } from './expression.ts';
+import { isDay } from './expression.ts';
 import type { Lexeme } from './lex.ts';
 import { at } from './lex.ts';
 import type { PartOfDay } from './words/word.ts';
@@ -12,7 +13,22 @@ export function merge(lexemes: readonly Lexeme[], found: readonly Found[]): read
     if (joined) merged[merged.length - 1] = joined;
     else merged.push(next);
   }
-  return merged;
+  return lendDays(merged);
+}
+
+/** An hour apart from its day ("10:35 a.m. (0735 GMT) Friday") is on the day right behind the other hour. */
+function lendDays(found: readonly Found[]): readonly Found[] {
+  return found.map((time, index) => {
+    const next = found[index + 1];
+    if (
+      time.expression.kind !== 'hour' ||
+      !next?.clock ||
+      !isDay(next.expression) ||
+      next.first - time.next > LONGEST_GAP
+    )
+      return time;
+    return { ...time, expression: next.expression };
+  });
 }
 
 function join(lexemes: readonly Lexeme[], a: Found, b: Found): Found | null {
@@ -34,7 +50,7 @@ function join(lexemes: readonly Lexeme[], a: Found, b: Found): Found | null {
 }
 
 const DATE_GAPS: ReadonlySet<string> = new Set(['', ',', '(', ', the', 'the']);
-const HOUR_FIRST: ReadonlySet<string> = new Set(['', ',', 'on', 'of', 'on the']);
+const HOUR_FIRST: ReadonlySet<string> = new Set(['', ',', 'on', 'of', 'on the', ')']);
 const HOUR_LAST: ReadonlySet<string> = new Set([
   '',
   ',',
@@ -64,12 +80,6 @@ function isHour({ expression, clock, part }: Found): boolean {
 
 function isHourOnly(found: Found): boolean {
   return isHour(found);
-}
-
-function isDay(expression: Expression): boolean {
-  if (expression.kind === 'weekday') return true;
-  if (expression.kind === 'date') return expression.day !== undefined && !expression.ofWeek;
-  return (expression.kind === 'unit' && expression.unit === 'day') || expression.kind === 'holiday';
 }
 
 function hourOf({ clock, part }: Found): { clock?: Clock; part?: PartOfDay } {

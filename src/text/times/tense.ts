@@ -1,14 +1,13 @@
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Direction } from './resolve/context.ts';
+import { wordSet } from './words/word-set.ts';
 
 /** Auxiliaries that point ahead. */
 const AHEAD_AUX: ReadonlySet<string> = new Set(['will', "'ll", '’ll', 'shall', 'wo', 'ca']);
 
 /** Words whose "to" or "for" points ahead, whatever their own tense ("was scheduled to leave Friday"). */
-const PLANS: ReadonlySet<string> = new Set(
-  'plan plans planned planning expect expects expected schedule scheduled due set slated hope hopes hoped intend intends intended want wants wanted prepare prepares prepared preparing ready about going bound likely promise promises promised vow vows vowed threaten threatens threatened agree agreed'.split(
-    ' ',
-  ),
+const PLANS: ReadonlySet<string> = wordSet(
+  'plan plans planned planning expect expects expected schedule scheduled due set slated hope hopes hoped intend intends intended want wants wanted prepare prepares prepared preparing ready about going bound likely promise promises promised vow vows vowed threaten threatens threatened agree agreed',
 );
 const FARTHEST = 12;
 

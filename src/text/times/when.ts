@@ -2,6 +2,7 @@ import type { TimeMention } from '../../model/mention.ts';
 import type { Published } from '../../model/report.ts';
 import type { Day, When } from '../../model/when.ts';
 import { formatDay, parseDay } from './calendar.ts';
+import { wordSet } from './words/word-set.ts';
 
 /**
  * When what is tied to this mention happened or held. A period that is still running at the publication ("this
@@ -64,17 +65,7 @@ function later(a: Day | null, b: Day | null): Day | null {
 }
 
 const LAST_WORD = /([A-Za-z]+)[\s,]*$/;
-const FILLERS: ReadonlySet<string> = new Set([
-  'the',
-  'of',
-  'start',
-  'beginning',
-  'end',
-  'late',
-  'early',
-  'mid',
-  'about',
-]);
+const FILLERS: ReadonlySet<string> = wordSet('the of start beginning end late early mid about');
 const LOOK_BACK = 40;
 
 /** The nearest word before `start` that is no filler ("since the start of", "by the end of"). */

@@ -8,6 +8,13 @@ import type { Direction } from './context.ts';
  */
 const LOOK_AHEAD = 100;
 
+/**
+ * A time this near on one side and this far on the other is the near one even against the tense: who means the far
+ * one says the year ("declared a dividend payable Dec. 15", "expects to report a third-quarter loss").
+ */
+const NEAR = 62;
+const FAR = 200;
+
 /** The year of a time that returns yearly: `inYear` gives its days in a year, null where that year has none. */
 export function nearestYear(
   year: number,
@@ -24,8 +31,11 @@ export function nearestYear(
   if (side === -1) return before ?? null;
   if (side === 1) return after ?? null;
   if (side === 0) return all.find((one) => one.year === year) ?? null;
-  if (direction === 'past' || !after) return before ?? after ?? null;
-  if (direction === 'future' || !before) return after;
+  if (!before || !after) return before ?? after ?? null;
   const ahead = after.days.from - publication;
-  return ahead <= LOOK_AHEAD && ahead < publication - before.days.to ? after : before;
+  const behind = publication - before.days.to;
+  if (ahead <= 0 || behind <= 0) return ahead <= 0 ? after : before;
+  if (direction === 'past') return ahead <= NEAR && behind > FAR ? after : before;
+  if (direction === 'future') return behind <= NEAR && ahead > FAR ? before : after;
+  return ahead <= LOOK_AHEAD && ahead < behind ? after : before;
 }

@@ -1,4 +1,4 @@
-import { addMonths, dayNumber, unitAround } from '../calendar.ts';
+import { addMonths, civil, dayNumber, unitAround } from '../calendar.ts';
 import type { HourWords, PeriodWords, ReferenceWords, SetWords, YearsWords } from '../expression.ts';
 import type { Context, Settled } from './context.ts';
 import { NO_DAY, NO_PUBLICATION } from './context.ts';
@@ -34,18 +34,14 @@ export function resolveHour(_words: HourWords, { lastDay, publication, sentence 
   return { value: unitValue(day, 'day'), days: { from: day, to: day }, precision: 'day', basis };
 }
 
-/** The quarter last mentioned, else the last whole one before the publication. */
-export function resolvePeriod({ yearOffset, unit }: PeriodWords, { lastQuarter, publication }: Context): Settled {
+/** The quarter last mentioned, else the last whole one before the publication; with a year, that quarter of it. */
+export function resolvePeriod({ yearOffset, year }: PeriodWords, { lastQuarter, publication }: Context): Settled {
   const anchor = lastQuarter?.days.from ?? (publication === null ? null : addMonths(publication, -3));
-  if (anchor === null)
+  if (anchor === null) {
     return { value: 'XXXX-QX', days: null, precision: 'quarter', basis: 'publication', reason: NO_PUBLICATION };
-  const moved = addMonths(anchor, 12 * yearOffset);
+  }
+  const years = year === undefined ? yearOffset : year - civil(anchor).year;
+  const moved = addMonths(anchor, 12 * years);
   const basis = lastQuarter ? 'text' : 'publication';
-  const days = unitAround(moved, 'quarter');
-  return {
-    value: unitValue(moved, 'quarter'),
-    days: unit === 'quarter' || lastQuarter ? days : null,
-    precision: 'quarter',
-    basis,
-  };
+  return { value: unitValue(moved, 'quarter'), days: unitAround(moved, 'quarter'), precision: 'quarter', basis };
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../expression.ts';
 import type { Lexeme } from '../lex.ts';
 import { at, touches } from '../lex.ts';
 import type { Reading, TimeRule } from '../rule.ts';
+import { wordSet } from '../words/word-set.ts';
 import { ZONES } from '../words/zone-words.ts';
 
 /** "10 p.m.", "10:35 a.m. EDT", "02:24 GMT", "02: 24 GMT", "1400 GMT", "5 o'clock", "4 in the morning", "noon". */
@@ -118,22 +119,7 @@ function withClockWord(lexemes: readonly Lexeme[], { hour, minute, next }: Digit
   return isHours ? { next: next + 1, expression: { kind: 'hour' }, clock: { hour, minute, zone: null } } : null;
 }
 
-const CLOCK_CUES: ReadonlySet<string> = new Set([
-  'at',
-  'around',
-  'about',
-  'by',
-  'until',
-  'since',
-  'before',
-  'after',
-  'from',
-  'to',
-  'and',
-  ',',
-  '(',
-  '-',
-]);
+const CLOCK_CUES: ReadonlySet<string> = wordSet('at around about by until since before after from to and , ( -');
 
 /** "at 14:35": two digits behind a colon are a clock where a cue stands before; elsewhere they may be a score. */
 function bareColon(lexemes: readonly Lexeme[], index: number, { hour, minute, next }: Digits): Reading | null {

@@ -1,4 +1,5 @@
 import type { Expression } from '../expression.ts';
+import type { Lexeme } from '../lex.ts';
 import { at } from '../lex.ts';
 import type { TimeRule } from '../rule.ts';
 
@@ -13,10 +14,18 @@ export const dayWord: TimeRule = {
       const anchor = at(lexemes, index + 2).word.dayOffset;
       return step !== 0 && anchor === step ? { next: index + 3, expression: day(2 * step) } : null;
     }
+    if (isMasthead(lexemes, index)) return null;
     const offset = word.dayOffset ?? 0;
     return { next: index + 1, expression: day(offset), ...(word.part ? { part: word.part } : {}) };
   },
 };
+
+/** "USA Today": capitals on both words. */
+function isMasthead(lexemes: readonly Lexeme[], index: number): boolean {
+  const { text, lower } = at(lexemes, index);
+  const before = at(lexemes, index - 1);
+  return text !== lower && before.kind === 'word' && before.text !== before.lower;
+}
 
 function day(offset: number): Expression {
   return { kind: 'unit', unit: 'day', offset, fromText: false };

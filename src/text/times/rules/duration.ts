@@ -1,6 +1,7 @@
 import type { Lexeme } from '../lex.ts';
 import { at, touches } from '../lex.ts';
 import type { Reading, TimeRule } from '../rule.ts';
+import { wordSet } from '../words/word-set.ts';
 import { isArticle, readCount, skipHyphen } from './count.ts';
 
 /**
@@ -34,26 +35,9 @@ export const duration: TimeRule = {
   },
 };
 
-const QUALIFIERS: ReadonlySet<string> = new Set([
-  'more',
-  'full',
-  'straight',
-  'consecutive',
-  'trading',
-  'business',
-  'working',
-  'additional',
-  'further',
-  'solid',
-  'whole',
-  'long',
-  'successive',
-  'other',
-  'calendar',
-  'entire',
-  'short',
-  'good',
-]);
+const QUALIFIERS: ReadonlySet<string> = wordSet(
+  'more full straight consecutive trading business working additional further solid whole long successive other calendar entire short good',
+);
 
 function skipQualifiers(lexemes: readonly Lexeme[], index: number, _article: boolean): number {
   return QUALIFIERS.has(at(lexemes, index).lower) ? skipHyphen(lexemes, index + 1) : index;
@@ -63,7 +47,7 @@ function orSo(lexemes: readonly Lexeme[], index: number): number {
   return at(lexemes, index).lower === 'or' && at(lexemes, index + 1).lower === 'so' ? index + 2 : index;
 }
 
-const CURRENCY: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '#']);
+const CURRENCY: ReadonlySet<string> = wordSet('$ € £ ¥ #');
 
 function isMoney(lexemes: readonly Lexeme[], index: number): boolean {
   return CURRENCY.has(at(lexemes, index - 1).lower) && touches(lexemes, index - 1);
@@ -88,50 +72,13 @@ function isLength(lexemes: readonly Lexeme[], index: number, from: number): bool
   return at(lexemes, from + 1).kind !== 'number';
 }
 
-const DAY_CUES: ReadonlySet<string> = new Set([
-  'for',
-  'in',
-  'within',
-  'than',
-  'half',
-  'about',
-  'nearly',
-  'almost',
-  'just',
-  'only',
-  'once',
-  'twice',
-  'hours',
-  'times',
-  'after',
-  'percent',
-  'barrels',
-  'million',
-]);
+const DAY_CUES: ReadonlySet<string> = wordSet(
+  'for in within than half about nearly almost just only once twice hours times after percent barrels million',
+);
 
-const PLURAL_CUES: ReadonlySet<string> = new Set([
-  'for',
-  'within',
-  'after',
-  'over',
-  'of',
-  'in',
-  'take',
-  'took',
-  'takes',
-  'taken',
-  'lasted',
-  'last',
-  'lasting',
-  'through',
-  'during',
-  'spent',
-  'spend',
-  'after',
-  'and',
-  'or',
-  'the',
-]);
+const PLURAL_CUES: ReadonlySet<string> = wordSet(
+  'for within after over of in take took takes taken lasted last lasting through during spent spend after and or the',
+);
 
 /** "for weeks", "in years", "hours of fighting"; "the minutes" of a meeting are none. */
 function barePlural(lexemes: readonly Lexeme[], index: number): Reading | null {

@@ -10,6 +10,7 @@ import { monthDate } from './month-date.ts';
 import { numericDate } from './numeric-date.ts';
 import { partOfDay } from './part-of-day.ts';
 import { partOfYear } from './part-of-year.ts';
+import { period } from './period.ts';
 import { reference } from './reference.ts';
 import { set } from './set.ts';
 import { unitSide } from './unit-side.ts';
@@ -25,6 +26,7 @@ export const RULES: readonly TimeRule[] = [
   weekOf,
   monthDate,
   partOfYear,
+  period,
   weekday,
   dayWord,
   ago,

@@ -1,7 +1,8 @@
-import type { DateWords } from '../expression.ts';
+import type { DateWords, Found } from '../expression.ts';
 import type { Lexeme } from '../lex.ts';
 import { at, touches } from '../lex.ts';
 import type { Reading, TimeRule } from '../rule.ts';
+import { wordSet } from '../words/word-set.ts';
 import { readYear, spokenYear } from './year-words.ts';
 
 /** "Oct. 23, 1999", "23 October", "the 23rd of October 1999", "October 1998", "9-12 May", "last November". */
@@ -9,7 +10,7 @@ export const monthDate: TimeRule = {
   name: 'month-date',
   starts: ({ word, kind }) =>
     word.month !== undefined || kind === 'number' || word.side !== undefined || word.ordinal !== undefined,
-  read(lexemes, index) {
+  read(lexemes, index, before) {
     const { word } = at(lexemes, index);
     if (word.month !== undefined) return fromMonth(lexemes, index);
     if (word.side !== undefined && at(lexemes, index + 1).word.month !== undefined) {
@@ -18,7 +19,7 @@ export const monthDate: TimeRule = {
         ? { ...reading, expression: { ...reading.expression, side: word.side } }
         : null;
     }
-    return fromDay(lexemes, index);
+    return fromDay(lexemes, index) ?? secondDay(lexemes, index, before);
   },
 };
 
@@ -61,6 +62,20 @@ function fromDay(lexemes: readonly Lexeme[], index: number): Reading | null {
   return { next: end, expression: { ...date, ...words } };
 }
 
+/** The "25" of "April 24 and 25": a bare day that a date of the month right before carries on. */
+function secondDay(lexemes: readonly Lexeme[], index: number, before: Found | null): Reading | null {
+  const joint = at(lexemes, index - 1).lower;
+  if (before?.expression.kind !== 'date' || before.next !== index - 1 || !JOINTS.has(joint)) return null;
+  const { day: first, month } = before.expression;
+  const day = dayAt(lexemes, index);
+  if (!day || first === undefined || day.day <= first || !endsPhrase(at(lexemes, day.next))) return null;
+  const year = readYear(lexemes, day.next);
+  const { next, ...words } = year ?? { next: day.next };
+  return { next, expression: { kind: 'date', month, day: day.day, ...words } };
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'to', ',']);
+
 interface DayRead {
   readonly day: number;
   readonly next: number;
@@ -70,7 +85,10 @@ const SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
 function dayAt(lexemes: readonly Lexeme[], index: number): DayRead | null {
   const { kind, number, text, word } = at(lexemes, index);
-  if (word.ordinal !== undefined && word.unit === undefined) return { day: word.ordinal, next: index + 1 };
+  if (word.ordinal !== undefined && word.unit === undefined) {
+    const { word: unit, lower } = at(lexemes, index + 1);
+    return unit.unit !== undefined || lower === '-' ? null : { day: word.ordinal, next: index + 1 };
+  }
   if (kind !== 'number' || text.length > 2 || number < 1 || number > 31) return null;
   const after = at(lexemes, index + 1);
   if (touches(lexemes, index) && SUFFIXES.has(after.lower)) return { day: number, next: index + 2 };
@@ -85,7 +103,7 @@ function dayAt(lexemes: readonly Lexeme[], index: number): DayRead | null {
     : { day: number, next: index + 1 };
 }
 
-const RANGE_JOINTS: ReadonlySet<string> = new Set(['-', '–', '—', 'to', 'and', '/']);
+const RANGE_JOINTS: ReadonlySet<string> = wordSet('- – — to and /');
 
 /** The second day of "9-12" or "9 to 12". */
 function rangeAfter(lexemes: readonly Lexeme[], { day, next }: DayRead): DayRead | null {
@@ -116,27 +134,25 @@ function endsPhrase({ kind, lower, text }: Lexeme): boolean {
   return kind === 'none' || kind === 'sign' || (kind === 'word' && text === lower && FUNCTION_WORDS.has(lower));
 }
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'and or but in on at by for from of the a an as to with when while after before until since that which who said was were is are has have had will would could last this next'.split(
-    ' ',
-  ),
+const FUNCTION_WORDS: ReadonlySet<string> = wordSet(
+  'and or but in on at by for from of the a an as to with when while after before until since that which who said was were is are has have had will would could last this next',
 );
 
 /** Months that are names or words of their own stand alone only where a preposition or another sign shows the time. */
 const AMBIGUOUS: ReadonlySet<number> = new Set([3, 4, 5, 6, 8]);
-const MONTH_CUES: ReadonlySet<string> = new Set(
-  'in since until till by from during through to of last next this early late mid before after between for and or around about each every until -'.split(
-    ' ',
-  ),
+const MONTH_CUES: ReadonlySet<string> = wordSet(
+  'in since until till by from during through to of last next this early late mid before after between for and or around about each every until -',
 );
 
 function isMonthAlone(lexemes: readonly Lexeme[], index: number, next: number): boolean {
   const { word, text } = at(lexemes, index);
   const before = at(lexemes, index - 1);
-  const isCued = MONTH_CUES.has(before.lower) || before.word.side !== undefined;
-  if (text.length <= 4 && !isCued && word.month !== 5 && word.month !== 6 && word.month !== 7) return next > index + 1;
-  if (!AMBIGUOUS.has(word.month ?? 0)) return true;
   const after = at(lexemes, next);
-  const isName = after.kind === 'word' && after.text !== after.lower && before.text !== before.lower;
-  return isCued && !isName;
+  const isCued = MONTH_CUES.has(before.lower) || before.word.side !== undefined;
+  const isNameNext = after.kind === 'word' && after.text !== after.lower;
+  if (text.length < 4 && word.month !== 5) return next > index + 1 || (isCued && !isNameNext);
+  if (!AMBIGUOUS.has(word.month ?? 0)) return true;
+  if (before.lower === 'the' || before.lower === 'a')
+    return after.kind === 'word' && !isNameNext && !FUNCTION_WORDS.has(after.lower);
+  return isCued && !(isNameNext && before.text !== before.lower);
 }

@@ -2,6 +2,7 @@ import type { PartOfYearWords, Side, YearWords } from '../expression.ts';
 import type { Lexeme } from '../lex.ts';
 import { at, touches } from '../lex.ts';
 import type { Reading, TimeRule } from '../rule.ts';
+import { wordSet } from '../words/word-set.ts';
 import { skipHyphen } from './count.ts';
 import { readYear, yearAt } from './year-words.ts';
 
@@ -80,22 +81,9 @@ function readShort(lexemes: readonly Lexeme[], index: number): PartReading | nul
   return withYear(lexemes, index + 2, { kind: 'part-of-year', part: { quarter: number } }, false);
 }
 
-const SEASON_CUES: ReadonlySet<string> = new Set([
-  'in',
-  'during',
-  'by',
-  'since',
-  'until',
-  'through',
-  'before',
-  'after',
-  'for',
-  'of',
-  'early',
-  'late',
-  'mid',
-  'every',
-]);
+const SEASON_CUES: ReadonlySet<string> = wordSet(
+  'in during over by since until through before after for of early late mid every',
+);
 
 /** "fall" and "spring" are times only with a year, a side, or "in the"; "winter" as a describing word is none. */
 function readSeason(lexemes: readonly Lexeme[], index: number): PartReading | null {

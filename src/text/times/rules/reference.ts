@@ -2,6 +2,7 @@ import type { ReferenceWords } from '../expression.ts';
 import type { Lexeme } from '../lex.ts';
 import { at } from '../lex.ts';
 import type { Reading, TimeRule } from '../rule.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** The present, past or future at large: "now", "currently", "the future", "recently", "these days", "at present". */
 export const reference: TimeRule = {
@@ -53,37 +54,21 @@ function thePast(lexemes: readonly Lexeme[], index: number): Reading | null {
   return { next: index + 1, expression: { kind: 'reference', value: 'PAST_REF' } };
 }
 
-const AFTER_PAST: ReadonlySet<string> = new Set([
-  'and',
-  'or',
-  'but',
-  'with',
-  'when',
-  'that',
-  'has',
-  'have',
-  'had',
-  'is',
-  'was',
-  'as',
-  'by',
-  'because',
-  'to',
-  'who',
-  'for',
-]);
+const AFTER_PAST: ReadonlySet<string> = wordSet(
+  'and or but with when that has have had is was as by because to who for it he she they we i in were had',
+);
 
 function isName(lexemes: readonly Lexeme[], index: number): boolean {
   const before = at(lexemes, index - 1);
   return before.kind === 'word' && before.text !== before.lower;
 }
 
-/** "now that", "as soon as", "sooner", "no future", "futures", "current affairs" and electric currents. */
+/** "every now and then", "as soon as", "sooner", "no future", "futures", "current affairs" and electric currents. */
 function isIdiom(lexemes: readonly Lexeme[], index: number): boolean {
   const { lower } = at(lexemes, index);
   const before = at(lexemes, index - 1).lower;
   const after = at(lexemes, index + 1).lower;
-  if (lower === 'now') return after === 'that' || before === 'every' || (before === 'and' && after === 'then');
+  if (lower === 'now') return before === 'every' || (before === 'and' && after === 'then');
   if (lower === 'soon')
     return before === 'as' || before === 'too' || before === 'how' || after === 'after' || after === 'enough';
   return (

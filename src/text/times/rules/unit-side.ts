@@ -18,7 +18,9 @@ export const unitSide: TimeRule = {
     if (lower === 'recent') return recent(lexemes, index);
     const side = word.side ?? 0;
     const fromText = word.fromText === true;
-    const single = at(lexemes, index + 1).word;
+    const unit = at(lexemes, index + 1);
+    const single = unit.word;
+    if (single.unit && unit.text !== unit.lower && unit.text !== unit.text.toUpperCase()) return null;
     if (single.unit && !single.plural) return singleUnit(lexemes, index, { side, fromText, unit: single.unit });
     if (side === 0) return null;
     if (single.unit)
@@ -33,7 +35,8 @@ interface Relation {
 }
 
 function counted(lexemes: readonly Lexeme[], index: number, { side, fromText }: Relation): Reading | null {
-  const count = readCount(lexemes, index + 1);
+  const couple = at(lexemes, index + 1).lower === 'couple' && at(lexemes, index + 2).lower === 'of';
+  const count = couple ? { value: 2, next: index + 3 } : readCount(lexemes, index + 1);
   const from = count && (at(lexemes, count.next).word.side !== undefined ? count.next + 1 : count.next);
   const unit = from === null ? undefined : at(lexemes, from).word.unit;
   if (!count || from === null || !unit) return null;

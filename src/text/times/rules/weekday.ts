@@ -2,6 +2,7 @@ import type { WeekdayWords } from '../expression.ts';
 import type { Lexeme } from '../lex.ts';
 import { at, touches } from '../lex.ts';
 import type { Reading, TimeRule } from '../rule.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** "Wednesday", "last Friday", "next Tuesday", "the previous Monday", "Friday last week", "Tuesdays" (a set). */
 export const weekday: TimeRule = {
@@ -43,7 +44,7 @@ function weekAfter(lexemes: readonly Lexeme[], index: number) {
 }
 
 /** Days that are names of events rather than days of this week; holidays with a rule of their own come first. */
-const NAMED_DAYS: ReadonlySet<string> = new Set(['bloody', 'black', 'super', 'cyber', 'blue', 'ruby', 'the']);
+const NAMED_DAYS: ReadonlySet<string> = wordSet('bloody black super cyber blue ruby');
 
 /** "Sun" and "Sat" need a sign of a date beside them; "Black Friday" and "Sunday Times" are names. */
 function isPartOfName(lexemes: readonly Lexeme[], index: number): boolean {
@@ -59,13 +60,4 @@ function isPartOfName(lexemes: readonly Lexeme[], index: number): boolean {
   return isNamed || MASTHEADS.has(after.lower);
 }
 
-const MASTHEADS: ReadonlySet<string> = new Set([
-  'times',
-  'herald',
-  'telegraph',
-  'mirror',
-  'post',
-  'tribune',
-  'mail',
-  'express',
-]);
+const MASTHEADS: ReadonlySet<string> = wordSet('times herald telegraph mirror post tribune mail express');

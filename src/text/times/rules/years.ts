@@ -2,6 +2,7 @@ import type { YearsWords } from '../expression.ts';
 import type { Lexeme } from '../lex.ts';
 import { at, touches } from '../lex.ts';
 import type { Reading, TimeRule } from '../rule.ts';
+import { wordSet } from '../words/word-set.ts';
 import { fullYear, spokenYear, yearAt } from './year-words.ts';
 
 /** "1998", "the year 2000", "fiscal 1989", "'98", "2011-13", "nineteen ninety-seven". */
@@ -28,7 +29,8 @@ function years(from: number, to: number): YearsWords {
 function spokenReading(lexemes: readonly Lexeme[], index: number): Reading | null {
   const spoken = spokenYear(lexemes, index);
   const before = at(lexemes, index - 1).lower;
-  if (!spoken || !(before === 'year' || YEAR_CUES.has(before))) return null;
+  const isLong = spoken !== null && spoken.next - index > 2 && spoken.year > 1800;
+  if (!spoken || !(isLong || before === 'year' || YEAR_CUES.has(before))) return null;
   if (at(lexemes, index).word.cardinal === 2 && before !== 'year' && spoken.year === 2000) return null;
   return { next: spoken.next, expression: years(spoken.year, spoken.year) };
 }
@@ -64,18 +66,14 @@ function rangeEnd(lexemes: readonly Lexeme[], index: number, from: number): { ye
   return year > from && year < from + 100 ? { year, next: index + 3 } : null;
 }
 
-const YEAR_CUES: ReadonlySet<string> = new Set(
-  'in since by until till til from of during before after to and through between late early mid year fiscal or around about circa for throughout pre post - – ( as'.split(
-    ' ',
-  ),
+const YEAR_CUES: ReadonlySet<string> = wordSet(
+  'in since by until till til from of during before after to and through between late early mid year fiscal or around about circa for throughout pre post - – ( as',
 );
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'his', 'her', 'its', 'their', 'our', 'my', 's', 'this']);
+const DETERMINERS: ReadonlySet<string> = wordSet('the a his her its their our my s this');
 
 /** Things that come in thousands: four digits before them count them. */
-const COUNTED: ReadonlySet<string> = new Set(
-  'people men women children troops soldiers fighters civilians families homes houses refugees dollars euros pounds troops police officers workers jobs miles km kilometers kilometres metres meters feet acres hectares tons tonnes barrels residents students prisoners militants persons households tents megawatts volts hours employees members shares points gmt hrs local passengers victims others'.split(
-    ' ',
-  ),
+const COUNTED: ReadonlySet<string> = wordSet(
+  'people men women children troops soldiers fighters civilians families homes houses refugees dollars euros pounds troops police officers workers jobs miles km kilometers kilometres metres meters feet acres hectares tons tonnes barrels residents students prisoners militants persons households tents megawatts volts hours employees members shares points gmt hrs local passengers victims others',
 );
 
 /** Whether four digits stand where a year stands: behind a cue, before a noun they date, or alone between signs. */
@@ -117,10 +115,8 @@ function countsNext({ kind, text, lower }: Lexeme): boolean {
   );
 }
 
-const NUMBERED: ReadonlySet<string> = new Set(
-  'no number nos flight route resolution than least most some nearly over almost only about up under least all other another these those those with have had has were are is'.split(
-    ' ',
-  ),
+const NUMBERED: ReadonlySet<string> = wordSet(
+  'no number nos flight route resolution than least most some nearly over almost only about up under least all other another these those those with have had has were are is',
 );
 
 /** "the 1990s", "the '80s", "the nineties". */

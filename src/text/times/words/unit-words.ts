@@ -35,7 +35,6 @@ export const UNIT_WORDS: Readonly<Record<string, Word>> = {
   fortnightly: { often: 'P2W' },
   monthly: { often: 'P1M' },
   bimonthly: { often: 'P2M' },
-  quarterly: { often: 'P3M' },
   yearly: { often: 'P1Y' },
   annually: { often: 'P1Y' },
   every: { every: true },
