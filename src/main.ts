@@ -1,22 +1,9 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync } from 'node:fs';
-import { loadPack } from './app/packs/load-pack.ts';
-import type { Tools } from './app/tools.ts';
-import { createPool } from './app/work/pool.ts';
+import { readFileSync } from 'node:fs';
 import { Failure } from './base/fail.ts';
 import { processIo } from './cli/io.ts';
 import { createProgram } from './cli/program.ts';
-import { NoSuchCase } from './ledger/failures.ts';
-import { SqliteLedger } from './ledger/sqlite/sqlite-ledger.ts';
-
-const tools: Tools = {
-  openLedger: (path, { make }) => {
-    if (!make && !existsSync(path)) throw new NoSuchCase(path);
-    return new SqliteLedger(path);
-  },
-  loadPack,
-  createPool,
-};
+import { tools } from './wiring.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;

@@ -28,11 +28,11 @@ export function createPool(workers: number): Pool {
 }
 
 function startThreads(workers: number): Piscina {
-  const isSource = import.meta.url.endsWith('.ts');
+  const entry = import.meta.url.endsWith('.ts') ? './source-worker.mjs' : './worker.js';
   return new Piscina({
-    filename: new URL(isSource ? './worker.ts' : './worker.js', import.meta.url).href,
+    filename: new URL(entry, import.meta.url).href,
     minThreads: workers,
     maxThreads: workers,
-    execArgv: isSource ? ['--import', import.meta.resolve('tsx')] : [],
+    execArgv: [],
   });
 }

@@ -1,0 +1,7 @@
+/** The thread's entry in a checkout: Node 20 gives threads no loader for TypeScript, so that they must register their own. */
+import { register } from 'tsx/esm/api';
+
+register();
+const { default: work } = await import('./worker.ts');
+
+export default work;
