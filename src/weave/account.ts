@@ -1,10 +1,34 @@
 import type { Account } from '../model/account.ts';
 import type { Echo } from '../model/echo.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Pack } from '../model/pack/pack.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
+import { alignedFacts } from './account/aligned.ts';
+import { changedPositions } from './account/changed-positions.ts';
+import { compartmentAgreements } from './account/compartments.ts';
+import { gaps } from './account/gaps.ts';
+import { mainPlaces } from './account/main-places.ts';
+import { inOrder } from './account/order.ts';
+import { otherTimes } from './account/other-times.ts';
+import { relations } from './account/relations.ts';
+import { reprints } from './account/reprints.ts';
+import { sameThings } from './account/same-thing.ts';
+import type { Scene } from './account/scene.ts';
+import { pairKey } from './account/scene.ts';
 import { joinNames } from './names/join-names.ts';
 import { findOrigins } from './origins/find-origins.ts';
+import { checkParts } from './reconcile/parts.ts';
+import { checkPockets } from './reconcile/pocket.ts';
+import { checkShares } from './reconcile/shares.ts';
+import { loadSolver } from './reconcile/solver.ts';
+import { checkTotals } from './reconcile/totals.ts';
+import type { FactSeries } from './series/build-series.ts';
+import { buildSeries } from './series/build-series.ts';
+import { likenessOver } from './series/context.ts';
+import { compare, factsOf } from './series/fact.ts';
+import { identifier } from './series/identity.ts';
+import { placeRelations } from './series/places.ts';
 
 /** What the account is made of: reports with their days settled, what was read of each, and the echoes between them. */
 export interface Material {
@@ -15,10 +39,52 @@ export interface Material {
 }
 
 /** The account of a case. Independent of the order of its material. */
-export async function weaveAccount({ reports, readings, echoes, pack }: Material): Promise<Account> {
+export async function weaveAccount(material: Material): Promise<Account> {
+  const { pack } = material;
+  const [reports, readings, echoes] = ordered(material);
   const claims = readings.flatMap((reading) => reading.claims);
   const positions = readings.flatMap((reading) => reading.positions);
   const entities = joinNames(readings, pack);
   const origins = findOrigins(claims, reports, echoes, entities);
-  return { reports, claims, positions, entities, echoes, origins, series: [], findings: [] };
+  const identify = identifier(entities, readings, pack);
+  const relatePlaces = placeRelations(pack);
+  const read = factsOf(claims, { reports, origins, identify, pack });
+  const series = buildSeries(read, relatePlaces);
+  const facts = series.flatMap((one) => one.facts).sort((a, b) => compare(a.claim.id, b.claim.id));
+  const likeness = likenessOver(facts.map(({ context }) => context));
+  const scene = { facts, echoes, pack, relatePlaces, likeness, mainPlaces: mainPlaces(readings, identify) };
+  const findings = [...(await findingsOf(scene, series)), ...changedPositions({ positions, reports, identify, pack })];
+  return {
+    ...{ reports, claims, positions, entities, echoes, origins },
+    series: series.map((one) => one.series),
+    findings: inOrder(findings),
+  };
+}
+
+type Ordered = readonly [readonly Report[], readonly Reading[], readonly Echo[]];
+
+function ordered({ reports, readings, echoes }: Material): Ordered {
+  const documents = new Map(reports.map(({ id, document }) => [id, `${document}\n${id}`]));
+  const key = (report: string): string => documents.get(report) ?? report;
+  return [
+    reports.toSorted((a, b) => compare(key(a.id), key(b.id))),
+    readings.toSorted((a, b) => compare(key(a.report), key(b.report))),
+    echoes.toSorted((a, b) => compare(a.id, b.id)),
+  ];
+}
+
+async function findingsOf(scene: Scene, series: readonly FactSeries[]): Promise<readonly Finding[]> {
+  const isFeasible = await loadSolver();
+  const aligned = alignedFacts(scene.facts, scene.echoes);
+  const reprinted = reprints(scene, aligned);
+  const pairs = sameThings(scene, new Set(aligned.map(({ a, b }) => pairKey(a, b))));
+  const checks = [checkPockets, checkParts, checkShares, checkTotals];
+  return [
+    ...checks.flatMap((check) => check(scene, isFeasible)),
+    ...reprinted.findings,
+    ...relations(pairs, scene, reprinted.told),
+    ...compartmentAgreements(scene),
+    ...otherTimes(scene),
+    ...gaps(scene, series),
+  ];
 }

@@ -1,0 +1,77 @@
+import { speakerOf } from '../../model/chain.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Pack } from '../../model/pack/pack.ts';
+import type { Position } from '../../model/position.ts';
+import type { Report } from '../../model/report.ts';
+import { compare } from '../series/fact.ts';
+import { groupBy } from '../series/group.ts';
+import type { Identify } from '../series/identity.ts';
+import { findingOf } from './finding-of.ts';
+import { days, list, page } from './phrase.ts';
+
+export interface Stances {
+  readonly positions: readonly Position[];
+  readonly reports: readonly Report[];
+  readonly identify: Identify;
+  readonly pack: Pack;
+}
+
+/**
+ * Actors whose position moved: a report itself says that they held another one before ("at first", "initially"), and this or
+ * another report gives what they hold now. Two stances without such words may stand side by side and are no change.
+ */
+export function changedPositions({ positions, reports, identify }: Stances): readonly Finding[] {
+  const reportOf = new Map(reports.map((report) => [report.id, report]));
+  const sorted = positions.toSorted(
+    (a, b) => compare(documentOf(a, reportOf), documentOf(b, reportOf)) || a.quote.start - b.quote.start,
+  );
+  const groups = groupBy(sorted, ({ report, actor, issue }) => `${identify(report, actor).key}|${issue}`);
+  return [...groups.values()].flatMap((group) => {
+    const before = group.filter(({ superseded }) => superseded);
+    const now = group.filter(
+      (position) =>
+        !position.superseded && before.some(({ stance }) => stance !== position.stance) && isOwn(position, identify),
+    );
+    const [old, current] = [before[0], newest(now)];
+    if (old === undefined || current === undefined) return [];
+    const same = now.filter(({ stance }) => stance === current.stance);
+    return [finding(identify(old.report, old.actor).name, before, same, reportOf)];
+  });
+}
+
+function documentOf({ report }: Position, reports: ReadonlyMap<string, Report>): string {
+  return reports.get(report)?.document ?? report;
+}
+
+/** Said by the actor or by the writer: what others foretell of an actor is not its position. */
+function isOwn({ report, actor, chain }: Position, identify: Identify): boolean {
+  const speaker = speakerOf(chain);
+  return speaker === null || identify(report, speaker).key === identify(report, actor).key || chain.length > 0;
+}
+
+function newest(positions: readonly Position[]): Position | undefined {
+  const day = ({ when }: Position): string => when?.to ?? when?.from ?? '';
+  return positions.toSorted((a, b) => compare(day(b), day(a)))[0];
+}
+
+function finding(
+  actor: string,
+  before: readonly Position[],
+  now: readonly Position[],
+  reports: ReadonlyMap<string, Report>,
+): Finding {
+  const said = (position: Position): string => {
+    const report = reports.get(position.report);
+    const time = position.when === null ? '' : `, ${days(position.when.from, position.when.to)}`;
+    return `${report === undefined ? position.report : page(report)}${time}: “${position.quote.text.replace(/\s+/g, ' ')}”`;
+  };
+  const stances = (positions: readonly Position[]): string => list(positions.map(({ stance }) => `“${stance}”`));
+  const dated = now.flatMap(({ when }) => (when === null ? [] : [days(when.from, when.to)]));
+  const since = dated[0] === undefined || dated[0] === '' ? '' : ` (${dated[0]})`;
+  return findingOf({
+    kind: 'changed',
+    facts: [],
+    positions: [...before, ...now].map(({ id }) => id),
+    words: `${actor} moved from ${stances(before)} to ${stances(now)}${since}. Before, ${said(before[0] as Position)}; now, ${now.map(said).join('; ')}.`,
+  });
+}

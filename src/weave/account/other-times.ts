@@ -1,0 +1,63 @@
+import type { Finding } from '../../model/finding.ts';
+import type { Fact } from '../series/fact.ts';
+import { daysBetween } from '../series/nature.ts';
+import { findingOf } from './finding-of.ts';
+import { days, figure, quoted, source } from './phrase.ts';
+import type { Scene } from './scene.ts';
+import { isStated, populationsOf } from './scene.ts';
+
+const NEAR_DAYS = 14;
+const WAYS_OUT: ReadonlySet<string> = new Set(['evacuated', 'left', 'displaced', 'surrendered', 'arrived']);
+
+/**
+ * "Nobody" for some days beside a figure for other days, of one place: a reader may take them for a contradiction, and
+ * they are none. Told as `differs` in date, for the nearest figure on each side.
+ */
+export function otherTimes(scene: Scene): readonly Finding[] {
+  const moves = scene.facts.filter(
+    (fact) => isStated(fact) && fact.from !== null && fact.to !== null && WAYS_OUT.has(fact.claim.measure),
+  );
+  const nobody = moves.filter(({ strict }) => strict.max === 0);
+  return nobody.flatMap((none) => {
+    const others = moves.filter((fact) => (fact.strict.max ?? fact.strict.min ?? 0) > 0 && isBeside(none, fact, scene));
+    const after = nearest(
+      others.filter(({ from }) => (from ?? '') > (none.to ?? '')),
+      none,
+    );
+    const before = nearest(
+      others.filter(({ to }) => (to ?? '') < (none.from ?? '')),
+      none,
+    );
+    return [before, after].flatMap((other) => (other === null ? [] : [finding(none, other)]));
+  });
+}
+
+function isBeside(none: Fact, other: Fact, scene: Scene): boolean {
+  if (gap(none, other) > NEAR_DAYS) return false;
+  const relation = scene.relatePlaces(none.place, other.place);
+  const populations = populationsOf(none, other, scene.pack);
+  return (relation === 'same' || relation === 'near') && populations !== 'apart';
+}
+
+function gap({ from, to }: Fact, other: Fact): number {
+  return Math.max(daysBetween(to ?? '', other.from ?? ''), daysBetween(other.to ?? '', from ?? ''));
+}
+
+function nearest(facts: readonly Fact[], none: Fact): Fact | null {
+  return facts.reduce<Fact | null>(
+    (best, fact) => (best === null || gap(none, fact) < gap(none, best) ? fact : best),
+    null,
+  );
+}
+
+function finding(none: Fact, other: Fact): Finding {
+  const place = none.place === null ? '' : ` (${none.place.name})`;
+  return findingOf({
+    kind: 'differs',
+    differsIn: 'date',
+    facts: [none, other],
+    words:
+      `No contradiction, other days${place}: nobody ${days(none.from, none.to)}, ${figure(other)} ${days(other.from, other.to)}. ` +
+      `${source(none)}: ${quoted(none)}; ${source(other)}: ${quoted(other)}.`,
+  });
+}

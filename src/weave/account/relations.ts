@@ -1,0 +1,66 @@
+import type { Finding } from '../../model/finding.ts';
+import { areEqual } from '../series/bounds-of.ts';
+import type { Fact } from '../series/fact.ts';
+import { compare } from '../series/fact.ts';
+import { groupBy, Unions } from '../series/group.ts';
+import { findingOf } from './finding-of.ts';
+import { count, page, quoted, source, topic, when } from './phrase.ts';
+import type { Relation } from './relate.ts';
+import { relate } from './relate.ts';
+import type { Pair } from './same-thing.ts';
+import type { Scene } from './scene.ts';
+import { pairKey } from './scene.ts';
+
+interface Related {
+  readonly pair: Pair;
+  readonly relation: Relation;
+}
+
+/**
+ * How the figures about one thing stand to each other. Facts that give the same figure are taken together, so that ten
+ * prints of one figure against two of another are one finding, with a pair of them quoted.
+ */
+export function relations(pairs: readonly Pair[], scene: Scene, told: ReadonlySet<string>): readonly Finding[] {
+  const unions = new Unions<Fact>();
+  for (const { a, b } of pairs) if (a.class === b.class && areEqual(a.strict, b.strict)) unions.join(a, b);
+  const related = pairs.flatMap((pair): readonly Related[] => {
+    if (told.has(pairKey(pair.a, pair.b))) return [];
+    const relation = relate(pair, scene);
+    return relation === null ? [] : [{ pair, relation }];
+  });
+  const between = groupBy(related, ({ pair: { a, b }, relation: { kind } }) => {
+    const roots = [unions.root(a).claim.id, unions.root(b).claim.id].sort(compare);
+    return [kind, ...roots].join(' ');
+  });
+  return [...between.values()].map(findingBetween);
+}
+
+function findingBetween(group: readonly Related[]): Finding {
+  const best = group.reduce(
+    (one, other) => (other.pair.likeness > one.pair.likeness ? other : one),
+    group[0] as Related,
+  );
+  const { a, b } = best.pair;
+  const { kind, reading, says } = best.relation;
+  const facts = [...new Set(group.flatMap(({ pair }) => [pair.a, pair.b]))];
+  const others = facts.length - 2;
+  const more = others > 0 ? ` The same in ${count(others, 'more statement')}.` : '';
+  const about = topic(a.class === null ? b : a);
+  return findingOf({
+    kind,
+    reading,
+    facts,
+    words: `${about === '' ? '' : `${about[0]?.toUpperCase()}${about.slice(1)}. `}${says} ${cite(a)}; ${cite(b)}.${originWords(facts)}${more}`,
+  });
+}
+
+function cite(fact: Fact): string {
+  return `${source(fact)}, ${when(fact)}: ${quoted(fact)}`;
+}
+
+function originWords(facts: readonly Fact[]): string {
+  const origins = new Set(facts.map(({ origin }) => origin)).size;
+  const reports = new Set(facts.map(({ report }) => page(report))).size;
+  if (origins > 1) return ` ${count(origins, 'origin')[0]?.toUpperCase()}${count(origins, 'origin').slice(1)}.`;
+  return reports > 1 ? ' One origin, not two.' : '';
+}

@@ -1,0 +1,97 @@
+import type { Finding } from '../../model/finding.ts';
+import { areEqual } from '../series/bounds-of.ts';
+import type { Fact } from '../series/fact.ts';
+import { groupBy, Unions } from '../series/group.ts';
+import type { Aligned } from './aligned.ts';
+import { findingOf } from './finding-of.ts';
+import { misquoteOf, turnsUnit } from './misquotes.ts';
+import { count, figure, list, page, quoted, source } from './phrase.ts';
+import type { Scene } from './scene.ts';
+import { pairKey, populationsOf } from './scene.ts';
+
+/** Below this, figures of one origin may be equal by chance, and the sentences must be alike as well. */
+const TELLING = 50;
+const ALIKE = 0.12;
+
+export interface Reprints {
+  readonly findings: readonly Finding[];
+  /** Pairs that are told here, and need no other finding. */
+  readonly told: ReadonlySet<string>;
+}
+
+/**
+ * What one testimony became in print: figures of one origin in several reports are one statement printed again, told
+ * as `agree`, or, where a print changed figure, unit or certainty, as `misquotes`.
+ */
+export function reprints(scene: Scene, aligned: readonly Aligned[]): Reprints {
+  const told = new Set<string>();
+  const findings: Finding[] = [];
+  const echoed = new Set(aligned.map(({ a, b }) => pairKey(a, b)));
+  for (const facts of groupBy(
+    scene.facts,
+    ({ origin, claim, unit }) => `${origin}|${claim.measure}|${unit}`,
+  ).values()) {
+    if (facts.length > 1)
+      for (const group of statements(facts, scene, echoed)) findings.push(...tell(group, echoed, told));
+  }
+  for (const { a, b, echo } of aligned) {
+    if (told.has(pairKey(a, b)) || echo.kind !== 'copied') continue;
+    const misquote = misquoteOf(a, b, true);
+    if (misquote === null) continue;
+    told.add(pairKey(a, b));
+    findings.push(findingOf({ kind: 'misquotes', facts: [a, b], words: misquote }));
+  }
+  return { findings, told };
+}
+
+/** Divides the facts of one origin into statements: one figure each, in one or several reports. */
+function statements(facts: readonly Fact[], scene: Scene, echoed: ReadonlySet<string>): readonly (readonly Fact[])[] {
+  const unions = new Unions<Fact>();
+  for (const [at, a] of facts.entries()) {
+    for (const b of facts.slice(at + 1)) if (isReprint(a, b, scene, echoed)) unions.join(a, b);
+  }
+  const ids = new Map(facts.map((fact) => [fact, unions.root(fact).claim.id]));
+  return [...groupBy(facts, (fact) => ids.get(fact) ?? '').values()];
+}
+
+function isReprint(a: Fact, b: Fact, scene: Scene, echoed: ReadonlySet<string>): boolean {
+  if (a.report.id === b.report.id) return false;
+  if (!areEqual(a.strict, b.strict)) return turnsUnit(a, b);
+  if (echoed.has(pairKey(a, b))) return true;
+  const populations = populationsOf(a, b, scene.pack);
+  if (populations === 'apart' || populations === 'unknown') return false;
+  if (a.to !== null && b.from !== null && a.to < b.from && a.nature !== 'total') return false;
+  if (b.to !== null && a.from !== null && b.to < a.from && a.nature !== 'total') return false;
+  return (a.strict.max ?? a.strict.min ?? 0) >= TELLING || scene.likeness(a.context, b.context) >= ALIKE;
+}
+
+function tell(group: readonly Fact[], echoed: ReadonlySet<string>, told: Set<string>): readonly Finding[] {
+  const reports = new Set(group.map(({ report }) => report.id));
+  if (reports.size < 2) return [];
+  for (const [at, a] of group.entries()) for (const b of group.slice(at + 1)) told.add(pairKey(a, b));
+  const [first, ...others] = group;
+  if (first === undefined) return [];
+  for (const other of others) {
+    const misquote = misquoteOf(first, other, echoed.has(pairKey(first, other)));
+    if (misquote !== null) return [findingOf({ kind: 'misquotes', facts: group, words: misquote })];
+  }
+  return [findingOf({ kind: 'agree', facts: group, words: reprintWords(group, reports.size) })];
+}
+
+function reprintWords(group: readonly Fact[], reports: number): string {
+  const [first, second] = [group[0], group.find(({ report }) => report.id !== group[0]?.report.id)];
+  if (first === undefined || second === undefined) return '';
+  const times = reports === 2 ? 'twice' : `${count(reports, 'time')}`;
+  const pages = list(group.map(({ report }) => page(report)));
+  return (
+    `One statement printed ${times}: ${figure(first)} in ${pages}. It goes back to ${originOf(first)}: one origin, not ` +
+    `${count(reports, 'origin').replace(/ .*/, '')}. ${source(first)}: ${quoted(first)}; ${source(second)}: ${quoted(second)}.`
+  );
+}
+
+/** Whom a statement goes back to, in words. */
+export function originOf({ speaker, claim, report }: Fact): string {
+  const agency = claim.chain.find(({ kind }) => kind === 'agency')?.agent;
+  if (speaker !== null) return agency === undefined ? speaker.name : `${speaker.name}, carried by ${agency}`;
+  return agency ?? `the text that ${page(report)} shares`;
+}

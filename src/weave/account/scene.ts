@@ -1,0 +1,34 @@
+import type { Echo } from '../../model/echo.ts';
+import type { Overlap } from '../../model/lattice/relation.ts';
+import { overlapOf } from '../../model/lattice/relation.ts';
+import type { Pack } from '../../model/pack/pack.ts';
+import type { Likeness } from '../series/context.ts';
+import type { Fact } from '../series/fact.ts';
+import type { Known } from '../series/identity.ts';
+import type { RelatePlaces } from '../series/places.ts';
+
+/** All that the rules which compare facts need of the case. */
+export interface Scene {
+  readonly facts: readonly Fact[];
+  readonly echoes: readonly Echo[];
+  readonly pack: Pack;
+  readonly relatePlaces: RelatePlaces;
+  readonly likeness: Likeness;
+  /** The place that a report is mostly about, where it names one. */
+  readonly mainPlaces: ReadonlyMap<string, Known>;
+}
+
+/** How the populations of two facts stand; of those that no class fits, the same head noun is the same. */
+export function populationsOf(a: Fact, b: Fact, pack: Pack): Overlap {
+  if (a.class === null && b.class === null) return a.head === b.head ? 'same' : 'unknown';
+  return overlapOf(a.class, b.class, pack);
+}
+
+/** Whether the fact is stated of the world, as true or as likely: not planned, not denied. */
+export function isStated({ claim }: Fact): boolean {
+  return claim.modality === 'asserted' || claim.modality === 'possible';
+}
+
+export function pairKey(a: Fact, b: Fact): string {
+  return a.claim.id < b.claim.id ? `${a.claim.id} ${b.claim.id}` : `${b.claim.id} ${a.claim.id}`;
+}

@@ -1,0 +1,90 @@
+import type { Finding, Sense } from '../../model/finding.ts';
+import { findingOf } from '../account/finding-of.ts';
+import { bounds, day, figure, number, quoted, source, topic } from '../account/phrase.ts';
+import { isStated } from '../account/scene.ts';
+import { most } from '../series/bounds-of.ts';
+import type { Fact } from '../series/fact.ts';
+import { compare } from '../series/fact.ts';
+import { groupBy } from '../series/group.ts';
+import type { Check } from './clash.ts';
+import { inReading, readingWords, SENSES } from './clash.ts';
+import type { Element } from './smallest-clash.ts';
+import { smallestClash } from './smallest-clash.ts';
+import type { IsFeasible, Row } from './solver.ts';
+
+const MOST_DAYS = 60;
+
+/** Running totals of one thing since one start do not get smaller. */
+export const checkTotals: Check = (scene, isFeasible) => {
+  const measures = new Set(
+    scene.pack.rules.flatMap((rule) => (rule.kind === 'total-does-not-fall' ? rule.measures : [])),
+  );
+  const totals = scene.facts.filter(
+    (fact) =>
+      fact.nature === 'total' &&
+      fact.to !== null &&
+      isStated(fact) &&
+      (measures.size === 0 || measures.has(fact.claim.measure)),
+  );
+  const groups = groupBy(totals, ({ claim, unit, class: id, head, place, from }) =>
+    [claim.measure, unit, id ?? head, place?.key, from?.slice(0, 4)].join('|'),
+  );
+  return [...groups.values()].flatMap((group) => tell(group, isFeasible) ?? []);
+};
+
+function tell(group: readonly Fact[], isFeasible: IsFeasible): Finding | null {
+  const days = [...groupBy(group, ({ to }) => to ?? '')].sort(([a], [b]) => compare(a, b)).slice(-MOST_DAYS);
+  if (days.length < 2) return null;
+  const rules = days.slice(1).map(([later], at): Row => {
+    const earlier = days[at]?.[0] ?? later;
+    return {
+      terms: [
+        [later, 1],
+        [earlier, -1],
+      ],
+      sense: '>=',
+      value: 0,
+    };
+  });
+  const facts = days.flatMap(([, same]) => same);
+  for (const sense of SENSES) {
+    const clash = smallestClash(
+      facts.map((fact) => elementOf(fact, sense)),
+      rules,
+      isFeasible,
+    );
+    if (clash !== null && new Set(clash.flatMap(({ facts: [fact] }) => fact?.to ?? [])).size > 1) {
+      return finding(
+        clash.flatMap((element) => element.facts),
+        sense,
+      );
+    }
+  }
+  return null;
+}
+
+function elementOf(fact: Fact, sense: Sense): Element {
+  const { min, max } = inReading(fact, sense);
+  const terms = [[fact.to ?? '', 1]] as const;
+  const rows: Row[] = [];
+  if (min !== null) rows.push({ terms, sense: '>=', value: min });
+  if (max !== null) rows.push({ terms, sense: '<=', value: max });
+  return { facts: [fact], rows };
+}
+
+function finding(facts: readonly Fact[], sense: Sense): Finding | null {
+  const sorted = facts.toSorted((a, b) => compare(a.to ?? '', b.to ?? ''));
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined || first === last) return null;
+  const fall = (inReading(first, sense).min ?? 0) - most(inReading(last, sense));
+  return findingOf({
+    kind: 'does-not-add-up',
+    reading: sense,
+    facts,
+    words:
+      `A running total falls: ${topic(first)} were ${figure(first)} (${bounds(inReading(first, sense), first.unit)}) by ` +
+      `${day(first.to ?? '')}, but only ${figure(last)} (${bounds(inReading(last, sense), last.unit)}) by ${day(last.to ?? '')}, ` +
+      `${number(fall)} fewer. One of them is wrong, or they count differently.${readingWords(sense)} ` +
+      `${source(first)}: ${quoted(first)}; ${source(last)}: ${quoted(last)}.`,
+  });
+}

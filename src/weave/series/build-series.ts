@@ -1,0 +1,92 @@
+import { contentId } from '../../base/hash.ts';
+import type { Point, Series } from '../../model/account.ts';
+import type { Fact } from './fact.ts';
+import { compare } from './fact.ts';
+import { groupBy } from './group.ts';
+import { intervalOf } from './interval.ts';
+import type { RelatePlaces } from './places.ts';
+import { supersedes } from './supersedes.ts';
+import { titleOf } from './title.ts';
+
+/** A series with its facts: claims about one measurable thing, in the order of their days. */
+export interface FactSeries {
+  readonly series: Series;
+  readonly facts: readonly Fact[];
+}
+
+/** Divides the facts of a case into series; each fact stands in exactly one. Sorted by size, then title. */
+export function buildSeries(facts: readonly Fact[], relatePlaces: RelatePlaces): readonly FactSeries[] {
+  const placed = settlePlaces(facts, relatePlaces);
+  const groups = groupBy(placed, (fact) => JSON.stringify(identityOf(fact)));
+  return [...groups.values()].map(seriesOf).sort(bySize);
+}
+
+function bySize(a: FactSeries, b: FactSeries): number {
+  return (
+    b.facts.length - a.facts.length || compare(a.series.title, b.series.title) || compare(a.series.id, b.series.id)
+  );
+}
+
+/**
+ * A report that counts one thing in a place and, elsewhere, in no place or a wider one means the same place: such facts
+ * take the finest place that their own report gives for the same measure and population, if it gives just one.
+ */
+function settlePlaces(facts: readonly Fact[], relatePlaces: RelatePlaces): readonly Fact[] {
+  const given = groupBy(facts, ({ report, claim, class: id, head, nature }) =>
+    [report.id, claim.measure, nature, id ?? head].join('|'),
+  );
+  const settled = new Map<Fact, Fact>();
+  for (const group of given.values()) {
+    const finest = new Map(
+      group.flatMap(({ place }) => {
+        const hasFiner = group.some((other) => relatePlaces(other.place, place) === 'within');
+        return place === null || hasFiner ? [] : [[place.key, place] as const];
+      }),
+    );
+    const [only, second] = finest.values();
+    if (only === undefined || second !== undefined) continue;
+    for (const fact of group) settled.set(fact, { ...fact, place: only });
+  }
+  return facts.map((fact) => settled.get(fact) ?? fact);
+}
+
+function identityOf({ claim, nature, unit, class: id, head, place, actor }: Fact): object {
+  return {
+    measure: claim.measure,
+    nature,
+    unit,
+    population: id ?? head,
+    place: place?.key ?? null,
+    actor: actor?.key ?? null,
+  };
+}
+
+function seriesOf(group: readonly Fact[]): FactSeries {
+  const facts = group.toSorted(byDay);
+  const [first] = facts;
+  if (first === undefined) throw new Error('a series has at least one fact');
+  const { claim, nature, unit, class: id, head, place, actor } = first;
+  const series: Series = {
+    id: contentId('series', identityOf(first)),
+    title: titleOf(first),
+    measure: claim.measure,
+    population: id ?? (head === '' ? null : head),
+    place: place?.name ?? null,
+    actor: actor?.name ?? null,
+    unit,
+    nature,
+    points: facts.map((fact) => pointOf(fact, facts)),
+    interval: intervalOf(facts),
+  };
+  return { series, facts };
+}
+
+function byDay(a: Fact, b: Fact): number {
+  const day = ({ from, to, published }: Fact): string => from ?? to ?? published ?? '';
+  return compare(day(a), day(b)) || compare(a.report.document, b.report.document) || compare(a.claim.id, b.claim.id);
+}
+
+function pointOf(fact: Fact, facts: readonly Fact[]): Point {
+  const { claim, origin, from, to, strict } = fact;
+  return { claim: claim.id, origin, from, to, ...strict, superseded: facts.some((other) => supersedes(other, fact)) };
+}

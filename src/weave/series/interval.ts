@@ -1,0 +1,117 @@
+import type { Interval, Use } from '../../model/account.ts';
+import type { Sense } from '../../model/finding.ts';
+import type { Bounds } from '../../model/lexicon/bounds.ts';
+import type { Day } from '../../model/when.ts';
+import { around, common, holds, meet } from './bounds-of.ts';
+import type { Fact } from './fact.ts';
+import { compare } from './fact.ts';
+import { daysBetween } from './nature.ts';
+import { supersedes } from './supersedes.ts';
+
+/** Figures so many days before the newest still speak of the same time. */
+const FRESH_DAYS = { stock: 3, flow: 1, total: 31 } as const;
+
+/**
+ * What the independent origins support at the newest time for which there are any: what all of them leave open together,
+ * or, where they cannot all be right, the span of what they say. Each origin counts once, by its newest figure.
+ */
+export function intervalOf(facts: readonly Fact[]): Interval {
+  const { candidates, left } = sift(facts);
+  const chosen = onePerOrigin(candidates);
+  const uses = [...left, ...chosen.uses].sort((a, b) => compare(a.claim, b.claim));
+  const [first] = chosen.facts;
+  if (first === undefined) {
+    const reason = 'no claim of this series states a figure for a time that has come';
+    return { min: null, max: null, from: null, to: null, reading: 'strict', origins: [], uses, reason };
+  }
+  const strict = combine(chosen.facts.map((fact) => fact.strict));
+  const usual = combine(chosen.facts.map((fact) => fact.usual));
+  const closes = strict.agree && usual.agree && [strict.bounds.min, strict.bounds.max].includes(null);
+  const reading: Sense = closes ? 'usual' : 'strict';
+  const { bounds, agree } = closes ? usual : strict;
+  const days = chosen.facts.flatMap(({ from, to }) => [from ?? to, to ?? from]).filter((day) => day !== null);
+  const sorted = days.sort(compare);
+  return {
+    ...bounds,
+    from: sorted[0] ?? null,
+    to: sorted.at(-1) ?? null,
+    reading,
+    origins: chosen.facts.map(({ origin }) => origin).sort(compare),
+    uses,
+    reason: reasonOf(chosen.facts.length, agree, first.to === null && first.from === null),
+  };
+}
+
+function reasonOf(origins: number, agree: boolean, isUndated: boolean): string {
+  const when = isUndated ? ', of a time that no report settles' : '';
+  if (origins === 1) return `one origin only${when}`;
+  return agree
+    ? `${origins} independent origins, which can all be right${when}`
+    : `${origins} independent origins, which cannot all be right: the span of what they say${when}`;
+}
+
+interface Sifted {
+  readonly candidates: readonly Fact[];
+  readonly left: readonly Use[];
+}
+
+/** The facts of the newest time, and why each other one is left out. */
+function sift(facts: readonly Fact[]): Sifted {
+  const left: Use[] = [];
+  const leave = (fact: Fact, reason: string): void => void left.push({ claim: fact.claim.id, used: false, reason });
+  const stated = facts.filter((fact) => {
+    const { modality } = fact.claim;
+    if (modality === 'planned' || modality === 'denied') leave(fact, `it is ${modality}, not stated`);
+    return modality === 'asserted' || modality === 'possible';
+  });
+  const last = stated
+    .flatMap((fact) => dayOf(fact) ?? [])
+    .sort(compare)
+    .at(-1);
+  const candidates = stated.filter((fact) => {
+    const day = dayOf(fact);
+    if (last === undefined) return true;
+    if (day === null) leave(fact, 'no report settles its time');
+    else if (daysBetween(day, last) > FRESH_DAYS[fact.nature]) leave(fact, `older: there are figures of ${last}`);
+    else if (stated.some((other) => supersedes(other, fact))) leave(fact, 'its source gave a newer figure');
+    else return true;
+    return false;
+  });
+  return { candidates, left };
+}
+
+function dayOf({ from, to }: Fact): Day | null {
+  return to ?? from;
+}
+
+function onePerOrigin(facts: readonly Fact[]): { readonly facts: readonly Fact[]; readonly uses: readonly Use[] } {
+  const best = new Map<string, Fact>();
+  for (const fact of facts.toSorted(byWorth)) if (!best.has(fact.origin)) best.set(fact.origin, fact);
+  const uses = facts.map((fact): Use => {
+    const isUsed = best.get(fact.origin) === fact;
+    const reason = isUsed ? 'the newest figure of its origin' : 'the same origin is counted once';
+    return { claim: fact.claim.id, used: isUsed, reason };
+  });
+  return { facts: [...best.values()], uses };
+}
+
+/** Newest first, then asserted before possible, then the tighter figure. */
+function byWorth(a: Fact, b: Fact): number {
+  const certain = ({ claim }: Fact): number => (claim.modality === 'asserted' ? 0 : 1);
+  const tighter = holds(a.strict, b.strict) ? 1 : -1;
+  return (
+    compare(dayOf(b) ?? '', dayOf(a) ?? '') ||
+    certain(a) - certain(b) ||
+    (holds(a.strict, b.strict) === holds(b.strict, a.strict) ? compare(a.claim.id, b.claim.id) : tighter)
+  );
+}
+
+function combine(all: readonly Bounds[]): { readonly bounds: Bounds; readonly agree: boolean } {
+  let bounds: Bounds = { min: null, max: null };
+  let agree = true;
+  for (const next of all) {
+    agree &&= meet(bounds, next);
+    if (agree) bounds = common(bounds, next);
+  }
+  return agree ? { bounds, agree } : { bounds: all.reduce(around), agree };
+}

@@ -1,0 +1,48 @@
+import type { Pack } from '../../model/pack/pack.ts';
+import type { Known } from './identity.ts';
+import { fold } from './identity.ts';
+
+/**
+ * How place `a` stands to place `b`. `near`: their names share their words ("north Ostrand", "Ostrand"), so that one
+ * is likely a part of the other. `unknown`: one of them is not given.
+ */
+export type PlaceRelation = 'same' | 'within' | 'contains' | 'near' | 'unknown' | 'apart';
+
+export type RelatePlaces = (a: Known | null, b: Known | null) => PlaceRelation;
+
+/** Relates places by the pack's `within`, else by their words: reports name one place as coarse or fine as they like. */
+export function placeRelations(pack: Pack): RelatePlaces {
+  const parents = new Map<string, string>();
+  const canonical = new Map<string, string>();
+  for (const { name, also } of pack.names) for (const word of [name, ...also]) canonical.set(fold(word), fold(name));
+  for (const { name, within } of pack.names) {
+    if (within !== undefined) parents.set(fold(name), canonical.get(fold(within)) ?? fold(within));
+  }
+  const isIn = (inner: string, outer: string): boolean => {
+    let steps = 0;
+    for (let at = parents.get(inner); at !== undefined && steps <= parents.size; at = parents.get(at), steps += 1) {
+      if (at === outer) return true;
+    }
+    return false;
+  };
+  return (a, b) => {
+    if (a === null || b === null) return 'unknown';
+    if (a.key === b.key) return 'same';
+    if (isIn(a.key, b.key)) return 'within';
+    if (isIn(b.key, a.key)) return 'contains';
+    return shareWords(a.key, b.key) ? 'near' : 'apart';
+  };
+}
+
+const EMPTY = new Set(
+  'of the in al el and province city town village district region area countryside near'.split(' '),
+);
+
+/** Whether all words of the shorter name stand in the longer, but for words that every place name may have. */
+function shareWords(a: string, b: string): boolean {
+  const words = (name: string): readonly string[] =>
+    name.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2 && !EMPTY.has(word));
+  const [one, other] = [words(a), words(b)];
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return short.length > 0 && short.every((word) => long.includes(word));
+}
