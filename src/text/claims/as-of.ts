@@ -7,9 +7,10 @@ import { periodAt } from '../times/when.ts';
 import type { Figure } from './counted.ts';
 import type { Verdict } from './measure/decide.ts';
 import { isSpeechVerb } from './speech.ts';
+import type { Tense } from './tense.ts';
 import { tenseOf } from './tense.ts';
 import type { Tree } from './tree.ts';
-import { ancestors, headsClause, tokensOf, topOf, uposOf } from './tree.ts';
+import { ancestors, headsClause, relOf, tokensOf, topOf, uposOf, wordOf } from './tree.ts';
 
 /** A time of the report that settles days, with its place in its sentence. */
 interface Settled {
@@ -19,6 +20,8 @@ interface Settled {
   readonly start: number;
   readonly top: number;
   readonly isSpeech: boolean;
+  /** Inside a clause or name that says more about a noun: it dates that noun, not the sentence. */
+  readonly aside: number;
 }
 
 /** The times of a report, ready to be asked for those that govern a figure. */
@@ -34,14 +37,32 @@ export function clockOf(report: Report, times: readonly TimeMention[], place: (s
   for (const [index, mention] of times.entries()) {
     const when = periodAt(report.text, times, index, report.published);
     const placed = when && place(mention.start);
-    if (!placed) continue;
+    if (!placed || isNow(mention) || isClockTime(mention)) continue;
     const { tree, sentence, block } = placed;
     const { first, last } = tokensOf(tree, mention);
     const top = topOf(tree, first, last);
-    all.push({ when, sentence, block, start: mention.start, top, isSpeech: isOfSpeech(tree, top) });
+    all.push({
+      when,
+      sentence,
+      block,
+      start: mention.start,
+      top,
+      isSpeech: isOfSpeech(tree, top),
+      aside: asideOf(tree, top),
+    });
   }
   const bySentence = groupBySentence(all);
   return { report, bySentence, all, main: all.find((time) => isRecent(time.when, report)) ?? null };
+}
+
+/** "Now", "currently": they tell no more than the tense does. */
+function isNow({ value }: TimeMention): boolean {
+  return value === 'PRESENT_REF';
+}
+
+/** "At 10:23 GMT" without a day. */
+function isClockTime({ type, precision, basis }: TimeMention): boolean {
+  return type === 'TIME' && (precision === 'minute' || precision === 'hour') && basis === 'publication';
 }
 
 export interface Placed {
@@ -62,6 +83,13 @@ function isOfSpeech(tree: Tree, top: number): boolean {
   return verb !== undefined && isSpeechVerb(tree, verb);
 }
 
+const ASIDES = new Set(['acl', 'appos']);
+
+/** The relative clause, participle or apposition that holds the token, or -1. */
+function asideOf(tree: Tree, top: number): number {
+  return ancestors(tree, top).find((at) => ASIDES.has(relOf(tree, at))) ?? -1;
+}
+
 const RECENT_DAYS = 21;
 const DAY_MS = 86_400_000;
 
@@ -75,8 +103,7 @@ function isRecent({ from, to }: When, report: Report): boolean {
 /** Measures of things that happen; others tell how things stand. */
 const EVENTS = new Set<Measure>([
   ...(['killed', 'injured', 'destroyed', 'damaged', 'evacuated', 'arrested', 'released', 'kidnapped'] as const),
-  ...(['rescued', 'attacks', 'took-part', 'arrived', 'left', 'returned', 'surrendered', 'affected'] as const),
-  ...(['displaced', 'missing', 'repatriated', 'supplied', 'other'] as const),
+  ...(['rescued', 'attacks', 'took-part', 'arrived', 'left', 'returned', 'surrendered'] as const),
 ]);
 
 /**
@@ -84,7 +111,7 @@ const EVENTS = new Set<Measure>([
  * publication; for what happened, the time last told before; else the time that the report is about.
  */
 export function asOf(figure: Figure, verdict: Verdict, block: number, clock: Clock): When | null {
-  const tense = tenseOf(figure.tree, verdict.predicate);
+  const tense = eventTense(figure, verdict);
   const isState = tense === 'present' || tense === 'perfect' || tense === 'future';
   const inSentence = clock.bySentence.get(figure.sentence) ?? [];
   const own = governing(figure, verdict, inSentence, isState);
@@ -94,9 +121,22 @@ export function asOf(figure: Figure, verdict: Verdict, block: number, clock: Clo
   const spoken = inSentence.find((time) => time.isSpeech)?.when ?? null;
   if (tense === 'perfect' || tense === 'future') return spoken ?? published;
   if (tense === 'present' && !isEvent) return spoken ?? published;
+  if (tense === 'past' && !isEvent && isReported(figure, verdict)) return spoken ?? published;
   const told = lastTold(figure, block, clock);
   if (tense === 'past') return told ?? spoken ?? clock.main?.when ?? null;
   return isEvent ? (told ?? clock.main?.when ?? published) : (spoken ?? published);
+}
+
+/** A participle beside a perfect ("has hit the coast, killing 12") tells the event, not how it stands. */
+function eventTense({ tree }: Figure, { predicate, measure }: Verdict): Tense {
+  const tense = tenseOf(tree, predicate);
+  const isParticiple = wordOf(tree, predicate).endsWith('ing') && relOf(tree, predicate) === 'advcl';
+  return tense === 'perfect' && isParticiple && EVENTS.has(measure) ? 'none' : tense;
+}
+
+/** Whether the clause is what someone said: a state in the past tense then holds when it was said. */
+function isReported({ tree }: Figure, { predicate }: Verdict): boolean {
+  return ancestors(tree, predicate).some((at) => at !== predicate && isSpeechVerb(tree, at));
 }
 
 /** The publication as a time: the day it is, said by no words. */
@@ -107,15 +147,16 @@ export function publicationOf(report: Report): When | null {
 
 /** The time of the sentence that stands nearest in the tree; a state takes none from another clause. */
 function governing(
-  { tree, mention }: Figure,
+  { tree, mention, first }: Figure,
   { predicate }: Verdict,
   times: readonly Settled[],
   isState: boolean,
 ): When | null {
+  const mine = first;
   let best: Settled | null = null;
   let least = isState ? SAME_CLAUSE + 1 : Number.POSITIVE_INFINITY;
   for (const time of times) {
-    if (time.isSpeech) continue;
+    if (time.isSpeech || (time.aside >= 0 && !ancestors(tree, mine).includes(time.aside))) continue;
     const rank = distance(tree, predicate, time.top) + Math.abs(time.start - mention.start) / FAR;
     if (rank < least) {
       best = time;
@@ -149,13 +190,15 @@ const BACKGROUND_SENTENCES = 3;
 /** The time last told before a figure; one long before the publication holds only for the sentences that follow it. */
 function lastTold({ sentence }: Figure, block: number, { all, report }: Clock): When | null {
   let spoken: When | null = null;
+  let aside: When | null = null;
   for (let at = all.length - 1; at >= 0; at -= 1) {
     const time = all[at];
     if (!time || time.sentence >= sentence) continue;
     const isNear = time.block === block && sentence - time.sentence <= BACKGROUND_SENTENCES;
     if (!isNear && !isRecent(time.when, report)) continue;
-    if (!time.isSpeech) return time.when;
+    if (!time.isSpeech && time.aside < 0) return time.when;
+    if (!time.isSpeech && sentence - time.sentence === 1) aside ??= time.when;
     spoken ??= time.when;
   }
-  return spoken;
+  return aside ?? spoken;
 }

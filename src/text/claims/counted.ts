@@ -34,7 +34,8 @@ function countedNoun(tree: Tree, first: number, last: number): { from: number; n
   const run = nounRun(tree, from);
   const governor = headOf(tree, topOf(tree, first, of));
   const isAfter = governor > of && governor <= Math.max(run.end, from) && relOf(tree, governor) !== 'punct';
-  if (isAfter && canBeCounted(tree, governor)) return { from, noun: governor };
+  if (isAfter && canBeCounted(tree, governor) && !goesOnTo(tree, governor, run.noun)) return { from, noun: governor };
+  if (run.noun < 0 && isCapitalAdjective(tree, from)) return { from, noun: from };
   return { from, noun: run.noun };
 }
 
@@ -49,7 +50,17 @@ function skipDeterminers(tree: Tree, index: number): number {
 }
 
 function canBeCounted(tree: Tree, index: number): boolean {
-  return isNominal(tree, index) || (uposOf(tree, index) === 'ADJ' && /^\p{Lu}/u.test(tree.tokens[index]?.text ?? ''));
+  return isNominal(tree, index) || isCapitalAdjective(tree, index);
+}
+
+/** "six Japanese", "two Dutch": a people's name that is written as an adjective. */
+function isCapitalAdjective(tree: Tree, index: number): boolean {
+  return uposOf(tree, index) === 'ADJ' && /^\p{Lu}/u.test(tree.tokens[index]?.text ?? '');
+}
+
+/** Whether the run goes on from a singular noun right into its last one ("embassy staff"): then the last is counted. */
+function goesOnTo(tree: Tree, governor: number, noun: number): boolean {
+  return noun === governor + 1 && uposOf(tree, governor) === 'NOUN' && !isPluralForm(tree, governor);
 }
 
 const INSIDE = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB', 'ADV', 'PUNCT', 'PART', 'X', 'SYM', 'CCONJ']);
@@ -109,7 +120,7 @@ function startsAnew(tree: Tree, noun: number, at: number): boolean {
   const isPlural = !isName && !/^\p{Lu}+$/u.test(tree.tokens[noun]?.text ?? '') && isPluralForm(tree, noun);
   if ((tree.tokens[at]?.start ?? 0) - (tree.tokens[at - 1]?.end ?? 0) > 1) return true;
   const isBound = headOf(tree, noun) === at || headOf(tree, at) === noun || headOf(tree, noun) === headOf(tree, at);
-  if (uposOf(tree, noun) === 'NOUN' && uposOf(tree, at) === 'PROPN') return true;
+  if (nounlike(tree, noun) === 'NOUN' && uposOf(tree, at) === 'PROPN') return true;
   return isPlural && !(isBound && deprelOf(tree, noun) === 'compound');
 }
 

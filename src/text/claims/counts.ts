@@ -1,4 +1,5 @@
-import type { Measure } from '../../model/claim.ts';
+import type { Measure, Population } from '../../model/claim.ts';
+import { toQuantity } from '../quantities/to-quantity.ts';
 import type { Figure } from './counted.ts';
 import type { Verdict } from './measure/decide.ts';
 import type { Tree } from './tree.ts';
@@ -46,8 +47,18 @@ function hasFigure(tree: Tree, noun: number): boolean {
 
 /** Whether a bare "one" counts: not in "one of the", and only where its noun has a measure or stands in a row. */
 export function oneCounts(figure: Figure, verdict: Verdict): boolean {
-  const { tree, last, top } = figure;
-  if (wordOf(tree, last + 1) === 'of') return OF_SINGLE_PEOPLE.has(verdict.measure) && isDirect(verdict);
+  const { tree, first, last, top } = figure;
+  if (wordOf(tree, last + 1) === 'of') return OF_SINGLE_PEOPLE.has(verdict.measure) && verdict.rule === 'verb-after';
+  if (verdict.rule === 'event' && wordOf(tree, first - 1) === 'in') return false;
   if (verdict.measure === 'other') return standsWithFigure(tree, top);
   return CLAUSE_RULES.has(verdict.rule) || verdict.rule === 'event' || OF_SINGLE_PEOPLE.has(verdict.measure);
 }
+
+/** Whether a figure without words for what it counts, and without any measure, is left out: a stray number. */
+export function isStray({ mention }: Figure, { measure }: Verdict, population: Population | null): boolean {
+  if (measure !== 'other') return false;
+  if (mention.kind === 'measure') return LENGTHS.has(toQuantity(mention, '').unit ?? '');
+  return population === null && mention.kind === 'count' && /^\d[\d.,]*$|^[a-z-]+ ?\d[\d.,]*$/i.test(mention.text);
+}
+
+const LENGTHS = new Set(['km', 'm', 'mi', 'miles', 'cm', 'mm', 'ft', 'feet', 'in', 'yd']);

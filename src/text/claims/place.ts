@@ -1,9 +1,22 @@
 import type { ClaimPlace } from '../../model/claim.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { Figure } from './counted.ts';
+import { lastOf } from './counted.ts';
 import { isSpeechVerb } from './speech.ts';
 import type { Tree } from './tree.ts';
-import { ancestors, caseOf, childrenOf, headOf, headsClause, relOf, tokensOf, topOf, uposOf } from './tree.ts';
+import {
+  ancestors,
+  caseOf,
+  childrenOf,
+  headOf,
+  headsClause,
+  lemmaOf,
+  relOf,
+  tokensOf,
+  topOf,
+  uposOf,
+  wordOf,
+} from './tree.ts';
 
 /** A place name with its standing in its sentence. */
 interface Located {
@@ -11,6 +24,7 @@ interface Located {
   readonly sentence: number;
   readonly top: number;
   readonly first: number;
+  readonly last: number;
   /** Said to be where something is: after a preposition of place, or at the head of a list. */
   readonly isLocative: boolean;
   /** Names the speaker ("the governor of Orm said") or stands before another noun ("the Orm hospital"). */
@@ -21,13 +35,23 @@ interface Located {
 export interface Atlas {
   readonly bySentence: ReadonlyMap<number, readonly Located[]>;
   readonly all: readonly Located[];
+  /** How often the report names each entity as a place. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 const LOCATIVE = new Set(
-  'in at near from to into around of inside outside across through throughout on within along toward towards off over beyond between for by'.split(
+  'in at near from into around inside outside across through throughout on within along off over beyond between'.split(
     ' ',
   ),
 );
+/** Nouns of which a name says which: "the village of Orm", "the outskirts of Orm". */
+const PLACE_NOUNS = new Set(
+  `village town city district province region area island camp enclave outskirts suburb neighbourhood neighborhood
+   state county capital port part east west north south pocket center centre heart valley quarter governorate
+   municipality township hamlet countryside edge side`.split(/\s+/),
+);
+/** Names of waters and borders say roughly where; a town in the same sentence says it better. */
+const ROUGH = /\b(?:river|sea|ocean|gulf|lake|border|bay|strait|mountains?|highway|road)$/i;
 const PLACE_KINDS = new Set<NameMention['kind']>(['place', 'country', 'facility']);
 
 export function atlasOf(
@@ -43,7 +67,9 @@ export function atlasOf(
   }
   const bySentence = new Map<number, Located[]>();
   for (const place of all) bySentence.set(place.sentence, [...(bySentence.get(place.sentence) ?? []), place]);
-  return { bySentence, all };
+  const counts = new Map<string, number>();
+  for (const { name } of all) counts.set(name.entity, (counts.get(name.entity) ?? 0) + 1);
+  return { bySentence, all, counts };
 }
 
 function locatedAt(name: NameMention, tree: Tree, sentence: number): Located {
@@ -52,8 +78,13 @@ function locatedAt(name: NameMention, tree: Tree, sentence: number): Located {
   const rel = relOf(tree, top);
   const mark = caseOf(tree, top);
   const isPossessive = childrenOf(tree, top).some((child) => /^['’]s?$/.test(tree.tokens[child]?.text ?? ''));
-  const isLocative = (rel === 'obl' || rel === 'nmod' || rel === 'advmod') && LOCATIVE.has(mark) && !isPossessive;
-  return { name, sentence, top, first, isLocative, isIdle: isOfSpeaker(tree, top) };
+  const isOf = mark === 'of' && PLACE_NOUNS.has(lemmaOf(tree, headOf(tree, top)));
+  const isPhrase = rel === 'obl' || rel === 'nmod' || rel === 'advmod' || rel === 'conj';
+  const before =
+    LOCATIVE.has(wordOf(tree, first - 1)) ||
+    (wordOf(tree, first - 1) === 'the' && LOCATIVE.has(wordOf(tree, first - 2)));
+  const isLocative = !isPossessive && ((isPhrase && (LOCATIVE.has(mark) || isOf)) || before);
+  return { name, sentence, top, first, last, isLocative, isIdle: isOfSpeaker(tree, top) };
 }
 
 /** Whether the name stands within the subject of a verb of saying. */
@@ -61,7 +92,7 @@ function isOfSpeaker(tree: Tree, top: number): boolean {
   for (const at of ancestors(tree, top)) {
     const head = headOf(tree, at);
     if (head < 0) return false;
-    if (isSpeechVerb(tree, head) && relOf(tree, at) === 'nsubj') return true;
+    if (isSpeechVerb(tree, head) && (relOf(tree, at) === 'nsubj' || relOf(tree, at) === 'obl')) return true;
     if (uposOf(tree, head) === 'VERB') return false;
   }
   return false;
@@ -73,13 +104,20 @@ function isOfSpeaker(tree: Tree, top: number): boolean {
  */
 export function placeOf(figure: Figure, predicate: number, atlas: Atlas): ClaimPlace | null {
   const here = atlas.bySentence.get(figure.sentence) ?? [];
-  const best = bestHere(figure, predicate, here) ?? lastTold(figure, atlas);
+  const best =
+    bestHere(figure, predicate, here, SURE) ?? lastTold(figure, atlas) ?? bestHere(figure, predicate, here, 0);
   return best === null ? null : { text: best.name.text, name: best.name.name };
 }
 
-function bestHere({ tree, top, noun, first }: Figure, predicate: number, here: readonly Located[]): Located | null {
+/** Below this a place of the sentence is no better than the place that the text told last. */
+const SURE = 3;
+const NEXT_WORDS = 3;
+
+function bestHere(figure: Figure, predicate: number, here: readonly Located[], least: number): Located | null {
+  const { tree, top, noun, first } = figure;
+  const end = lastOf(figure);
   let best: Located | null = null;
-  let most = 0;
+  let most = least;
   for (const place of here) {
     const up = ancestors(tree, place.top);
     const inPhrase = up.includes(noun) || up.includes(top);
@@ -92,6 +130,9 @@ function bestHere({ tree, top, noun, first }: Figure, predicate: number, here: r
       (place.isLocative ? 4 : 0) +
       (place.isIdle ? -6 : 0) +
       (place.name.kind === 'country' ? 0 : 1) +
+      (place.isLocative && place.first > end && place.first - end <= NEXT_WORDS ? 5 : 0) -
+      (ROUGH.test(place.name.text) ? 3 : 0) -
+      (isContainer(place, here, tree) ? 4 : 0) +
       near +
       0.5;
     if (score > most) {
@@ -102,23 +143,43 @@ function bestHere({ tree, top, noun, first }: Figure, predicate: number, here: r
   return best;
 }
 
-function lastTold({ sentence }: Figure, { all }: Atlas): Located | null {
-  let fallback: Located | null = null;
-  for (let at = all.length - 1; at >= 0; at -= 1) {
-    const place = all[at];
-    if (!place || place.sentence >= sentence || place.isIdle) continue;
-    if (!place.isLocative) {
-      fallback ??= place;
+/** Whether the name is the larger place that another one lies in: "Orm in Vesk", "Orm, Vesk", "Vesk island of Orm". */
+function isContainer(place: Located, here: readonly Located[], tree: Tree): boolean {
+  return here.some((other) => {
+    if (other === place || other.isIdle) return false;
+    const gap = place.first - other.last - 1;
+    if (gap > 0 && gap <= 4) return holdsIn(tree, other.last + 1, place.first);
+    const behind = other.first - place.last - 1;
+    return behind >= 1 && behind <= 2 && wordOf(tree, other.first - 1) === 'of';
+  });
+}
+
+function holdsIn(tree: Tree, from: number, to: number): boolean {
+  const word = wordOf(tree, from);
+  if (word === ',') return to - from <= 2;
+  for (let at = from; at < to; at += 1) if (wordOf(tree, at) === 'in') return word !== 'and';
+  return false;
+}
+
+/**
+ * The place told last in the sentences before. One that the report names again and again is what it is about, and
+ * goes before one that it names once, unless that stands in the sentence right before.
+ */
+function lastTold({ sentence }: Figure, atlas: Atlas): Located | null {
+  let once: Located | null = null;
+  for (let at = atlas.all.length - 1; at >= 0; at -= 1) {
+    const place = atlas.all[at];
+    if (!place || place.sentence >= sentence || place.isIdle || !place.isLocative || ROUGH.test(place.name.text))
       continue;
-    }
-    return mostSpecific(place, all, at);
+    if ((atlas.counts.get(place.name.entity) ?? 0) > 1) return mostSpecific(place, atlas.all, at);
+    once ??= mostSpecific(place, atlas.all, at);
   }
-  return fallback;
+  return once;
 }
 
 /** Of the places of that sentence that follow one another ("in Orm, Vesk province"), the first. */
 function mostSpecific(place: Located, all: readonly Located[], at: number): Located {
   const before = all[at - 1];
-  if (before === undefined || before.sentence !== place.sentence || before.isIdle || !before.isLocative) return place;
-  return mostSpecific(before, all, at - 1);
+  const isNext = before !== undefined && before.sentence === place.sentence && place.first - before.last <= 5;
+  return isNext && !before.isIdle && before.isLocative ? mostSpecific(before, all, at - 1) : place;
 }

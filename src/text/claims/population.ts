@@ -8,17 +8,28 @@ import { nounMeasure } from './measure/lexicon.ts';
 import { lemmaOf, wordOf } from './tree.ts';
 import { classOfWords, sortOf } from './what.ts';
 
+/** What a figure takes from the one before it: its population, and the unit that goes with it ("houses"). */
+export interface Inherited {
+  readonly population: Population | null;
+  readonly unit: string | null;
+}
+
+const NOTHING: Inherited = { population: null, unit: null };
+
 /** What a figure counts: `own` words beside it, and, once its measure is known, what it takes from the figure before. */
 export interface Counted {
   readonly own: Population | null;
-  readonly told: (measure: Measure) => Population | null;
+  readonly told: (measure: Measure) => Inherited;
 }
 
 export function populationOf(figure: Figure, text: string, pack: Pack, told: readonly Told[]): Counted {
   const span = isState(figure) ? null : populationSpan(figure);
   const words = span === null ? null : text.slice(span.start, span.end);
   const own = words === null ? null : { text: words, class: classOfWords(words, pack) };
-  return { own, told: (measure) => own ?? inherited(figure, measure, pack, told) };
+  return {
+    own,
+    told: (measure) => (own === null ? inherited(figure, measure, pack, told) : { population: own, unit: null }),
+  };
 }
 
 /** "30 wounded", "the 12 dead": the noun tells the state, not who is counted. */
@@ -28,11 +39,13 @@ function isState({ tree, noun }: Figure): boolean {
 }
 
 /** A figure without a noun counts what the figure before it in the sentence does, if its measure can be said of that. */
-function inherited({ sentence }: Figure, measure: Measure, pack: Pack, told: readonly Told[]): Population | null {
+function inherited({ sentence }: Figure, measure: Measure, pack: Pack, told: readonly Told[]): Inherited {
   for (let at = told.length - 1; at >= 0; at -= 1) {
     const { claim, figure } = told[at] ?? {};
-    if (!claim || figure?.sentence !== sentence) return null;
-    if (claim.population !== null && fits(measure, sortOf(claim.population.text, pack))) return claim.population;
+    if (!claim || figure?.sentence !== sentence) break;
+    if (claim.population !== null && fits(measure, sortOf(claim.population.text, pack))) {
+      return { population: claim.population, unit: claim.quantity.unit };
+    }
   }
-  return null;
+  return NOTHING;
 }

@@ -10,7 +10,7 @@ import { asOf } from './as-of.ts';
 import { chainOf } from './chain-of.ts';
 import type { Figure } from './counted.ts';
 import { locate } from './counted.ts';
-import { articleCounts, oneCounts } from './counts.ts';
+import { articleCounts, isStray, oneCounts } from './counts.ts';
 import type { Told } from './links.ts';
 import { linksOf } from './links.ts';
 import { decideMeasure } from './measure/decide.ts';
@@ -59,12 +59,15 @@ function claimOf(figure: Figure, scene: Scene, told: readonly Told[]): Told | nu
   if (mention.madeBy === 'article' && !articleCounts(figure, verdict, sort)) return null;
   if (mention.text.toLowerCase() === 'one' && !oneCounts(figure, verdict)) return null;
   const { predicate, measure } = verdict;
+  const counted = population.told(measure);
+  if (isStray(figure, verdict, counted.population)) return null;
+  const quantity = toQuantity(mention, report.text);
   const { chain, mode } = chainOf(layers, mention);
   const body: Omit<Claim, 'id'> = {
     report: report.id,
     quote: clauseQuote(report.text, figure, predicate),
-    quantity: toQuantity(mention, report.text),
-    population: population.told(measure),
+    quantity: mention.kind === 'count' ? { ...quantity, unit: quantity.unit ?? counted.unit } : quantity,
+    population: mention.kind === 'money' ? null : counted.population,
     measure,
     actor: actorOf(figure, verdict, report.text, scene.nameAt),
     place: placeOf(figure, predicate, atlas),

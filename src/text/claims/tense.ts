@@ -4,9 +4,9 @@ import { ancestors, childrenOf, lemmaOf, relOf, uposOf, wordOf } from './tree.ts
 /** The time of a predicate as its verb forms tell it; `none` where no finite verb governs it (headlines, lists). */
 export type Tense = 'past' | 'perfect' | 'present' | 'future' | 'none';
 
-const FUTURE = new Set(['will', 'shall', "'ll", '’ll', 'wo', 'would']);
+const FUTURE = new Set(['will', 'shall', "'ll", '’ll', 'wo']);
 const PERFECT = new Set(['has', 'have', "'ve", '’ve']);
-const PAST = new Set(['was', 'were', 'had', 'did', 'could', 'might']);
+const PAST = new Set(['was', 'were', 'had', 'did', 'could', 'might', 'would']);
 const PRESENT = new Set(['is', 'are', 'am', 'do', 'does', 'may', 'can', 'must', "'s", '’s', "'re", '’re']);
 
 /** Tense of the predicate, or of the nearest finite clause above a participle or infinitive ("killing", "to flee"). */

@@ -37,9 +37,17 @@ function eventBefore(tree: Tree, at: number): Modified | null {
 function verbBefore(tree: Tree, at: number, particle: string): Modified | null {
   const form = formOf(wordOf(tree, at));
   if (form === null || form.form === 'participle') return null;
-  if (form.form === 'base' && uposOf(tree, at) !== 'VERB') return null;
+  if (form.form === 'base' && !canBePresent(tree, at)) return null;
   const measure = keyMeasure(form.lemma + particle, 'undergo');
   return measure === null ? null : { measure, predicate: at };
+}
+
+/** A base form is a verb by its tag, or by the subject right before it ("the rebels hold 40 men"). */
+function canBePresent(tree: Tree, at: number): boolean {
+  if (uposOf(tree, at) === 'VERB') return true;
+  const before = uposOf(tree, at - 1);
+  const isPlural = before === 'NOUN' && wordOf(tree, at - 1).endsWith('s');
+  return before === 'PROPN' || before === 'PRON' || isPlural || wordOf(tree, at - 1) === 'to';
 }
 
 const BE = new Set("be been was were are is being 're ’re gets got get".split(' '));
@@ -63,7 +71,7 @@ const RELATIVES = new Set(['who', 'that', 'which']);
 
 /** The predicate of a relative clause right after the phrase: "12 people who died". */
 export function relativeOf(figure: Figure): Modified | null {
-  const at = lastOf(figure) + 1;
+  const at = afterPhrases(figure.tree, lastOf(figure)) + 1;
   return RELATIVES.has(wordOf(figure.tree, at)) ? finiteAt(figure.tree, at + 1) : null;
 }
 
@@ -89,10 +97,12 @@ function finiteAt(tree: Tree, from: number): Modified | null {
 }
 
 /** A participle or adjective without auxiliary right after the phrase: "12 dead", "12 people killed in", "200 damaged". */
-export function bareAfterOf(figure: Figure): Modified | null {
+export function bareAfterOf(figure: Figure, mustEnd = false): Modified | null {
   const { tree } = figure;
   let at = lastOf(figure) + 1;
+  if (isApart(tree, at)) return null;
   while (uposOf(tree, at) === 'ADV' || SKIPPED.has(wordOf(tree, at))) at += 1;
+  if (mustEnd && !endsCell(tree, at + 1)) return null;
   const state = stateAt(tree, at);
   if (state !== null) return state;
   const form = formOf(wordOf(tree, at));
@@ -101,15 +111,28 @@ export function bareAfterOf(figure: Figure): Modified | null {
   return form.form === 'base' ? null : withMeasure(tree, at, form.lemma, ['undergo', 'act']);
 }
 
-/** The last token of the phrase with what is set in after it: "12 people, most of them children, were". */
+/** The last token of the phrase with what hangs on it or is set in after it: "12 members of the crew, all men, were". */
 function phraseEnd(figure: Figure): number {
   const { tree } = figure;
-  const end = lastOf(figure);
+  const end = afterPhrases(tree, lastOf(figure));
   const mark = wordOf(tree, end + 1);
   const mate = MATES[mark];
   if (mate === undefined) return end;
   for (let at = end + 2; at < end + LONGEST_INSERT; at += 1) {
     if (wordOf(tree, at) === mate) return isVerbal(tree, at + 1) ? at : end;
+  }
+  return end;
+}
+
+const LONGEST_PHRASE = 9;
+const IN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP', 'PRON']);
+
+/** Goes over prepositional phrases up to a verb ("12 people in two villages were"); stays where no verb follows them. */
+function afterPhrases(tree: Tree, end: number): number {
+  if (uposOf(tree, end + 1) !== 'ADP') return end;
+  for (let at = end + 2; at < end + LONGEST_PHRASE; at += 1) {
+    if (isVerbal(tree, at) || RELATIVES.has(wordOf(tree, at))) return at - 1;
+    if (!IN_PHRASE.has(uposOf(tree, at)) && !/^[-–]$/.test(wordOf(tree, at))) return end;
   }
   return end;
 }
@@ -184,6 +207,12 @@ function objectMeasure(tree: Tree, at: number, lemma: string, slot: 'undergo' | 
     if (measure !== null) return measure;
   }
   return null;
+}
+
+/** Whether a list item or headline ends before the token: "100 homes destroyed, 200 damaged". */
+function endsCell(tree: Tree, at: number): boolean {
+  const upos = uposOf(tree, at);
+  return upos === '' || upos === 'PUNCT' || upos === 'CCONJ' || isApart(tree, at);
 }
 
 function startsObject(tree: Tree, at: number): boolean {

@@ -20,14 +20,17 @@ export function nearestOf({ tree, noun, last, first }: Figure, sort: Sort): Modi
   const after = Math.max(noun, last) + 1;
   for (let at = after; at < after + WORDS_AFTER && !isStop(tree, at); at += 1) {
     const measure = afterPhrase(tree, at);
-    if (measure !== null && fits(measure, sort)) return { measure, predicate: at };
+    if (measure !== null && !LOOSE.has(measure) && fits(measure, sort)) return { measure, predicate: at };
   }
   for (let at = first - 1; at >= Math.max(0, first - WORDS_BEFORE) && !isStop(tree, at); at -= 1) {
     const measure = beforePhrase(tree, at);
-    if (measure !== null && fits(measure, sort)) return { measure, predicate: at };
+    if (measure !== null && !LOOSE.has(measure) && fits(measure, sort)) return { measure, predicate: at };
   }
   return null;
 }
+
+/** Measures whose words are too common to count from afar. */
+const LOOSE = new Set<Measure>(['affected', 'attacks', 'supplied', 'deployed', 'other']);
 
 const STOPS = new Set(['.', ';', ':', '?', '!', ',', 'but', 'while', 'that', 'said', 'says']);
 

@@ -1,4 +1,5 @@
 import type { Measure } from '../../../model/claim.ts';
+import { toQuantity } from '../../quantities/to-quantity.ts';
 import type { Figure } from '../counted.ts';
 import { lastOf } from '../counted.ts';
 import { childrenOf, lemmaOf, relOf, wordOf } from '../tree.ts';
@@ -24,14 +25,15 @@ export interface Previous {
   readonly verdict: Verdict;
 }
 
-const AREA_UNITS = new Set(['km2', 'm2', 'ha', 'sq mi', 'acres']);
+const AREA_UNITS = new Set(['km2', 'm2', 'ha', 'sq mi', 'mi2', 'acres', 'acre', 'ft2']);
 /** What can be done to a stretch of land or a share of one, when a predicate says so. */
 const OF_LAND = new Set<Measure>(['damaged', 'destroyed', 'affected']);
 
 /** The rules in order; each is described in docs/claims.md under its name. */
 export function decideMeasure(figure: Figure, sort: Sort, land: boolean, before: Previous | null): Verdict {
   const governor = governorOf(figure);
-  const { kind, unit } = figure.mention;
+  const { kind } = figure.mention;
+  const { unit } = toQuantity(figure.mention, '');
   const { predicate, role } = governor;
   if (kind === 'money') return { measure: 'money', predicate, role, rule: 'money' };
   const isArea = unit !== null && AREA_UNITS.has(unit);
@@ -59,9 +61,11 @@ function firstFit(sort: Sort, rules: readonly (readonly [string, Governor['role'
 
 /** What the clause says of it: the verb right before or after the phrase, else whatever governs the phrase in the tree. */
 function byClause(figure: Figure, sort: Sort, governor: Governor): Verdict | null {
+  const isElliptic = figure.noun < 0;
   return firstFit(sort, [
     ['verb-before', 'undergoes', () => beforeOf(figure)],
     ['verb-after', 'undergoes', () => afterOf(figure)],
+    ['participle-after', 'undergoes', () => bareAfterOf(figure, !isElliptic)],
     ['governor', governor.role, () => governor],
   ]);
 }
