@@ -4,6 +4,8 @@ import { addAdd } from './commands/add.ts';
 import { addExport } from './commands/export.ts';
 import { addExtract } from './commands/extract.ts';
 import { addInspect } from './commands/inspect.ts';
+import { addLexicon } from './commands/lexicon.ts';
+import { addPacks } from './commands/packs.ts';
 import { addReport } from './commands/report.ts';
 import { addVerify } from './commands/verify.ts';
 import type { Io } from './io.ts';
@@ -29,5 +31,7 @@ export function createProgram(tools: Tools, io: Io, version: string): Command {
   addExport(program, tools, io);
   addExtract(program, tools, io);
   addInspect(program, tools, io);
+  addLexicon(program, io);
+  addPacks(program, tools, io);
   return program;
 }

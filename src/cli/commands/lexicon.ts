@@ -1,0 +1,17 @@
+import type { Command } from 'commander';
+import { lexicon } from '../../app/lexicon.ts';
+import type { Io } from '../io.ts';
+
+export function addLexicon(program: Command, io: Io): void {
+  program
+    .command('lexicon')
+    .description('the vague words and qualifiers with the bounds they are read as, strictly and usually')
+    .option('--json', 'as JSON lines')
+    .addHelpText('after', '\nExamples:\n  crosswire lexicon\n  crosswire lexicon --json | jq -r .words')
+    .action(({ json }: { json?: boolean }) => {
+      for (const line of lexicon()) {
+        if (json === true) io.out(JSON.stringify(line));
+        else io.out(`${line.words}\n    strictly ${line.strict}; usually ${line.usual}\n    ${line.source}`);
+      }
+    });
+}
