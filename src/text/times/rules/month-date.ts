@@ -29,7 +29,7 @@ function fromMonth(lexemes: readonly Lexeme[], index: number): Reading | null {
   let date: DateWords = { kind: 'date', month };
   const day = dayAt(lexemes, at(lexemes, next).lower === 'the' ? next + 1 : next);
   if (day && !countsSomething(lexemes, index, day.next)) {
-    const range = rangeAfter(lexemes, day);
+    const range = at(lexemes, day.next).lower === 'and' ? null : rangeAfter(lexemes, day);
     date = { ...date, day: day.day, ...(range ? { toDay: range.day } : {}) };
     next = range?.next ?? day.next;
   }
@@ -62,7 +62,7 @@ function fromDay(lexemes: readonly Lexeme[], index: number): Reading | null {
   return { next: end, expression: { ...date, ...words } };
 }
 
-/** The "25" of "April 24 and 25": a bare day that a date of the month right before carries on. */
+/** The "25" of "April 24 and 25", a time of its own: a bare day that a date of the month right before carries on. */
 function secondDay(lexemes: readonly Lexeme[], index: number, before: Found | null): Reading | null {
   const joint = at(lexemes, index - 1).lower;
   if (before?.expression.kind !== 'date' || before.next !== index - 1 || !JOINTS.has(joint)) return null;

@@ -22,7 +22,7 @@ export const partOfYear: TimeRule = {
   read(lexemes, index) {
     const lead = leadingYear(lexemes, index);
     const reading = readPart(lexemes, lead.next);
-    if (!reading || reading.expression.kind !== 'part-of-year') return null;
+    if (reading?.expression.kind !== 'part-of-year') return null;
     const hasLead = lead.next > index;
     if (!hasLead && reading.needsYear) return null;
     const { next: _, ...words } = lead;
