@@ -70,5 +70,11 @@ export interface Attribution {
   /** The speaker resolved ("he" to the person named before), and the links after it, in order. */
   readonly chain: import('./chain.ts').Chain;
   readonly isDenial: boolean;
+  /** `statement`: said or written; `belief`: held true or expected; `attitude`: wished, planned, praised or done, which passes on no fact. */
+  readonly force: 'statement' | 'belief' | 'attitude';
+  /** The parts of the contents that stand in quotation marks. */
+  readonly quoted: readonly Span[];
+  /** Attributions within the contents of this one ("X said that Y had denied it"), which are in no other list. */
+  readonly nested: readonly Attribution[];
   readonly madeBy: string;
 }
