@@ -63,7 +63,8 @@ const LONGEST_BETWEEN = 60;
 
 /** "from 30 in May to 45", "to 1,385 lots from 2,125": one range of the two ends. Null where the two are no such pair. */
 function asChange(text: string, before: QuantityLine, line: QuantityLine): QuantityLine | null {
-  if (before.value === null || line.value === null || before.kind !== line.kind) return null;
+  const isBare = line.kind === 'count' && line.unit === null;
+  if (before.value === null || line.value === null || (before.kind !== line.kind && !isBare)) return null;
   const between = text.slice(before.end, line.start);
   if (between.length > LONGEST_BETWEEN || /[,;()]|\bup from\b|\bdown from\b/.test(between)) return null;
   const isFromTo = FROM_BEFORE.test(text.slice(Math.max(0, before.start - 8), before.start)) && endsInTo(between, line);
@@ -78,6 +79,7 @@ function asChange(text: string, before: QuantityLine, line: QuantityLine): Quant
     text: text.slice(before.start, line.end),
     end: line.end,
     value: null,
+    change: isToFrom ? '=' : before.change,
     min: Math.min(before.value, line.value),
     max: Math.max(before.value, line.value),
     unit: before.unit ?? line.unit,

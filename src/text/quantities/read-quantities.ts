@@ -1,13 +1,23 @@
-import type { QuantityMention } from '../../model/mention.ts';
+import type { Change, QuantityMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/sentence.ts';
+import type { FoundAmount } from './amount/find-amounts.ts';
 import { findAmounts } from './amount/find-amounts.ts';
 import { lex } from './lexer/lex.ts';
+import { inheritedChange } from './refine/inherit-change.ts';
 import { toMention } from './to-mention.ts';
 
 /** All amounts in the sentences, in text order. */
 export function readQuantities(text: string, sentences: readonly Sentence[]): readonly QuantityMention[] {
   return sentences.flatMap((sentence, index) => {
     const lexemes = lex(text, sentence.start, sentence.end);
-    return findAmounts(lexemes).map((found) => toMention({ text, sentence, index, lexemes }, found));
+    const mentions: QuantityMention[] = [];
+    let before: { found: FoundAmount; change: Change } | null = null;
+    for (const found of findAmounts(lexemes)) {
+      const mention = toMention({ text, sentence, index, lexemes }, found);
+      const change: Change = inheritedChange(lexemes, before, found) ?? mention.change;
+      mentions.push(change === mention.change ? mention : { ...mention, change });
+      before = { found, change };
+    }
+    return mentions;
   });
 }

@@ -24,7 +24,8 @@ export function toMention(context: SentenceContext, found: FoundAmount): Quantit
   const noun =
     amount.unit === null ? countedNoun(sentence, tokenAt(sentence.tokens, number.start), number.end, true) : -1;
   const isBefore = qualifier !== null && qualifier.first < amount.first;
-  const first = isBefore ? qualifier.first : amount.first;
+  const between = isBetween(lexemes, amount.first, amount.shape);
+  const first = isBefore ? qualifier.first : amount.first - (between ? 1 : 0);
   const last = Math.max(amount.last, isBefore || qualifier === null ? 0 : qualifier.last);
   const takesOf = isVague && amount.unit === null && lexemes[amount.last]?.key === 'of' && noun !== -1;
   const { start, end } = spanOf(lexemes, first, takesOf ? amount.last + 1 : last);
@@ -36,7 +37,7 @@ export function toMention(context: SentenceContext, found: FoundAmount): Quantit
     value: isVague || amount.shape === 'range' ? null : amount.low,
     min: qualifier?.entry.bound === 'most' ? null : amount.low,
     max: qualifier?.entry.bound === 'least' ? null : amount.high,
-    qualifier: qualifier?.words ?? amount.vague ?? (isBetween(lexemes, amount.first, amount.shape) ? 'between' : null),
+    qualifier: qualifier?.words ?? amount.vague ?? (between ? 'between' : null),
     change: changeOf(amount, qualifier?.entry ?? null, direction),
     unit: unitName(context, found, noun, kind),
     kind,

@@ -11,7 +11,9 @@ export interface Amount {
   readonly number: { readonly first: number; readonly last: number };
   readonly low: number;
   readonly high: number;
-  readonly shape: 'digits' | 'words' | 'vague' | 'fraction' | 'range';
+  readonly shape: 'digits' | 'words' | 'vague' | 'fraction' | 'range' | 'standing';
+  /** A part of a whole, or a range of such parts. */
+  readonly isShare: boolean;
   readonly vague: string | null;
   readonly decade: { readonly min: number; readonly max: number } | null;
   readonly unit: Unit | null;

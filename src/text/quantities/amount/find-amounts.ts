@@ -1,6 +1,7 @@
 import { FILTERS } from '../filter/filters.ts';
 import type { Lexeme } from '../lexer/lexeme.ts';
 import { directionBefore } from '../refine/change.ts';
+import { readStanding } from '../standing/read-standing.ts';
 import type { Amount } from './amount.ts';
 import { readAmount } from './read-amount.ts';
 import type { QualifierAt } from './read-qualifier.ts';
@@ -18,20 +19,39 @@ export function findAmounts(lexemes: readonly Lexeme[]): FoundAmount[] {
   const found: FoundAmount[] = [];
   let at = 0;
   while (at < lexemes.length) {
-    const single = readAmount(lexemes, at);
+    const single = standingAmount(lexemes, at) ?? readAmount(lexemes, at);
     if (single === null) {
       at += 1;
       continue;
     }
-    const direction = directionBefore(lexemes, single.first);
+    const direction = directionBefore(lexemes, single);
     const amount = readRange(lexemes, single, direction !== null) ?? withSharedUnit(lexemes, single);
     const qualifier = qualifierBefore(lexemes, amount) ?? qualifierAfter(lexemes, amount.last);
-    if (!FILTERS.some((filter) => filter(lexemes, amount, qualifier !== null)))
-      found.push({ amount, qualifier, direction });
+    const isAmount =
+      amount.shape === 'standing' || !FILTERS.some((filter) => filter(lexemes, amount, qualifier !== null));
+    if (isAmount) found.push({ amount, qualifier, direction });
     at = amount.last;
   }
   return found;
 }
+
+function standingAmount(lexemes: readonly Lexeme[], at: number): Amount | null {
+  const standing = readStanding(lexemes, at);
+  if (standing === null) return null;
+  const { first, last, value } = standing;
+  return { ...PLAIN, first, last, number: { first, last }, low: value, high: value, shape: 'standing' };
+}
+
+const PLAIN = {
+  isShare: false,
+  vague: null,
+  decade: null,
+  unit: null,
+  rate: null,
+  sign: null,
+  isCurrencyBefore: false,
+  isCompound: false,
+} as const;
 
 /** "a 7- or 8-inch screen": the first number takes the unit of the second. */
 function withSharedUnit(lexemes: readonly Lexeme[], amount: Amount): Amount {

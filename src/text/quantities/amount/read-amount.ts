@@ -28,6 +28,7 @@ export function readAmount(lexemes: readonly Lexeme[], at: number): Amount | nul
     low: number.low * factor,
     high: number.high * factor,
     shape: number.shape,
+    isShare: number.shape === 'fraction',
     vague: number.vague,
     decade: number.decade,
     unit,
@@ -89,7 +90,7 @@ function currencyAt(lexemes: readonly Lexeme[], at: number): { unit: Unit; last:
   // A single letter or a common word is a currency only where the number is glued to it ("R500", "US84" but not "US 84").
   const needsGlue =
     one.kind === 'word' && (one.text.length === 1 || one.text === 'US' || one.text === 'LE' || one.text === 'Re');
-  return needsGlue && !two.glued ? null : { unit: money(alone), last: at + 1 };
+  return needsGlue && (!two.glued || one.glued) ? null : { unit: money(alone), last: at + 1 };
 }
 
 function money(currency: ReturnType<typeof currencyOfSign>): Unit {

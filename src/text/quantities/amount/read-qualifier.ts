@@ -41,6 +41,9 @@ export function qualifierBefore(lexemes: readonly Lexeme[], amount: Amount): Qua
 }
 
 function endingAt(lexemes: readonly Lexeme[], end: number): QualifierAt | null {
+  const isPrefix = lexemes[end - 1]?.key === '-' && lexemes[end - 1]?.glued === true && lexemes[end - 2]?.key === 'sub';
+  const sub = isPrefix ? qualifierOf('sub', 'before') : null;
+  if (sub !== null) return { entry: sub, words: 'sub', first: end - 2, last: end };
   for (let first = Math.max(0, end - LONGEST); first < end; first += 1) {
     const words = joined(lexemes, first, end);
     const entry = qualifierOf(words, 'before');
@@ -49,8 +52,29 @@ function endingAt(lexemes: readonly Lexeme[], end: number): QualifierAt | null {
   return null;
 }
 
+/** Verbs and nouns whose "up to" bounds nothing ("the run up to", "add up to"). */
+const BEFORE_UP_TO = new Set([
+  'lead',
+  'leads',
+  'led',
+  'run',
+  'build',
+  'add',
+  'adds',
+  'added',
+  'stand',
+  'stood',
+  'live',
+  'catch',
+  'own',
+  'owned',
+  'wake',
+  'woke',
+]);
+
 /** "over two years" is a stretch of time, "for over two years" a bound. "in around 2010" is no figure at all. */
 function isPreposition(lexemes: readonly Lexeme[], { unit }: Amount, { words, first }: QualifierAt): boolean {
+  if (words === 'up to' && BEFORE_UP_TO.has(lexemes[first - 1]?.key ?? '')) return true;
   const isTime = unit?.dimension === 'duration' && (words === 'over' || words === 'under' || words === 'around');
   return isTime && !BEFORE_TIME.has(lexemes[first - 1]?.key ?? '');
 }

@@ -26,7 +26,7 @@ function jointAt(
  * before ("rose by 12 to 40"), where "to" leads to the result.
  */
 export function readRange(lexemes: readonly Lexeme[], low: Amount, isChange: boolean): Amount | null {
-  if (low.shape === 'vague' || low.rate !== null) return null;
+  if (low.shape === 'vague' || low.shape === 'standing' || low.rate !== null) return null;
   const before = lexemes[low.first - 1]?.key;
   if (before !== undefined && BEFORE_YEAR.has(before) && low.unit === null && isYear(low.low)) return null;
   const isBetween =
@@ -41,7 +41,7 @@ export function readRange(lexemes: readonly Lexeme[], low: Amount, isChange: boo
   const isRising = high.low > scaled;
   if (!isRising && !(joint.kind === 'to' && before === 'from')) return null;
   if (joint.kind === 'dash' && !isDashRange(lexemes, low, high)) return null;
-  if (joint.kind === 'or' && (high.isCurrencyBefore || high.low > scaled * 3 || low.unit !== null)) return null;
+  if (joint.kind === 'or' && !isOrRange(low, high, scaled)) return null;
   return {
     ...high,
     first: low.first,
@@ -49,6 +49,7 @@ export function readRange(lexemes: readonly Lexeme[], low: Amount, isChange: boo
     low: Math.min(scaled, high.low),
     high: Math.max(scaled, high.low),
     shape: 'range',
+    isShare: low.isShare && high.isShare,
     unit: high.unit ?? low.unit,
     isCurrencyBefore: low.isCurrencyBefore,
     decade: null,
@@ -60,6 +61,13 @@ function unitsJoin(low: Amount, high: Amount): boolean {
   if (low.unit === null) return !high.isCurrencyBefore;
   if (high.unit === null) return low.isCurrencyBefore;
   return low.unit.name === high.unit.name;
+}
+
+/** "three or four", "20 or 30": neighbours on a scale, not alternatives ("8 or $9", "25k or 40k"). */
+function isOrRange(low: Amount, high: Amount, scaled: number): boolean {
+  if (high.isCurrencyBefore || low.unit !== null) return false;
+  const isRoundStep = scaled % 10 === 0 && high.low % 10 === 0 && high.low <= 100;
+  return high.low - scaled <= 3 || isRoundStep || high.low / scaled <= 1.5;
 }
 
 /** "12-15" and "2000 - 2500", but no year span, score or phone number. */

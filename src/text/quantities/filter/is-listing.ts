@@ -12,8 +12,14 @@ export const isListing: Filter = (lexemes, amount) => {
   const isBullet =
     first === 0 && after !== undefined && AFTER_BULLET.has(after.key) && lexemes[last + 1]?.glued === false;
   const isBracketed = lexemes[first - 1]?.key === '(' && after?.key === ')' && first <= 1;
-  return isBullet || isBracketed || lexemes.length === last - first || isPhone(lexemes, first);
+  const isAlone = lexemes.every((lexeme, at) => (at >= first && at < last) || lexeme.kind === 'sign');
+  return isBullet || isBracketed || isAlone || isPhone(lexemes, first) || isInPath(lexemes, first, last);
 };
+
+/** Part of an address or a file name ("/2018/07/29.html"), also where spaces were put in. */
+function isInPath(lexemes: readonly Lexeme[], first: number, last: number): boolean {
+  return lexemes[first - 1]?.key === '/' || lexemes[last]?.key === '/';
+}
 
 /** Three or more runs of digits with dashes, or digits after a plus. */
 function isPhone(lexemes: readonly Lexeme[], first: number): boolean {

@@ -1,5 +1,6 @@
 import type { Lexeme } from '../lexer/lexeme.ts';
 import { isAge } from '../refine/is-age.ts';
+import { DOWN, UP } from '../words/change-words.ts';
 import { CLOSED_CLASS, isCapitalised, LABELS, MONTHS, OUTCOMES } from '../words/closed-class.ts';
 import { isPersonNoun, isPlural } from '../words/counted-nouns.ts';
 import type { Filter } from './filter.ts';
@@ -35,6 +36,7 @@ export const isName: Filter = (lexemes, amount, isQualified) => {
   if (amount.isCurrencyBefore) return false;
   if (isGluedToLetters(lexemes, first, amount.last)) return true;
   const before = lexemes[amount.first - 1];
+  if (isChannel(lexemes, amount.number.first)) return true;
   if (before === undefined || isQualified || !isPlain(lexemes, amount) || isAge(lexemes, amount)) return false;
   if (NUMBER_SIGNS.has(before.key)) return true;
   const label = before.key === '.' ? lexemes[amount.first - 2] : before;
@@ -57,10 +59,18 @@ function isPartOfName(lexemes: readonly Lexeme[], first: number, last: number): 
 
 /** Whether the word after a number may be what it counts, or what became of those it counts. */
 function counts(next: Lexeme | undefined): boolean {
-  if (next?.kind !== 'word') return false;
+  if (next?.kind !== 'word' || UP.has(next.key) || (DOWN.has(next.key) && next.key !== 'lost')) return false;
   if (OUTCOMES.has(next.key)) return true;
   if (isCapitalised(next.text)) return isPlural(next.text) || isPersonNoun(next.text);
   return !CLOSED_CLASS.has(next.key) && !next.glued;
+}
+
+/** "Radio One": a numeral with a capital inside a name. */
+function isChannel(lexemes: readonly Lexeme[], at: number): boolean {
+  const [before, one, next] = [lexemes[at - 1], lexemes[at], lexemes[at + 1]];
+  if (one?.text !== 'One' || before?.kind !== 'word' || !isCapitalised(before.text) || CLOSED_CLASS.has(before.key))
+    return false;
+  return !HEADLINE_VERBS.test(before.key) && !counts(next);
 }
 
 function isGluedToLetters(lexemes: readonly Lexeme[], first: number, last: number): boolean {

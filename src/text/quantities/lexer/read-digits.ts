@@ -13,6 +13,8 @@ const POINT_GROUP = /\.(\d{3})(?=\.\d{3}(?!\d)|(?!\d|\.\d))/y;
 const DECIMALS = /\.(\d+)/y;
 const MORE_PARTS = /[.:]\d/y;
 const LOOSE_DECIMALS = /\. (\d{1,2})(?=\s+(?:million|billion|trillion|lakh|crore|per ?cent)\b|\s?%)/iy;
+/** "6. 1 - magnitude", "at 5. 9, but": one digit, a space, one digit, and no word after it. */
+const BROKEN_DECIMAL = /\. (\d)(?=\s?[-–.,;)]|$)/y;
 const LARGE_AFTER = /\s?(?:million|billion|trillion|lakh|crore|bn\b|mn\b|per ?cent|%)/iy;
 const POWER = /\s?[×x]\s?10(?:\^|\*\*)?([-−–]?\d{1,3}|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})/uy;
 const COUNTED_AFTER = /\s+\p{Ll}{3,}/uy;
@@ -108,7 +110,9 @@ function countsWhole(text: string, at: number): boolean {
 }
 
 function withDecimals(text: string, from: number, value: number, grouped: boolean): Digits {
-  const decimals = decimalsAt(text, from) ?? (grouped ? null : matchAt(LOOSE_DECIMALS, text, from));
+  const isDigit = from > 0 && value < 10 && !grouped;
+  const loose = grouped ? null : matchAt(LOOSE_DECIMALS, text, from);
+  const decimals = decimalsAt(text, from) ?? loose ?? (isDigit ? matchAt(BROKEN_DECIMAL, text, from) : null);
   const end = decimals === null ? from : from + decimals[0].length;
   const number = decimals === null ? value : Number(`${value}.${decimals[1]}`);
   const power = matchAt(POWER, text, end);

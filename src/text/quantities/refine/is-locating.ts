@@ -7,9 +7,14 @@ const DIRECTIONS = new Set(
   ),
 );
 
+const BEFORE_PLACE = /^(?:depth|distance|altitude|height|elevation|radius) of$/;
+
 /** "15 km north of", "20 miles from": a distance or depth that says where, not how much. */
-export function isLocating(lexemes: readonly Lexeme[], { unit, last }: Amount): boolean {
+export function isLocating(lexemes: readonly Lexeme[], { unit, first, last }: Amount): boolean {
   if (unit?.dimension !== 'length') return false;
+  if (BEFORE_PLACE.test(`${lexemes[first - 2]?.key} ${lexemes[first - 1]?.key}`)) return true;
+  const outer = lexemes[first - 1]?.key === '(' ? lexemes.findIndex(({ key }, at) => at >= last && key === ')') : -1;
+  if (outer >= last && outer - last < 3) return DIRECTIONS.has(lexemes[outer + 1]?.key ?? '');
   const next = lexemes[last]?.key ?? '';
   const paren = next === '(' ? lexemes.findIndex(({ key }, at) => at > last && key === ')') : -1;
   if (paren > last && paren - last < 6) return DIRECTIONS.has(lexemes[paren + 1]?.key ?? '');

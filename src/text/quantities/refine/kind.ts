@@ -25,6 +25,8 @@ const KINDS: Readonly<Record<Dimension, Kind>> = {
 
 /** Dimensions that a reader of crisis news puts in a table. Speeds, temperatures and technical data are none. */
 const IN_TABLES = new Set<Dimension>(['length', 'area', 'volume', 'weight', 'ratio', 'money', 'flow']);
+/** Lengths of rain, snow and calibres, never of territory. */
+const SHORT = new Set(['millimetre', 'centimetre', 'inch', 'micrometre', 'nanometre']);
 /** What rain, wind and quakes are measured in, with the words that show it. */
 const WEATHER =
   /^(?:rain|rainfall|snow|snowfall|precipitation|water|wind|winds|gusts|waves|magnitude|quake|earthquake|tremor|temblor)$/;
@@ -32,14 +34,15 @@ const WEATHER_REACH = 4;
 
 export function kindOf(lexemes: readonly Lexeme[], amount: Amount): { kind: Kind; counts: boolean } {
   if (isAge(lexemes, amount)) return { kind: 'age', counts: false };
-  const { unit, shape } = amount;
-  if (unit === null) return { kind: shape === 'fraction' ? 'ratio' : 'count', counts: !isMagnitude(lexemes, amount) };
+  const { unit, isShare } = amount;
+  if (unit === null) return { kind: isShare ? 'ratio' : 'count', counts: !isMagnitude(lexemes, amount) };
   const counts = IN_TABLES.has(unit.dimension) && !isLocating(lexemes, amount) && !isWeather(lexemes, amount);
   return { kind: KINDS[unit.dimension], counts };
 }
 
 function isWeather(lexemes: readonly Lexeme[], { unit, last }: Amount): boolean {
   if (unit?.dimension !== 'length') return false;
+  if (SHORT.has(unit.name)) return true;
   return lexemes.slice(last, last + WEATHER_REACH).some(({ key }) => WEATHER.test(key));
 }
 

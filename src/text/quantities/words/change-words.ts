@@ -7,9 +7,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const UP = words(`
   up rise rises rose risen rising gain gains gained gaining increase increases increased increasing climb climbs climbed
   climbing grow grows grew grown growing jump jumps jumped jumping surge surges surged surging soar soars soared soaring
-  advance advances advanced advancing add adds added adding rally rallied rallies spike spiked spikes rocketed
+  advance advances advanced advancing rally rallied rallies spike spiked spikes rocketed
   skyrocketed swell swelled swells swollen leap leapt leaps leaped rebounded rebound rebounds accelerate accelerated
-  appreciate appreciated expand expanded expands edged-up mushroomed ballooned`);
+  appreciate appreciated expand expanded expands mushroomed ballooned`);
 
 export const DOWN = words(`
   down fall falls fell fallen falling drop drops dropped dropping lose loses lost losing decline declines declined
@@ -18,3 +18,17 @@ export const DOWN = words(`
   sheds shedding shrink shrinks shrank shrunk shrinking dip dips dipped dipping reduce reduced reduces slump slumps
   slumped slumping ease eases eased retreat retreated retreats dwindle dwindled diminish diminished contract contracted
   depreciate depreciated weaken weakened`);
+
+/** Verbs that are of change only with what is measured ("added 12 points", not "added ten seats"). */
+export const ADDING = words('add adds added adding');
+
+/** Verbs with which "up" is no direction ("gave up", "made up", "set up"). */
+export const PHRASAL = words(`
+  give gives gave given giving make makes made making set sets setting pick picks picked take takes took taken come came
+  end ended line lined break broke broken blow blew show showed sum add added adds split carve carved round rounded build
+  built grow turn turned bring brought hold held open opened sign signed call called put puts rack racked use used`);
+
+/** What may stand between the verb and its amount. */
+export const BETWEEN_VERB_AND_AMOUNT = words(`
+  by just only about around as much many another a an further some nearly almost roughly approximately sharply slightly
+  additional under over than more less fewer least at estimated up down`);

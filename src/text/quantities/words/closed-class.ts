@@ -9,7 +9,7 @@ export const CLOSED_CLASS = words(`
   is are was were be been being am has have had having do does did done can could may might must shall should will would
   not n't no neither either both each every all any some such only just also even still already then now ago too very
   later earlier respectively alone together apart away home back abroad so far onwards onward
-  said says told say added according including
+  according including
   monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight`);
 
 /** What people or things are after what happened: "12 dead", "30 wounded", "4,000 homeless". They name no noun. */
@@ -32,6 +32,7 @@ export const LABELS = words(`
   no nos number numbers nr op division brigade battalion regiment squadron unit company corps team group day week
   camp station checkpoint hill point-blank apollo boeing airbus formula windows top covid sars influenza magnitude
   registration flat apartment suite box lot bus tel telephone phone fax mobile extension ext zip postcode isbn page-no
+  sp ftse nasdaq stoxx nikkei dow cac dax asx tsx russell topix iphone
   reactor pier berth hall pool tower building gallery studio psalm verse`);
 
 /** Written with a capital, at its start as names are or inside it as trade names are. */

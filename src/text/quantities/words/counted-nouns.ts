@@ -45,7 +45,8 @@ export const THINGS = words(`
 const PERSON_ENDINGS = /(?:man|woman|boy|girl|worker|keeper|fighter|goer|seeker|holder|owner|maker|bomber)$/;
 
 /** A demonym as a noun ("a Ruritanian", "an Iraqi"): capitalised, with one of the usual endings. */
-const DEMONYM = /^\p{Lu}[\p{Ll}]+(?:an|ian|ean|i|ese|ish|er|ite|ard)$/u;
+const DEMONYM =
+  /^\p{Lu}\p{Ll}+(?:an|ese|ish|ite|[aeiou]qi|aeli|udi|eni|ali|ani|iti|ari|ati|ini|abi|zidi|eshi|eri|iri|thi)$/u;
 
 export function isPersonNoun(text: string): boolean {
   const key = text.toLowerCase();

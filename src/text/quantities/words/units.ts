@@ -106,7 +106,7 @@ export const UNITS: readonly Unit[] = [
   unit('duration', 'millisecond', 'ms', 'millisecond', 'ms'),
   unit('duration', 'microsecond', 'us', 'microsecond', 'μs µs'),
   unit('duration', 'nanosecond', 'ns', 'nanosecond', 'ns'),
-  unit('duration', 'second', 's', 'second|sec|secs', 's'),
+  unit('duration', 'second', 's', 'second|sec|secs'),
   unit('duration', 'minute', 'min', 'minute|min|mins'),
   unit('duration', 'hour', 'h', 'hour|hr|hrs', 'h'),
   unit('duration', 'day', 'd', 'day|working day'),

@@ -1,0 +1,16 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** What may be none of in the singular, in reports of casualties and damage. */
+export const OUTCOME_NOUNS = words(`
+  injury death casualty fatality loss damage victim survivor arrest evacuation attack incident body one`);
+
+/**
+ * Plurals after "no" that name no thing to count but something said, thought or lacking. They are idioms ("no signs
+ * of", "no plans to"); the list holds what the development reports and fa-kes showed.
+ */
+export const NOT_COUNTED_AFTER_NO = words(`
+  doubt way idea matter reason reasons sign signs evidence comment comments need needs plan plans intention intentions
+  choice chance chances hope hopes word words detail details information indication indications report reports claim
+  claims problem problems question questions limit limits longer means circumstances terms links ties talks illusions
+  restrictions guarantees conditions qualms regrets results news progress permission access immediate further clear
+  secret use end point time man's`);
