@@ -1,3 +1,4 @@
+import type { Amount } from '../amount/amount.ts';
 import type { Lexeme } from '../lexer/lexeme.ts';
 import type { Filter } from './filter.ts';
 import { isPlain } from './filter.ts';
@@ -6,6 +7,7 @@ const AFTER_BULLET = new Set(['.', ')', ':']);
 
 /** Numbers that only number: "3. Shelter", "(2)", a page number alone on its line, phone numbers. */
 export const isListing: Filter = (lexemes, amount) => {
+  if (isPhone(lexemes, amount)) return true;
   if (!isPlain(lexemes, amount)) return false;
   const { first, last } = amount.number;
   const after = lexemes[last];
@@ -13,7 +15,7 @@ export const isListing: Filter = (lexemes, amount) => {
     first === 0 && after !== undefined && AFTER_BULLET.has(after.key) && lexemes[last + 1]?.glued === false;
   const isBracketed = lexemes[first - 1]?.key === '(' && after?.key === ')' && first <= 1;
   const isAlone = lexemes.every((lexeme, at) => (at >= first && at < last) || lexeme.kind === 'sign');
-  return isBullet || isBracketed || isAlone || isPhone(lexemes, first) || isInPath(lexemes, first, last);
+  return isBullet || isBracketed || isAlone || isInPath(lexemes, first, last);
 };
 
 /** Part of an address or a file name ("/2018/07/29.html"), also where spaces were put in. */
@@ -21,8 +23,19 @@ function isInPath(lexemes: readonly Lexeme[], first: number, last: number): bool
   return lexemes[first - 1]?.key === '/' || lexemes[last]?.key === '/';
 }
 
-/** Three or more runs of digits with dashes, or digits after a plus. */
-function isPhone(lexemes: readonly Lexeme[], first: number): boolean {
-  const isPlus = lexemes[first - 1]?.key === '+' && (lexemes[first]?.text.length ?? 0) > 3;
-  return isPlus && lexemes[first]?.glued === true;
+const PHONE = new Set(['tel', 'telephone', 'phone', 'fax', 'mobile', 'cell', 'whatsapp', 'hotline']);
+const PHONE_PARTS = 8;
+
+/** Digits after a plus or after the word for a telephone, in however many groups. */
+function isPhone(lexemes: readonly Lexeme[], { number, unit }: Amount): boolean {
+  if (unit !== null || lexemes[number.first]?.kind !== 'number') return false;
+  let digits = (lexemes[number.first]?.text ?? '').replaceAll(/\D/g, '').length;
+  for (let at = number.first - 1; at >= Math.max(0, number.first - PHONE_PARTS); at -= 1) {
+    const lexeme = lexemes[at];
+    if (lexeme === undefined || (lexeme.kind === 'word' && !PHONE.has(lexeme.key))) return false;
+    if (lexeme.kind === 'word') return true;
+    if (lexeme.key === '+') return digits >= 7;
+    if (lexeme.kind === 'number') digits += lexeme.text.replaceAll(/\D/g, '').length;
+  }
+  return false;
 }

@@ -52,6 +52,7 @@ function readLexeme(text: string, start: number, limit: number, glued: boolean):
   const isDigit = first >= '0' && first <= '9';
   if (isDigit || (first === '.' && !glued && isDigitAt(text, start + 1))) {
     const { end, value, grouped } = readDigits(text, start);
+    if (end > limit) return acrossLimit(text, start, limit, value, glued);
     return {
       kind: 'number',
       start,
@@ -70,6 +71,13 @@ function readLexeme(text: string, start: number, limit: number, glued: boolean):
   if (end > start) return plain('word', text, start, end, glued);
   const code = text.codePointAt(start) ?? 0;
   return plain('sign', text, start, start + (code > 0xffff ? 2 : 1), glued);
+}
+
+/** A number that a wrong sentence end cuts in two ("a 6. | 1 - strength quake"): the part on this side, with the whole value. */
+function acrossLimit(text: string, start: number, limit: number, value: number, glued: boolean): Lexeme {
+  let end = start;
+  while (end < limit && isDigitAt(text, end)) end += 1;
+  return { kind: 'number', start, end, text: text.slice(start, end), key: '', value, glued, grouped: false };
 }
 
 /** Where the word that starts here ends; the start itself where none does. */

@@ -44,28 +44,34 @@ interface OwnWords {
 }
 
 function ownWords(lexemes: readonly Lexeme[], first: number): OwnWords | null {
-  const [one, two] = [lexemes[first], lexemes[first + 1]];
+  const one = lexemes[first];
   if (one === undefined) return null;
-  if (one.kind === 'number') {
-    const words = two?.key === 's' && two.glued ? PLURAL_DIGITS[String(one.value)] : undefined;
-    return words === undefined ? null : { words, last: first + 2, isSmall: false };
-  }
-  if (one.key === 'several') return { words: 'several', last: first + 1, isSmall: true };
-  if (one.key === 'a' && two?.key === 'few') return { words: 'a few', last: first + 2, isSmall: true };
-  if (one.key === 'few' && own(SCALES, two?.key ?? '') !== undefined)
-    return { words: 'few', last: first + 1, isSmall: true };
-  if (one.key === 'a' && two?.key === 'couple') {
-    const isOf = lexemes[first + 2]?.key === 'of';
-    const isScale = own(SCALES, lexemes[first + 2]?.key ?? '') !== undefined;
-    return isOf || isScale
-      ? { words: isOf ? 'a couple of' : 'a couple', last: first + (isOf ? 3 : 2), isSmall: true }
-      : null;
-  }
-  if (one.key === 'a' && two?.key === 'handful' && lexemes[first + 2]?.key === 'of')
-    return { words: 'a handful of', last: first + 3, isSmall: true };
+  if (one.kind === 'number') return pluralDigits(lexemes, first, one.value);
+  if (one.key === 'several') return small('several', first + 1);
+  if (one.key === 'a') return smallAfterArticle(lexemes, first);
+  if (one.key === 'few') return isScale(lexemes[first + 1]) ? small('few', first + 1) : null;
   const isPlural = own(PLURAL_SCALES, one.key) !== undefined || one.key === 'tens';
   return isPlural ? { words: one.key, last: first + 1, isSmall: false } : null;
 }
+
+function smallAfterArticle(lexemes: readonly Lexeme[], first: number): OwnWords | null {
+  const [two, three] = [lexemes[first + 1]?.key, lexemes[first + 2]];
+  if (two === 'few') return small('a few', first + 2);
+  if (two === 'handful' && three?.key === 'of') return small('a handful of', first + 3);
+  if (two !== 'couple') return null;
+  if (three?.key === 'of') return small('a couple of', first + 3);
+  return isScale(three) ? small('a couple', first + 2) : null;
+}
+
+function pluralDigits(lexemes: readonly Lexeme[], first: number, value: number): OwnWords | null {
+  const ending = lexemes[first + 1];
+  const words = ending?.key === 's' && ending.glued ? PLURAL_DIGITS[String(value)] : undefined;
+  return words === undefined ? null : { words, last: first + 2, isSmall: false };
+}
+
+const small = (words: string, last: number): OwnWords => ({ words, last, isSmall: true });
+
+const isScale = (lexeme: Lexeme | undefined): boolean => own(SCALES, lexeme?.key ?? '') !== undefined;
 
 /** The scale that a vague word multiplies: "a few [hundred]", "tens [of thousands]", "several [dozen]". */
 function multiplied(lexemes: readonly Lexeme[], at: number, words: string): { scale: number; last: number } | null {

@@ -3,41 +3,44 @@ import { SCALES, TENS, UNITS_AND_TEENS } from '../words/number-words.ts';
 import type { NumberExpression } from './number-expression.ts';
 import { exact } from './number-expression.ts';
 
+/** The sum so far: whole thousands and more in `total`, what is below in `group`; `smallest` bounds what may follow. */
+interface Sum {
+  readonly total: number;
+  readonly group: number;
+  readonly smallest: number;
+}
+
+const EMPTY: Sum = { total: 0, group: 0, smallest: Number.POSITIVE_INFINITY };
+
 /** "twenty-one", "a hundred and five", "three million two hundred thousand". Null where no number word stands. */
 export function readWords(lexemes: readonly Lexeme[], first: number): NumberExpression | null {
-  let total = 0;
-  let group = 0;
-  let at = first;
+  const article = isArticle(lexemes, first);
+  let sum: Sum = article ? { total: 0, group: 1, smallest: 1 } : EMPTY;
+  let at = article ? first + 1 : first;
   let last = first;
-  let smallest = Number.POSITIVE_INFINITY;
-  if (isArticle(lexemes, at)) {
-    group = 1;
-    at += 1;
-    smallest = 1;
-  }
   for (;;) {
-    const next = joint(lexemes, at, last > first, smallest);
+    const next = joint(lexemes, at, last > first, sum.smallest);
     const key = lexemes[next]?.key ?? '';
-    const small = own(UNITS_AND_TEENS, key) ?? own(TENS, key) ?? (last === first ? fold(key) : undefined);
-    const scale = own(SCALES, key);
-    if (small !== undefined && isSmaller(small, smallest)) {
-      group += small;
-      smallest = small >= 20 ? 10 : 1;
-    } else if (scale !== undefined && next > first) {
-      if (scale > 100 && scale !== 1e5 && group === 0 && total === 0) break;
-      if (scale <= 100) {
-        group = (group || 1) * scale;
-        smallest = 100;
-      } else {
-        total = group > 0 ? total + group * scale : total * scale;
-        group = 0;
-        smallest = scale;
-      }
-    } else break;
+    const more = added(sum, key, last === first) ?? multiplied(sum, key);
+    if (more === null) break;
+    sum = more;
     at = next + 1;
     last = at;
   }
-  return last === first ? null : exact(first, last, total + group, 'words');
+  return last === first ? null : exact(first, last, sum.total + sum.group, 'words');
+}
+
+function added({ total, group, smallest }: Sum, key: string, isFirst: boolean): Sum | null {
+  const small = own(UNITS_AND_TEENS, key) ?? own(TENS, key) ?? (isFirst ? fold(key) : undefined);
+  if (small === undefined || !isSmaller(small, smallest)) return null;
+  return { total, group: group + small, smallest: small >= 20 ? 10 : 1 };
+}
+
+function multiplied({ total, group }: Sum, key: string): Sum | null {
+  const scale = own(SCALES, key);
+  if (scale === undefined || (group === 0 && total === 0)) return null;
+  if (scale <= 100) return { total, group: group * scale, smallest: 100 };
+  return { total: group > 0 ? total + group * scale : total * scale, group: 0, smallest: scale };
 }
 
 /** The next number word after a hyphen, or an "and" that only numerals above a hundred allow. */

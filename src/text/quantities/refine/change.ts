@@ -5,33 +5,42 @@ import type { Lexeme } from '../lexer/lexeme.ts';
 import { ADDING, BETWEEN_VERB_AND_AMOUNT, DOWN, PHRASAL, UP } from '../words/change-words.ts';
 
 const REACH = 7;
+const SCALED = new Set(['ratio', 'points', 'money']);
+
+type Direction = 'up' | 'down';
 
 /**
  * The direction that a verb or particle right before the amount gives it: "fell 2 percent", "up nearly 57%",
  * "increase sales by 18 points", "fell to 49". The particles of "lead up to" and "boil down to" give none, nor does
  * "up" in a phrasal verb ("gave up 40 yards"), nor "from" ("fell from 60").
  */
-export function directionBefore(lexemes: readonly Lexeme[], { first, unit }: Amount): 'up' | 'down' | null {
+export function directionBefore(lexemes: readonly Lexeme[], { first, unit }: Amount): Direction | null {
   let isBy = false;
   let isTo = false;
   for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
     const key = lexemes[at]?.key ?? '';
-    const isParticle = key === 'up' || key === 'down';
-    const isScaled = unit?.dimension === 'ratio' || unit?.dimension === 'points' || unit?.dimension === 'money';
-    const isPhrasal = key === 'up' && PHRASAL.has(lexemes[at - 1]?.key ?? '');
-    if (isParticle && (isTo || isPhrasal)) {
-      if (!isTo) return null;
-    } else if (UP.has(key)) return 'up';
-    else if (DOWN.has(key)) return 'down';
-    else if (ADDING.has(key)) return isScaled && !isBy && !isTo ? 'up' : null;
-    else if (key === 'by') isBy = true;
-    else if (key === 'to') isTo = true;
-    else if (key === 'at' ? lexemes[at + 1]?.key !== 'least' : !BETWEEN_VERB_AND_AMOUNT.has(key)) {
-      // Only "by" lets an object stand between the verb and its amount ("cut the stock by 40").
-      if (!isBy || lexemes[at]?.kind !== 'word' || key === 'from') return null;
-    }
+    if (isTo && (key === 'up' || key === 'down')) continue;
+    if (key === 'up' && PHRASAL.has(lexemes[at - 1]?.key ?? '')) return null;
+    if (ADDING.has(key)) return SCALED.has(unit?.dimension ?? '') && !isBy && !isTo ? 'up' : null;
+    const direction = directionOf(key);
+    if (direction !== null) return direction;
+    if (!leadsOn(lexemes, at, isBy)) return null;
+    isBy ||= key === 'by';
+    isTo ||= key === 'to';
   }
   return null;
+}
+
+function directionOf(key: string): Direction | null {
+  if (UP.has(key)) return 'up';
+  return DOWN.has(key) ? 'down' : null;
+}
+
+/** Whether the verb may still stand before this word. Only "by" lets an object come between ("cut the stock by 40"). */
+function leadsOn(lexemes: readonly Lexeme[], at: number, isBy: boolean): boolean {
+  const key = lexemes[at]?.key ?? '';
+  if (key === 'at' ? lexemes[at + 1]?.key === 'least' : key === 'to' || BETWEEN_VERB_AND_AMOUNT.has(key)) return true;
+  return isBy && lexemes[at]?.kind === 'word' && key !== 'from';
 }
 
 /** A bound outweighs a direction, a direction an approximation. */

@@ -49,6 +49,7 @@ function isWeather(lexemes: readonly Lexeme[], { unit, last }: Amount): boolean 
 /** "magnitude 6.1", "a 6.1-magnitude quake", "measuring 6.1", "a magnitude of 5.9". */
 function isMagnitude(lexemes: readonly Lexeme[], { first, last, low }: Amount): boolean {
   const isSmallDecimal = low < 10 && !Number.isInteger(low);
+  if (!Number.isInteger(low) && isSmallDecimal && /^\d+$/.test(lexemes[last - 1]?.text ?? '')) return true;
   const around = [...lexemes.slice(Math.max(0, first - 3), first), ...lexemes.slice(last, last + 4)];
   return (
     around.some(({ key }) => key === 'magnitude' || key === 'richter') ||
