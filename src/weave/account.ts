@@ -1,5 +1,6 @@
-import type { Account } from '../model/account.ts';
+import type { Account, Origin } from '../model/account.ts';
 import type { Echo } from '../model/echo.ts';
+import type { Entity } from '../model/entity.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Pack } from '../model/pack/pack.ts';
 import type { Reading } from '../model/reading.ts';
@@ -38,27 +39,35 @@ export interface Material {
   readonly pack: Pack;
 }
 
+/** The material with its names joined and its claims divided among origins. */
+export interface Joined extends Material {
+  readonly entities: readonly Entity[];
+  readonly origins: readonly Origin[];
+}
+
 /** The account of a case. Independent of the order of its material. */
 export async function weaveAccount(material: Material): Promise<Account> {
-  const { pack } = material;
   const [reports, readings, echoes] = ordered(material);
+  const entities = joinNames(readings, material.pack);
+  const claims = readings.flatMap((reading) => reading.claims);
+  const origins = findOrigins(claims, reports, echoes, entities);
+  return accountOf({ reports, readings, echoes, pack: material.pack, entities, origins });
+}
+
+/** Series and findings over claims whose origins are settled. */
+export async function accountOf({ pack, entities, origins, ...material }: Joined): Promise<Account> {
+  const [reports, readings, echoes] = ordered({ pack, ...material });
   const claims = readings.flatMap((reading) => reading.claims);
   const positions = readings.flatMap((reading) => reading.positions);
-  const entities = joinNames(readings, pack);
-  const origins = findOrigins(claims, reports, echoes, entities);
   const identify = identifier(entities, readings, pack);
   const relatePlaces = placeRelations(pack);
-  const read = factsOf(claims, { reports, origins, identify, pack });
-  const series = buildSeries(read, relatePlaces);
-  const facts = series.flatMap((one) => one.facts).sort((a, b) => compare(a.claim.id, b.claim.id));
+  const built = buildSeries(factsOf(claims, { reports, origins, identify, pack }), relatePlaces);
+  const facts = built.flatMap((one) => one.facts).sort((a, b) => compare(a.claim.id, b.claim.id));
   const likeness = likenessOver(facts.map(({ context }) => context));
   const scene = { facts, echoes, pack, relatePlaces, likeness, mainPlaces: mainPlaces(readings, identify) };
-  const findings = [...(await findingsOf(scene, series)), ...changedPositions({ positions, reports, identify, pack })];
-  return {
-    ...{ reports, claims, positions, entities, echoes, origins },
-    series: series.map((one) => one.series),
-    findings: inOrder(findings),
-  };
+  const findings = [...(await findingsOf(scene, built)), ...changedPositions({ positions, reports, identify })];
+  const series = built.map((one) => one.series);
+  return { reports, claims, positions, entities, echoes, origins, series, findings: inOrder(findings) };
 }
 
 type Ordered = readonly [readonly Report[], readonly Reading[], readonly Echo[]];

@@ -9,7 +9,8 @@ export const JOIN = '+';
 
 /**
  * The class of the lattice that head words name, as a claim's population writes them ("foreign IS fighters", "men, women
- * and children"), or null where no row knows the head. The pattern with the most words wins, then the deeper class.
+ * and children"), or null where no row knows the head. The pattern with the most words wins, then the pack's own, then
+ * the deeper class.
  * Several classes are joined with `+`, without those within another; classes that make a whole become that whole.
  */
 export function classOf(text: string, pack: Pack): string | null {
@@ -28,7 +29,11 @@ function phraseClass({ head, before, written }: HeadWords, { patterns, classes }
   const depth = (id: string): number => classes.get(id)?.above.size ?? 0;
   const fitting = (patterns.get(head) ?? []).filter((pattern) => pattern.before.every((word) => before.has(word)));
   const best = fitting.toSorted(
-    (a, b) => b.before.length - a.before.length || depth(b.id) - depth(a.id) || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      b.before.length - a.before.length ||
+      Number(b.ofPack) - Number(a.ofPack) ||
+      depth(b.id) - depth(a.id) ||
+      (a.id < b.id ? -1 : 1),
   )[0];
   return best?.id ?? (isDemonym(written) ? 'people' : null);
 }

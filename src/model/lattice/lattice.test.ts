@@ -8,6 +8,7 @@ const SIEGE: Pack = {
   ...NO_PACK,
   populations: [
     { id: 'people', words: ['pilgrim'], within: [], apart: [], parts: [['civilians', 'fighters']] },
+    { id: 'fighters', words: ['rebel'], within: [], apart: [], parts: [] },
     {
       id: 'foreign-fighters',
       words: ['foreign fighter', 'foreign militant'],
@@ -47,6 +48,8 @@ describe('classOf', () => {
     expect(classOf('foreign Vardan fighters', NO_PACK)).toBe('fighters');
     expect(classOf('pilgrims', SIEGE)).toBe('people');
     expect(classOf('civilians and fighters', SIEGE)).toBe('people');
+    expect(classOf('rebels', NO_PACK)).toBe('irregulars');
+    expect(classOf('rebels', SIEGE)).toBe('fighters');
   });
 });
 

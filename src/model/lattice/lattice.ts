@@ -14,6 +14,8 @@ export interface LatticeClass {
 export interface Pattern {
   readonly id: string;
   readonly before: readonly string[];
+  /** Whether the pack names it: its words win over the general ones. */
+  readonly ofPack: boolean;
 }
 
 export interface Lattice {
@@ -27,7 +29,7 @@ const lattices = new WeakMap<Pack, Lattice>();
 export function latticeOf(pack: Pack): Lattice {
   const known = lattices.get(pack);
   if (known !== undefined) return known;
-  const lattice = build(merge([...GENERAL_CLASSES, ...pack.populations]));
+  const lattice = build(merge([...GENERAL_CLASSES, ...pack.populations]), new Set(pack.populations.flatMap(wordsOf)));
   lattices.set(pack, lattice);
   return lattice;
 }
@@ -47,7 +49,11 @@ function merge(rows: readonly ClassRow[]): ReadonlyMap<string, Required<ClassRow
   return merged;
 }
 
-function build(rows: ReadonlyMap<string, Required<ClassRow>>): Lattice {
+function wordsOf({ id, words }: ClassRow): readonly string[] {
+  return words.map((word) => `${id}|${word}`);
+}
+
+function build(rows: ReadonlyMap<string, Required<ClassRow>>, packWords: ReadonlySet<string>): Lattice {
   const classes = new Map<string, LatticeClass>();
   const apart = new Map<string, Set<string>>();
   const patterns = new Map<string, Pattern[]>();
@@ -58,7 +64,7 @@ function build(rows: ReadonlyMap<string, Required<ClassRow>>): Lattice {
     }
     for (const pattern of words) {
       const [head = '', ...before] = pattern.toLowerCase().split(' ').reverse();
-      patterns.set(head, [...(patterns.get(head) ?? []), { id, before }]);
+      patterns.set(head, [...(patterns.get(head) ?? []), { id, before, ofPack: packWords.has(`${id}|${pattern}`) }]);
     }
   }
   for (const { id, parts } of rows.values()) {

@@ -1,6 +1,5 @@
 import { speakerOf } from '../../model/chain.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Pack } from '../../model/pack/pack.ts';
 import type { Position } from '../../model/position.ts';
 import type { Report } from '../../model/report.ts';
 import { compare } from '../series/fact.ts';
@@ -13,7 +12,6 @@ export interface Stances {
   readonly positions: readonly Position[];
   readonly reports: readonly Report[];
   readonly identify: Identify;
-  readonly pack: Pack;
 }
 
 /**

@@ -1,12 +1,12 @@
 import type { Finding } from '../../model/finding.ts';
-import { classOf } from '../../model/lattice/class-of.ts';
+import { classOf, JOIN } from '../../model/lattice/class-of.ts';
 import type { Bounds } from '../../model/lexicon/bounds.ts';
 import { areEqual, common, meet } from '../series/bounds-of.ts';
 import type { Fact } from '../series/fact.ts';
 import { compare } from '../series/fact.ts';
 import { daysBetween } from '../series/nature.ts';
 import { findingOf } from './finding-of.ts';
-import { bounds, count, figure, list, quoted, source, when } from './phrase.ts';
+import { bounds, capital, count, figure, list, source, when } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { isStated, populationsOf } from './scene.ts';
 
@@ -21,7 +21,12 @@ export function compartmentAgreements(scene: Scene): readonly Finding[] {
   const findings = new Map<string, Finding>();
   for (const { measures, title } of scene.pack.compartments) {
     const facts = scene.facts.filter(
-      (fact) => measures.includes(fact.claim.measure) && fact.unit === null && fact.class !== null && isStated(fact),
+      (fact) =>
+        measures.includes(fact.claim.measure) &&
+        fact.unit === null &&
+        fact.class !== null &&
+        !fact.class.includes(JOIN) &&
+        isStated(fact),
     );
     const left = new Set(facts);
     for (const seed of facts.toSorted(byWidth)) {
@@ -106,10 +111,6 @@ function tell(members: readonly Fact[], open: Bounds, title: string): Finding | 
     words:
       `These figures of those ${title} can all be true: ${list(spoken.map((fact) => `${figure(fact)} (${source(fact)}, ${when(fact)})`))}. ` +
       `Together they leave ${bounds(open)}. ${capital(count(origins.size, 'independent origin'))}; they name the people differently ` +
-      `(${others}), so they may not count the same ones.${caveat} ${spoken.map((fact) => quoted(fact)).join('; ')}.`,
+      `(${others}), so they may not count the same ones.${caveat}`,
   });
-}
-
-function capital(words: string): string {
-  return `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`;
 }

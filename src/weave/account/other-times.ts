@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import { isWithin } from '../../model/lattice/relation.ts';
 import type { Fact } from '../series/fact.ts';
 import { daysBetween } from '../series/nature.ts';
 import { findingOf } from './finding-of.ts';
@@ -36,7 +37,8 @@ function isBeside(none: Fact, other: Fact, scene: Scene): boolean {
   if (gap(none, other) > NEAR_DAYS) return false;
   const relation = scene.relatePlaces(none.place, other.place);
   const populations = populationsOf(none, other, scene.pack);
-  return (relation === 'same' || relation === 'near') && populations !== 'apart';
+  const arePeople = other.class !== null && isWithin(other.class, 'people', scene.pack);
+  return (relation === 'same' || relation === 'near') && populations !== 'apart' && arePeople;
 }
 
 function gap({ from, to }: Fact, other: Fact): number {
@@ -57,7 +59,7 @@ function finding(none: Fact, other: Fact): Finding {
     differsIn: 'date',
     facts: [none, other],
     words:
-      `No contradiction, other days${place}: nobody ${days(none.from, none.to)}, ${figure(other)} ${days(other.from, other.to)}. ` +
-      `${source(none)}: ${quoted(none)}; ${source(other)}: ${quoted(other)}.`,
+      `No contradiction, other days${place}: nobody ${days(none.from, none.to)} (${source(none)}: ${quoted(none)}), ` +
+      `${figure(other)} ${days(other.from, other.to)} (${source(other)}).`,
   });
 }

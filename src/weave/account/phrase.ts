@@ -126,3 +126,7 @@ const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 export function count(items: number, noun: string): string {
   return `${SMALL[items] ?? number(items)} ${noun}${items === 1 ? '' : 's'}`;
 }
+
+export function capital(words: string): string {
+  return `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`;
+}

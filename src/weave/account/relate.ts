@@ -58,7 +58,7 @@ function meeting(a: Fact, b: Fact): Relation {
     return relation(
       'looser',
       'strict',
-      `${figure(outer)} (${bounds(outer.strict, outer.unit)}) is the looser figure: ${figure(inner)} (${bounds(inner.strict, inner.unit)}) lies within it; no conflict.`,
+      `${figure(outer)} is the looser figure, ${bounds(outer.strict, outer.unit)}: ${bounds(inner.strict, inner.unit)} lies within it. No conflict.`,
     );
   }
   return relation(
@@ -106,8 +106,9 @@ function inTime(a: Fact, b: Fact): readonly [Fact, Fact] | null {
   return a.published < b.published ? [a, b] : [b, a];
 }
 
-function timeOf({ nature, to, published }: Fact): string | null {
-  return nature === 'stock' ? (to ?? published) : published;
+function timeOf({ nature, to, published }: Fact): string {
+  const time = nature === 'stock' ? (to ?? published) : published;
+  return time === null ? 'no date' : day(time);
 }
 
 function isDated({ from, to }: Fact): boolean {

@@ -4,7 +4,7 @@ import type { Fact } from '../series/fact.ts';
 import { compare } from '../series/fact.ts';
 import { groupBy, Unions } from '../series/group.ts';
 import { findingOf } from './finding-of.ts';
-import { count, page, quoted, source, topic, when } from './phrase.ts';
+import { capital, count, figure, page, source, topic, when } from './phrase.ts';
 import type { Relation } from './relate.ts';
 import { relate } from './relate.ts';
 import type { Pair } from './same-thing.ts';
@@ -50,17 +50,17 @@ function findingBetween(group: readonly Related[]): Finding {
     kind,
     reading,
     facts,
-    words: `${about === '' ? '' : `${about[0]?.toUpperCase()}${about.slice(1)}. `}${says} ${cite(a)}; ${cite(b)}.${originWords(facts)}${more}`,
+    words: `${capital(about === '' ? 'Two figures' : about)}: ${cite(a)} and ${cite(b)}. ${says}${originWords(facts)}${more}`,
   });
 }
 
 function cite(fact: Fact): string {
-  return `${source(fact)}, ${when(fact)}: ${quoted(fact)}`;
+  return `${figure(fact)} (${source(fact)}, ${when(fact)})`;
 }
 
 function originWords(facts: readonly Fact[]): string {
   const origins = new Set(facts.map(({ origin }) => origin)).size;
   const reports = new Set(facts.map(({ report }) => page(report))).size;
-  if (origins > 1) return ` ${count(origins, 'origin')[0]?.toUpperCase()}${count(origins, 'origin').slice(1)}.`;
+  if (origins > 1) return ` ${capital(count(origins, 'origin'))}.`;
   return reports > 1 ? ' One origin, not two.' : '';
 }

@@ -5,7 +5,7 @@ import { groupBy, Unions } from '../series/group.ts';
 import type { Aligned } from './aligned.ts';
 import { findingOf } from './finding-of.ts';
 import { misquoteOf, turnsUnit } from './misquotes.ts';
-import { count, figure, list, page, quoted, source } from './phrase.ts';
+import { count, figure, list, page } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { pairKey, populationsOf } from './scene.ts';
 
@@ -79,13 +79,13 @@ function tell(group: readonly Fact[], echoed: ReadonlySet<string>, told: Set<str
 }
 
 function reprintWords(group: readonly Fact[], reports: number): string {
-  const [first, second] = [group[0], group.find(({ report }) => report.id !== group[0]?.report.id)];
-  if (first === undefined || second === undefined) return '';
+  const [first] = group;
+  if (first === undefined) return '';
   const times = reports === 2 ? 'twice' : `${count(reports, 'time')}`;
   const pages = list(group.map(({ report }) => page(report)));
   return (
     `One statement printed ${times}: ${figure(first)} in ${pages}. It goes back to ${originOf(first)}: one origin, not ` +
-    `${count(reports, 'origin').replace(/ .*/, '')}. ${source(first)}: ${quoted(first)}; ${source(second)}: ${quoted(second)}.`
+    `${count(reports, 'origin').replace(/ .*/, '')}.`
   );
 }
 

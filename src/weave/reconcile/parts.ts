@@ -1,6 +1,6 @@
 import type { Finding, Sense } from '../../model/finding.ts';
 import { findingOf } from '../account/finding-of.ts';
-import { bounds, figure, list, number, page, quoted } from '../account/phrase.ts';
+import { bounds, figure, list, number, page } from '../account/phrase.ts';
 import type { Scene } from '../account/scene.ts';
 import { isStated, populationsOf } from '../account/scene.ts';
 import { least, most } from '../series/bounds-of.ts';
@@ -96,7 +96,7 @@ function clashFinding(whole: Fact, parts: readonly Fact[], sense: Sense): Findin
     words:
       `A part is larger than its whole in ${page(whole.report)}: ${list(parts.map(figure))} make at least ${sum}, but the ` +
       `whole is ${figure(whole)}, at most ${number(max ?? 0)}. Either a part is overstated or the whole understated.` +
-      `${readingWords(sense)} ${quoted(whole)}; ${parts.map(quoted).join('; ')}.`,
+      `${readingWords(sense)}`,
   });
 }
 
@@ -115,8 +115,6 @@ function sumFinding(whole: Fact, parts: readonly Fact[]): Finding | null {
     kind: 'adds-up',
     reading: 'strict',
     facts: [whole, ...parts],
-    words:
-      `${page(whole.report)} gives parts of ${figure(whole)}: ${list(parts.map(figure))}, together ${bounds(total)}.${gap} ` +
-      `${quoted(whole)}.`,
+    words: `${page(whole.report)} gives parts of ${figure(whole)}: ${list(parts.map(figure))}, together ${bounds(total)}.${gap}`,
   });
 }

@@ -1,6 +1,6 @@
 import type { Finding, Sense } from '../../model/finding.ts';
 import { findingOf } from '../account/finding-of.ts';
-import { bounds, count, day, days, figure, list, number, page, quoted, source, when } from '../account/phrase.ts';
+import { bounds, count, day, days, figure, list, number, source, when } from '../account/phrase.ts';
 import type { Fact } from '../series/fact.ts';
 import { inReading, readingWords } from './clash.ts';
 import type { Pocket } from './pocket.ts';
@@ -29,7 +29,7 @@ export function pocketFinding({ place, day: on, out }: Pocket, clash: readonly E
       `${place.name} does not add up. Inside on ${day(on)} were at most ${list(inside)}: together at most ${high.sum}. Yet ` +
       `${list(gone)} came out ${periodOf(flows)}: at least ${low.sum}${gap}. Those who come out were inside before, so ` +
       `either the number inside was understated, or the number that came out overstated, or others got in between.` +
-      `${readingWords(sense)}${caveat} ${facts.map((fact) => `${page(fact.report)}: ${quoted(fact)}`).join('; ')}.`,
+      `${readingWords(sense)}${caveat}`,
   });
 }
 

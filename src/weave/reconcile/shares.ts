@@ -1,6 +1,6 @@
 import type { Finding, Sense } from '../../model/finding.ts';
 import { findingOf } from '../account/finding-of.ts';
-import { amount, bounds, figure, page, quoted } from '../account/phrase.ts';
+import { amount, bounds, figure, page } from '../account/phrase.ts';
 import type { Scene } from '../account/scene.ts';
 import { isStated } from '../account/scene.ts';
 import { least, most } from '../series/bounds-of.ts';
@@ -69,6 +69,6 @@ function finding(kind: 'adds-up' | 'does-not-add-up', shares: readonly Fact[], s
     kind,
     reading: sense,
     facts: shares,
-    words: `Shares${where} in ${first === undefined ? '' : page(first.report)}: ${held.join(', ')}. ${end} ${shares.map(quoted).join('; ')}.`,
+    words: `Shares${where} in ${first === undefined ? '' : page(first.report)}: ${held.join(', ')}. ${end}`,
   });
 }

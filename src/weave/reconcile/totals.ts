@@ -1,6 +1,6 @@
 import type { Finding, Sense } from '../../model/finding.ts';
 import { findingOf } from '../account/finding-of.ts';
-import { bounds, day, figure, number, quoted, source, topic } from '../account/phrase.ts';
+import { bounds, day, figure, number, source, topic } from '../account/phrase.ts';
 import { isStated } from '../account/scene.ts';
 import { most } from '../series/bounds-of.ts';
 import type { Fact } from '../series/fact.ts';
@@ -85,6 +85,6 @@ function finding(facts: readonly Fact[], sense: Sense): Finding | null {
       `A running total falls: ${topic(first)} were ${figure(first)} (${bounds(inReading(first, sense), first.unit)}) by ` +
       `${day(first.to ?? '')}, but only ${figure(last)} (${bounds(inReading(last, sense), last.unit)}) by ${day(last.to ?? '')}, ` +
       `${number(fall)} fewer. One of them is wrong, or they count differently.${readingWords(sense)} ` +
-      `${source(first)}: ${quoted(first)}; ${source(last)}: ${quoted(last)}.`,
+      `The first is from ${source(first)}, the second from ${source(last)}.`,
   });
 }
