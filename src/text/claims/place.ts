@@ -2,6 +2,7 @@ import type { ClaimPlace } from '../../model/claim.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { Figure } from './counted.ts';
 import { lastOf } from './counted.ts';
+import type { Verdict } from './measure/decide.ts';
 import { isSpeechVerb } from './speech.ts';
 import type { Tree } from './tree.ts';
 import {
@@ -22,12 +23,19 @@ import {
 interface Located {
   readonly name: NameMention;
   readonly sentence: number;
+  readonly tree: Tree;
   readonly top: number;
   readonly first: number;
   readonly last: number;
   /** Said to be where something is: after a preposition of place, or at the head of a list. */
   readonly isLocative: boolean;
-  /** Names the speaker ("the governor of Orm said") or stands before another noun ("the Orm hospital"). */
+  /** Where something goes to: as good in its own sentence, but no place that the next sentence goes on about. */
+  readonly isGoal: boolean;
+  /** A line of its own: what follows is there. */
+  readonly isHeading: boolean;
+  /** Stands before another noun: "the Orm hospital". */
+  readonly isLabel: boolean;
+  /** Tells of the speaker: "the governor of Orm said". */
   readonly isIdle: boolean;
 }
 
@@ -44,6 +52,8 @@ const LOCATIVE = new Set(
     ' ',
   ),
 );
+const CONTINENT = /^(?:(?:north|south|east|west|central)\w*\s+)?(?:africa|asia|europe|america|oceania|middle east)$/i;
+const GOALS = new Set(['to', 'into', 'toward', 'towards', 'for']);
 /** Nouns of which a name says which: "the village of Orm", "the outskirts of Orm". */
 const PLACE_NOUNS = new Set(
   `village town city district province region area island camp enclave outskirts suburb neighbourhood neighborhood
@@ -84,8 +94,25 @@ function locatedAt(name: NameMention, tree: Tree, sentence: number): Located {
     LOCATIVE.has(wordOf(tree, first - 1)) ||
     (wordOf(tree, first - 1) === 'the' && LOCATIVE.has(wordOf(tree, first - 2)));
   const isLocative = !isPossessive && ((isPhrase && (LOCATIVE.has(mark) || isOf)) || before);
-  return { name, sentence, top, first, last, isLocative, isIdle: isOfSpeaker(tree, top) };
+  const isGoal = GOALS.has(mark) || GOALS.has(wordOf(tree, first - 1));
+  const isHeading = isWhole(tree, first, last);
+  const isLabel = isModifier(tree, top);
+  return { name, sentence, tree, top, first, last, isLocative, isGoal, isHeading, isLabel, isIdle: isOfSpeaker(tree, top) };
 }
+
+/** "The Orm clinic": the name tells which clinic, and the place only by the way. */
+function isModifier(tree: Tree, top: number): boolean {
+  return relOf(tree, top) === 'compound' && !PLACE_NOUNS.has(lemmaOf(tree, headOf(tree, top)));
+}
+
+/** Whether the sentence holds nothing but the name, or opens a list with it: "Orm Province  6 dead". */
+function isWhole(tree: Tree, first: number, last: number): boolean {
+  if (first > 0 || tree.tokens.length > LONGEST_HEADING) return false;
+  const next = tree.tokens[last + 1];
+  return next === undefined || next.start - (tree.tokens[last]?.end ?? 0) > 1 || /^[:–—-]$/.test(next.text);
+}
+
+const LONGEST_HEADING = 40;
 
 /** Whether the name stands within the subject of a verb of saying. */
 function isOfSpeaker(tree: Tree, top: number): boolean {
@@ -102,18 +129,31 @@ function isOfSpeaker(tree: Tree, top: number): boolean {
  * Where a figure holds: a place in the counted phrase, else one that hangs on its predicate, else the nearest of the
  * sentence, else the one that the text told last. In "Orm, a town in Vesk" it is the first, more specific one.
  */
-export function placeOf(figure: Figure, predicate: number, atlas: Atlas): ClaimPlace | null {
+export function placeOf(figure: Figure, verdict: Verdict, atlas: Atlas): ClaimPlace | null {
   const here = atlas.bySentence.get(figure.sentence) ?? [];
   const best =
-    bestHere(figure, predicate, here, SURE) ?? lastTold(figure, atlas) ?? bestHere(figure, predicate, here, 0);
+    bestHere(figure, verdict, here, SURE) ??
+    ownOf(here, atlas) ??
+    lastTold(figure, atlas) ??
+    bestHere(figure, verdict, here, 0);
   return best === null ? null : { text: best.name.text, name: best.name.name };
+}
+
+function isLarge({ name }: Located): boolean {
+  return name.kind === 'country' || CONTINENT.test(name.text);
+}
+
+/** The place that the speaker is in charge of, where the report is about it: "the governor of Orm said". */
+function ownOf(here: readonly Located[], { counts }: Atlas): Located | null {
+  return here.find((place) => place.isIdle && !place.isLocative && (counts.get(place.name.entity) ?? 0) > 1) ?? null;
 }
 
 /** Below this a place of the sentence is no better than the place that the text told last. */
 const SURE = 3;
 const NEXT_WORDS = 3;
 
-function bestHere(figure: Figure, predicate: number, here: readonly Located[], least: number): Located | null {
+function bestHere(figure: Figure, { predicate, measure }: Verdict, here: readonly Located[], least: number): Located | null {
+  const isDeparture = measure === 'left' || measure === 'displaced';
   const { tree, top, noun, first } = figure;
   const end = lastOf(figure);
   let best: Located | null = null;
@@ -127,12 +167,14 @@ function bestHere(figure: Figure, predicate: number, here: readonly Located[], l
     const score =
       (inPhrase ? 8 : 0) +
       (sameClause ? 6 : onPredicate ? 3 : 0) +
-      (place.isLocative ? 4 : 0) +
-      (place.isIdle ? -6 : 0) +
-      (place.name.kind === 'country' ? 0 : 1) +
+      (place.isLocative ? 4 : place.isGoal ? 3 : 0) +
+      (place.isIdle ? -6 : 0) -
+      (place.isLabel ? 2 : 0) -
+      (place.isGoal && isDeparture ? 6 : 0) +
+      (isLarge(place) ? 0 : 1) +
       (place.isLocative && place.first > end && place.first - end <= NEXT_WORDS ? 5 : 0) -
-      (ROUGH.test(place.name.text) ? 3 : 0) -
-      (isContainer(place, here, tree) ? 4 : 0) +
+      (ROUGH.test(place.name.text) || CONTINENT.test(place.name.text) ? 3 : 0) -
+      (isContainer(place, here) ? 4 : 0) +
       near +
       0.5;
     if (score > most) {
@@ -144,13 +186,14 @@ function bestHere(figure: Figure, predicate: number, here: readonly Located[], l
 }
 
 /** Whether the name is the larger place that another one lies in: "Orm in Vesk", "Orm, Vesk", "Vesk island of Orm". */
-function isContainer(place: Located, here: readonly Located[], tree: Tree): boolean {
+function isContainer(place: Located, here: readonly Located[]): boolean {
+  const { tree } = place;
   return here.some((other) => {
     if (other === place || other.isIdle) return false;
     const gap = place.first - other.last - 1;
     if (gap > 0 && gap <= 4) return holdsIn(tree, other.last + 1, place.first);
     const behind = other.first - place.last - 1;
-    return behind >= 1 && behind <= 2 && wordOf(tree, other.first - 1) === 'of';
+    return behind >= 1 && behind <= 3 && wordOf(tree, other.first - 1) === 'of';
   });
 }
 
@@ -163,23 +206,35 @@ function holdsIn(tree: Tree, from: number, to: number): boolean {
 
 /**
  * The place told last in the sentences before. One that the report names again and again is what it is about, and
- * goes before one that it names once, unless that stands in the sentence right before.
+ * goes before one that it names once; the heading of a list goes before both.
  */
 function lastTold({ sentence }: Figure, atlas: Atlas): Located | null {
   let once: Located | null = null;
-  for (let at = atlas.all.length - 1; at >= 0; at -= 1) {
-    const place = atlas.all[at];
-    if (!place || place.sentence >= sentence || place.isIdle || !place.isLocative || ROUGH.test(place.name.text))
-      continue;
-    if ((atlas.counts.get(place.name.entity) ?? 0) > 1) return mostSpecific(place, atlas.all, at);
-    once ??= mostSpecific(place, atlas.all, at);
+  for (let at = sentence - 1; at >= 0; at -= 1) {
+    const there = (atlas.bySentence.get(at) ?? []).filter(isTold);
+    const best = mostSpecific(there, atlas);
+    if (best === null) continue;
+    if (best.isHeading || (atlas.counts.get(best.name.entity) ?? 0) > 1) return best;
+    once ??= best;
   }
   return once;
 }
 
-/** Of the places of that sentence that follow one another ("in Orm, Vesk province"), the first. */
-function mostSpecific(place: Located, all: readonly Located[], at: number): Located {
-  const before = all[at - 1];
-  const isNext = before !== undefined && before.sentence === place.sentence && place.first - before.last <= 5;
-  return isNext && !before.isIdle && before.isLocative ? mostSpecific(before, all, at - 1) : place;
+function isTold(place: Located): boolean {
+  return !place.isIdle && !place.isLabel && (place.isLocative || place.isHeading) && !ROUGH.test(place.name.text);
+}
+
+/** Of the places of a sentence the one that lies within the others, that the report names often, that stands first. */
+function mostSpecific(places: readonly Located[], { counts }: Atlas): Located | null {
+  let best: Located | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const place of places) {
+    const often = (counts.get(place.name.entity) ?? 0) > 1;
+    const score = (isContainer(place, places) ? 0 : 4) + (isLarge(place) ? 0 : 2) + (often ? 3 : 0);
+    if (score > most) {
+      best = place;
+      most = score;
+    }
+  }
+  return best;
 }

@@ -70,7 +70,7 @@ function claimOf(figure: Figure, scene: Scene, told: readonly Told[]): Told | nu
     population: mention.kind === 'money' ? null : counted.population,
     measure,
     actor: actorOf(figure, verdict, report.text, scene.nameAt),
-    place: placeOf(figure, predicate, atlas),
+    place: placeOf(figure, verdict, atlas),
     asOf: asOf(figure, verdict, layers.sentences[figure.sentence]?.block ?? 0, clock),
     chain,
     mode,
