@@ -1,15 +1,79 @@
+import { contentId } from '../../base/hash.ts';
 import type { Origin } from '../../model/account.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Echo } from '../../model/echo.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Report } from '../../model/report.ts';
+import { NameSets } from '../names/name-sets.ts';
+import { copiedFigures } from './copied-figures.ts';
+import type { Figure } from './figure.ts';
+import { figureOf } from './figure.ts';
+import type { Occasion } from './occasions.ts';
+import { occasionsOf } from './occasions.ts';
+import { speakersBy } from './speakers.ts';
 
-/** Every claim in exactly one origin. */
+/**
+ * Every claim in exactly one origin. Claims that one written text holds (a figure in an echo) are one; so are the
+ * claims of one speaker on one day, and what that speaker restates unchanged later; what nobody is said to have said is
+ * the agency's where agencies' text carries it, else the outlet's own.
+ */
 export function findOrigins(
-  _claims: readonly Claim[],
-  _reports: readonly Report[],
-  _echoes: readonly Echo[],
-  _entities: readonly Entity[],
+  claims: readonly Claim[],
+  reports: readonly Report[],
+  echoes: readonly Echo[],
+  entities: readonly Entity[],
 ): readonly Origin[] {
-  return [];
+  const sorted = [...claims].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const reportOf = new Map(reports.map((report) => [report.id, report]));
+  const speakerOf = speakersBy(entities);
+  const figures = copiedTogether(sorted, echoes).map((group) => figureOf(group, reportOf, speakerOf));
+  return occasionsOf(figures)
+    .map(originOf)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The claims in sets: those that one written text holds. */
+function copiedTogether(claims: readonly Claim[], echoes: readonly Echo[]): readonly (readonly Claim[])[] {
+  const place = new Map(claims.map(({ id }, index) => [id, index]));
+  const byReport = new Map<string, Claim[]>();
+  for (const claim of [...claims].sort((a, b) => a.quantity.start - b.quantity.start || (a.id < b.id ? -1 : 1))) {
+    const own = byReport.get(claim.report);
+    if (own) own.push(claim);
+    else byReport.set(claim.report, [claim]);
+  }
+  const sets = new NameSets(claims.length);
+  for (const [a, b] of copiedFigures(byReport, echoes)) sets.join(place.get(a.id) ?? 0, place.get(b.id) ?? 0);
+  return sets.sets().map((indices) => indices.map((index) => claims[index] as Claim));
+}
+
+function originOf({ key, figures }: Occasion): Origin {
+  const [first] = figures as readonly [Figure, ...Figure[]];
+  const claims = figures.flatMap((figure) => figure.claims.map(({ id }) => id)).sort();
+  const one = <T>(value: (figure: Figure) => T | null): T | null => {
+    const values = new Set(figures.map(value));
+    return values.size === 1 ? ([...values][0] ?? null) : null;
+  };
+  return {
+    id: contentId('origin', key),
+    speaker: first.speaker?.name ?? null,
+    occasion: first.speaker ? first.day : null,
+    agency: one(({ agency }) => agency),
+    outlet: one(({ outlet }) => outlet),
+    claims,
+    reason: reasonOf(figures),
+  };
+}
+
+function reasonOf(figures: readonly Figure[]): string {
+  const [first] = figures as readonly [Figure, ...Figure[]];
+  const reports = new Set(figures.flatMap((figure) => figure.claims.map(({ report }) => report))).size;
+  const copied = figures.some((figure) => figure.claims.length > 1)
+    ? '; passages that reports share hold the same figures'
+    : '';
+  if (first.speaker) {
+    const when = first.day === null ? 'in one report that has no day' : `on ${first.day}`;
+    return `${first.speaker.name} ${when}${reports > 1 ? `, as ${reports} reports have it` : ''}${copied}`;
+  }
+  if (reports > 1) return `one written text${first.agency ? ` (${first.agency})` : ''} that ${reports} reports print`;
+  return `${first.outlet ?? 'one report'} itself: no speaker is named, and no other report shares the passage`;
 }
