@@ -32,12 +32,15 @@ function oneStep(lexemes: readonly Lexeme[], time: Found, floor: number): Found 
   if (place >= floor && mod !== undefined && fits(mod, time, place < first - 1, at(lexemes, place).lower)) {
     return { ...time, first: place, mod: time.mod ?? mod };
   }
-  const isArticle = before.lower === 'the' && !TAKES_NO_ARTICLE.has(time.expression.kind);
-  return isArticle ? { ...time, first: first - 1 } : null;
+  return before.lower === 'the' && takesArticle(time, at(lexemes, first).lower) ? { ...time, first: first - 1 } : null;
 }
 
-/** "the Wednesday" keeps its article outside, as TimeBank does where the article belongs to a longer noun phrase. */
-const TAKES_NO_ARTICLE: ReadonlySet<string> = new Set(['weekday']);
+/** An article that belongs to a longer noun phrase stays out: "the Wednesday meeting", "the 2008 floods", "the current plan". */
+function takesArticle({ expression, mod }: Found, first: string): boolean {
+  if (expression.kind === 'weekday') return mod !== undefined;
+  if (expression.kind === 'years') return expression.precision !== 'year' || mod !== undefined;
+  return expression.kind !== 'reference' || first === 'past' || first === 'future' || first === 'near';
+}
 
 /** "end", "start", "middle" and "beginning" need their "of"; approximations need a number or a plain date. */
 function fits(mod: Mod, { expression }: Found, isJoined: boolean, word: string): boolean {

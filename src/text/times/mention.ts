@@ -78,7 +78,8 @@ function directionOf(
     if (to < published.from) return 'past';
     return from > published.to ? 'future' : (sideOf(expression) ?? 'present');
   }
-  return sideOf(expression) ?? tense ?? undefined;
+  const isTied = expression.kind !== 'duration' && expression.kind !== 'set' && expression.kind !== 'reference';
+  return sideOf(expression) ?? (isTied ? (tense ?? undefined) : undefined);
 }
 
 function sideOf(expression: Expression): TimeMention['direction'] {

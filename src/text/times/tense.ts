@@ -1,30 +1,50 @@
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Direction } from './resolve/context.ts';
 import { AHEAD, ARRANGING, ASKING, BEHIND, TIMETABLE } from './words/tense-words.ts';
+import { wordSet } from './words/word-set.ts';
 
 const REACH = 12;
 const AUXILIARY_REACH = 8;
 
+/** What a word says: a side, `open` where it is the governing verb but leaves the side open, null where it says nothing. */
+type Sign = 'past' | 'future' | 'open' | null;
+
 /**
  * Which way the words that govern the place in the sentence point; null where none does. The verb nearest on the left
  * of a time in news is nearly always its verb ("said the vote will be held Friday"), and surer than a long climb in
- * the tree; only a time with no verb before it looks to the right. Looks a bounded way.
+ * the tree; only a time with no verb before it looks to the right, up to the next clause. Looks a bounded way.
  */
 export function directionAt(sentence: Sentence, start: number): Direction {
   const { tokens } = sentence;
   const index = tokenAt(tokens, start);
-  if (isAsSoonAs(tokens, index)) return 'future';
-  if (tokens[index + 1]?.deprel === 'case' && /^['’]/.test(tokens[index + 1]?.text ?? '')) return null;
+  if (tokens[index - 1]?.lemma === 'since') return 'past';
+  if (isAsSoonAs(tokens, index) || (index > 1 && isUntil(tokens[index - 1]))) return 'future';
+  if (isPossessive(tokens[index + 1])) return null;
+  const sign = onLeft(tokens, index) ?? onRight(tokens, index);
+  return sign === 'open' ? null : sign;
+}
+
+function onLeft(tokens: readonly Token[], index: number): Sign {
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
-    const direction = directionOf(tokens, at);
-    if (direction) return direction;
-  }
-  for (let at = index + 1; at <= index + REACH; at++) {
-    const direction = directionOf(tokens, at);
-    if (direction) return direction;
+    const token = tokens[at];
+    const sign = token && (arrangement(tokens, at, token) ?? verb(tokens, at, token));
+    if (sign) return sign;
   }
   return null;
 }
+
+/** "On Friday the ministers promised": the verb behind is the time's own, whatever it arranges. */
+function onRight(tokens: readonly Token[], index: number): Sign {
+  for (let at = index + 1; at <= index + REACH; at++) {
+    const token = tokens[at];
+    if (!token || CLAUSE.has(token.lemma)) return null;
+    const sign = verb(tokens, at, token);
+    if (sign) return sign;
+  }
+  return null;
+}
+
+const CLAUSE = wordSet('that which who when because if although while');
 
 function tokenAt(tokens: readonly Token[], start: number): number {
   let low = 0;
@@ -43,47 +63,47 @@ function isAsSoonAs(tokens: readonly Token[], index: number): boolean {
   return tokens[index - 1]?.lemma === 'as' && (word === 'early' || word === 'soon');
 }
 
-/** What a verb, or a noun of arranging, says; auxiliaries speak through their verb. */
-function directionOf(tokens: readonly Token[], index: number): Direction {
-  const token = tokens[index];
-  if (!token || token.deprel.startsWith('aux')) return null;
+/** A day that something lasts until has mostly not come yet when news tells of it. */
+function isUntil(token: Token | undefined): boolean {
+  return token?.lemma === 'until' || token?.lemma === 'till';
+}
+
+/** "Wednesday's ruling": the verb is the ruling's, not the day's. */
+function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && /^['’]s?$/.test(token.text);
+}
+
+/** What hangs on a word of arranging lies ahead: "scheduled a meeting Friday", "the plan for Monday", "going to". */
+function arrangement(tokens: readonly Token[], index: number, { lemma, text, upos, feats }: Token): Sign {
+  if (lemma === 'go') return text.toLowerCase() === 'going' && tokens[index + 1]?.lemma === 'to' ? 'future' : null;
+  if (lemma === 'set') return feats.includes('VerbForm=Part') && tokens[index + 1]?.lemma !== 'up' ? 'future' : null;
+  return ARRANGING.has(lemma) && (upos === 'VERB' || upos === 'NOUN' || upos === 'ADJ') ? 'future' : null;
+}
+
+/** What a verb with its auxiliaries says. A bare past participle tells what was done ("the order issued Monday"). */
+function verb(tokens: readonly Token[], index: number, token: Token): Sign {
+  const { upos, feats, deprel, lemma } = token;
+  if (deprel.startsWith('aux') || deprel === 'cop') return null;
   const auxiliary = auxiliaryOf(tokens, index);
-  if (auxiliary === 'future') return 'future';
-  if (token.upos === 'NOUN' || token.upos === 'ADJ') return ARRANGING.has(token.lemma) ? 'future' : auxiliary;
-  if (token.upos !== 'VERB' && token.upos !== 'AUX') return auxiliary;
-  if (ARRANGING.has(token.lemma)) return arranges(token);
-  if (token.feats.includes('VerbForm=Inf')) return auxiliary ?? infinitive(tokens, token);
-  return auxiliary ?? finite(token);
-}
-
-/** "go" arranges only as "going to". */
-function arranges({ lemma, text, feats }: Token): Direction {
-  if (lemma !== 'go') return 'future';
-  if (text.toLowerCase() === 'going') return 'future';
-  return feats.includes('Tense=Past') ? 'past' : null;
-}
-
-/** A past participle without an auxiliary describes what was done ("the order issued Monday"). */
-function finite({ feats, lemma }: Token): Direction {
+  if (auxiliary || (upos !== 'VERB' && upos !== 'AUX')) return auxiliary;
+  if (feats.includes('VerbForm=Inf')) return ASKING.has(tokens[token.head]?.lemma ?? '') ? 'future' : null;
   if (feats.includes('Tense=Past')) return 'past';
   return feats.includes('VerbForm=Fin') && TIMETABLE.has(lemma) ? 'future' : null;
 }
 
-/** An infinitive lies ahead of a verb that asks for it; else it is as its governor. */
-function infinitive(tokens: readonly Token[], { head }: Token): Direction {
-  const governor = tokens[head];
-  return governor && ASKING.has(governor.lemma) ? 'future' : null;
-}
-
-/** What the auxiliaries and copulas of a word say; "is meeting" tells what is to come, "is expected" what is planned. */
-function auxiliaryOf(tokens: readonly Token[], index: number): Direction {
-  let direction: Direction = null;
+/**
+ * What the auxiliaries and copulas of a word say. "to be published" lies ahead; "is heard", "may come" leave it open.
+ */
+function auxiliaryOf(tokens: readonly Token[], index: number): Sign {
+  let sign: Sign = null;
   for (let at = index - 1; at >= Math.max(0, index - AUXILIARY_REACH); at--) {
     const token = tokens[at];
     if (token?.head !== index || !(token.deprel.startsWith('aux') || token.deprel === 'cop')) continue;
     const word = token.text.toLowerCase();
-    if (BEHIND.has(word)) direction = 'past';
-    else if (AHEAD.has(word)) return direction === 'past' ? 'past' : 'future';
+    if (BEHIND.has(word)) sign = 'past';
+    else if (AHEAD.has(word)) return sign === 'past' ? 'past' : 'future';
+    else if (word === 'be' && tokens[at - 1]?.lemma === 'to') return 'future';
+    else sign ??= 'open';
   }
-  return direction;
+  return sign;
 }

@@ -2,6 +2,7 @@ import type { TimeMention } from '../../model/mention.ts';
 import type { Published } from '../../model/report.ts';
 import type { Day, When } from '../../model/when.ts';
 import { formatDay, parseDay } from './calendar.ts';
+import { UNIT_WORDS } from './words/unit-words.ts';
 import { wordSet } from './words/word-set.ts';
 
 /**
@@ -18,9 +19,10 @@ export function whenOf(mention: TimeMention, published: Published): When | null 
 }
 
 /**
- * `whenOf` with the words around the mention at `index` of `times` (in text order): "since Wednesday" is from that
- * Wednesday to the publication, "between Monday and Thursday" both and what lies between, "by Friday" and "until
- * Friday" have no first day, "before Friday" ends the day before. `words` are those of cue and mentions.
+ * `whenOf` with the words around the mention at `index` of `times` (in text order): "since Wednesday" and "after
+ * Wednesday" are from that Wednesday to the publication, "between Monday and Thursday" both and what lies between,
+ * "by Friday" and "until Friday" have no first day, "before Friday" ends the day before. `words` are those of cue and
+ * mentions.
  */
 export function periodAt(
   text: string,
@@ -34,56 +36,54 @@ export function periodAt(
   const joined = joinedTo(text, times, index);
   if (joined) return spanning(text, joined, published);
   const cue = cueBefore(text, mention.start);
-  const bound = cue && PERIODS[cue.word];
-  if (!bound) return when;
-  const bounds = bound(when, published);
+  const bounds = cue && PERIODS.get(cue.word)?.(mention, published);
+  if (!cue || !bounds) return when;
   return { ...when, ...bounds, precision: 'period', words: text.slice(cue.start, mention.end) };
 }
 
 type Bounds = Pick<When, 'from' | 'to'>;
 
 /** What a preposition makes of the days of its object. */
-const PERIODS: Readonly<Record<string, (when: When, published: Published) => Bounds>> = {
-  since: ({ from }, published) => ({ from, to: later(from, published.to) }),
-  after: ({ from, to }, published) => ({
-    from,
-    to: to !== null && published.to !== null && to <= published.to ? published.to : null,
-  }),
-  from: ({ from, to }, published) => ({
-    from,
-    to: to !== null && published.to !== null && to <= published.to ? published.to : null,
-  }),
-  by: ({ to }) => ({ from: null, to }),
-  until: ({ to }) => ({ from: null, to }),
-  till: ({ to }) => ({ from: null, to }),
-  through: ({ to }) => ({ from: null, to }),
-  before: ({ from }) => ({ from: null, to: from === null ? null : formatDay(parseDay(from) - 1) }),
-};
+const PERIODS: ReadonlyMap<string, (object: Bounds, published: Published) => Bounds> = new Map([
+  ['since', ({ from }, { to }) => ({ from, to: notBefore(from, to) })],
+  ['after', ({ from }, { to }) => ({ from, to: notBefore(from, to) })],
+  ['by', ({ to }) => ({ from: null, to })],
+  ['until', ({ to }) => ({ from: null, to })],
+  ['till', ({ to }) => ({ from: null, to })],
+  ['through', ({ to }) => ({ from: null, to })],
+  ['before', ({ from }) => ({ from: null, to: from === null ? null : formatDay(parseDay(from) - 1) })],
+] satisfies [string, (object: Bounds, published: Published) => Bounds][]);
 
-function later(a: Day | null, b: Day | null): Day | null {
-  return a !== null && b !== null && b < a ? a : b;
+/** The end of a period that begins at `from`: open where the end that is known lies before it. */
+function notBefore(from: Day | null, end: Day | null): Day | null {
+  return from !== null && end !== null && end < from ? null : end;
 }
 
 const LAST_WORD = /([A-Za-z]+)[\s,]*$/;
-const FILLERS: ReadonlySet<string> = wordSet('the of start beginning end late early mid about');
+const FILLERS = wordSet('the of start beginning end late early mid about');
 const LOOK_BACK = 40;
 
-/** The nearest word before `start` that is no filler ("since the start of", "by the end of"). */
+/**
+ * The nearest word before `start` that is no filler ("since the start of", "by the end of"). None where a length of
+ * time stands before it: "six years after 2008" is a day, not a period.
+ */
 function cueBefore(text: string, start: number): { word: string; start: number } | null {
   const begin = Math.max(0, start - LOOK_BACK);
   let before = text.slice(begin, start);
   for (let match = LAST_WORD.exec(before); match; match = LAST_WORD.exec(before)) {
     const word = (match[1] ?? '').toLowerCase();
-    if (!FILLERS.has(word)) return { word, start: begin + match.index };
     before = before.slice(0, match.index);
+    if (FILLERS.has(word)) continue;
+    const measure = LAST_WORD.exec(before)?.[1]?.toLowerCase() ?? '';
+    return Object.hasOwn(UNIT_WORDS, measure) ? null : { word, start: begin + match.index };
   }
   return null;
 }
 
-const JOINTS: Readonly<Record<string, ReadonlySet<string>>> = {
-  between: new Set(['and']),
-  from: new Set(['to', 'until', 'till', 'through']),
-};
+const JOINTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['between', new Set(['and'])],
+  ['from', new Set(['to', 'until', 'till', 'through'])],
+]);
 const DASH = /^\s*[-–—]\s*$/;
 
 /** The two mentions of "from A to B" or "between A and B", where the one at `index` is either. */
@@ -97,7 +97,7 @@ function joinedTo(
     if (!a || !b || b.start <= a.end || b.start - a.end > LOOK_BACK) continue;
     const joint = text.slice(a.end, b.start);
     const cue = cueBefore(text, a.start)?.word ?? '';
-    if (JOINTS[cue]?.has(joint.trim().toLowerCase()) || DASH.test(joint)) return [a, b];
+    if (JOINTS.get(cue)?.has(joint.trim().toLowerCase()) || DASH.test(joint)) return [a, b];
   }
   return null;
 }
@@ -107,5 +107,5 @@ function spanning(text: string, [a, b]: readonly [TimeMention, TimeMention], pub
   const last = whenOf(b, published);
   if (!first || !last) return first ?? last;
   const words = text.slice(a.start, b.end);
-  return { from: first.from, to: later(first.from, last.to), precision: 'period', basis: first.basis, words };
+  return { from: first.from, to: notBefore(first.from, last.to), precision: 'period', basis: first.basis, words };
 }

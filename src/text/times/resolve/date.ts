@@ -52,7 +52,11 @@ function yearBySense(words: DateWords, { publication, direction }: Context) {
   const { year } = civil(publication);
   const agreed = words.weekday === undefined ? null : yearOfWeekday(words, year);
   if (agreed !== null) return { year: agreed, basis: 'publication' } as const;
-  const nearest = nearestYear(year, publication, (y) => daysIn(words, y), { side: words.side, direction });
+  const nearest = nearestYear(year, publication, (y) => daysIn(words, y), {
+    side: words.side,
+    direction,
+    trust: words.day === undefined ? ['past', 'future'] : [],
+  });
   return nearest && ({ year: nearest.year, basis: 'publication' } as const);
 }
 

@@ -27,7 +27,11 @@ export function resolveHoliday(words: HolidayWords, context: Context): Settled {
 function yearBySense({ holiday, side }: HolidayWords, { publication, direction }: Context) {
   if (publication === null) return null;
   const { year } = civil(publication);
-  const nearest = nearestYear(year, publication, (y) => holidayIn(holiday, y), { side, direction });
+  const nearest = nearestYear(year, publication, (y) => holidayIn(holiday, y), {
+    side,
+    direction,
+    trust: ['past', 'future'],
+  });
   return nearest && ({ year: nearest.year, basis: 'publication' } as const);
 }
 
@@ -51,7 +55,7 @@ export function resolveHijri({ year, month, day, side }: HijriWords, { publicati
       ? inYear(year)
       : publication === null || current === null
         ? null
-        : (nearestYear(current, publication, inYear, { side, direction })?.days ?? null);
+        : (nearestYear(current, publication, inYear, { side, direction, trust: ['past', 'future'] })?.days ?? null);
   const basis = year === undefined ? 'publication' : 'stated';
   if (!days) {
     const reason = year === undefined ? NO_PUBLICATION : 'there is no such day in the Umm al-Qura calendar';

@@ -15,12 +15,15 @@ const LOOK_AHEAD = 100;
 const NEAR = 62;
 const FAR = 200;
 
-/** The year of a time that returns yearly: `inYear` gives its days in a year, null where that year has none. */
+/**
+ * The year of a time that returns yearly: `inYear` gives its days in a year, null where that year has none. `trust`
+ * names the tenses that hold against nearness.
+ */
 export function nearestYear(
   year: number,
   publication: DayNumber,
   inYear: (year: number) => Days | null,
-  { side, direction }: { side: Side | undefined; direction: Direction },
+  { side, direction, trust }: { side: Side | undefined; direction: Direction; trust: readonly Direction[] },
 ): { year: number; days: Days } | null {
   const all = [year - 1, year, year + 1].flatMap((y) => {
     const days = inYear(y);
@@ -35,7 +38,7 @@ export function nearestYear(
   const ahead = after.days.from - publication;
   const behind = publication - before.days.to;
   if (ahead <= 0 || behind <= 0) return ahead <= 0 ? after : before;
-  if (direction === 'past') return ahead <= NEAR && behind > FAR ? after : before;
-  if (direction === 'future') return behind <= NEAR && ahead > FAR ? before : after;
+  if (direction === 'past') return !trust.includes('past') && ahead <= NEAR && behind > FAR ? after : before;
+  if (direction === 'future') return !trust.includes('future') && behind <= NEAR && ahead > FAR ? before : after;
   return ahead <= LOOK_AHEAD && ahead < behind ? after : before;
 }

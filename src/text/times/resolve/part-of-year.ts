@@ -28,6 +28,7 @@ function yearBySense({ part, side }: PartOfYearWords, { publication, direction }
   const nearest = nearestYear(year, publication, (y) => daysOf(part, y), {
     side: side === 0 ? undefined : side,
     direction,
+    trust: 'season' in part ? ['past', 'future'] : ['past'],
   });
   return nearest && ({ year: nearest.year, basis: 'publication' } as const);
 }

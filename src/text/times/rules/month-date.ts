@@ -117,10 +117,13 @@ function rangeAfter(lexemes: readonly Lexeme[], { day, next }: DayRead): DayRead
     : second;
 }
 
+const SHORTENED = wordSet('jan feb mar apr jun jul aug sep sept oct nov dec');
+
 /** The full stop of "Oct." belongs to the month where a shortened name has one. */
 function skipPeriod(lexemes: readonly Lexeme[], index: number): number {
-  const isShort = at(lexemes, index).text.length <= 4 && at(lexemes, index).lower !== 'may';
-  return isShort && at(lexemes, index + 1).lower === '.' && touches(lexemes, index) ? index + 2 : index + 1;
+  return SHORTENED.has(at(lexemes, index).lower) && at(lexemes, index + 1).lower === '.' && touches(lexemes, index)
+    ? index + 2
+    : index + 1;
 }
 
 /** "in May 10 people died": after "in", a number that a plain word follows counts that word. */

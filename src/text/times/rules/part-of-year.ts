@@ -57,6 +57,9 @@ function readPart(lexemes: readonly Lexeme[], index: number): PartReading | null
   const { word, lower } = at(lexemes, index);
   if (word.season !== undefined) return readSeason(lexemes, index);
   if (lower === 'q') return readShort(lexemes, index);
+  if (lower === 'last' && at(lexemes, index + 1).lower === 'half') {
+    return withYear(lexemes, index + 2, { kind: 'part-of-year', part: { half: 2 } }, true);
+  }
   const ordinal = word.ordinal ?? digitOrdinal(lexemes, index);
   if (ordinal === null || ordinal > 4) return null;
   const from = skipFiscal(lexemes, skipHyphen(lexemes, index + (word.ordinal === undefined ? 2 : 1)));

@@ -94,8 +94,7 @@ function isYearHere(lexemes: readonly Lexeme[], index: number): boolean {
   const isModern = number >= 1800 && number <= 2050;
   if (YEAR_CUES.has(before.lower)) return isModern || (before.lower === 'in' && number >= 1000 && !countsNext(after));
   if (!isModern) return false;
-  if (before.kind === 'sign')
-    return before.lower === '(' || before.lower === ',' || before.lower === '—' || before.lower === '/';
+  if (before.kind === 'sign') return before.lower === '(' || before.lower === ',' || before.lower === '—';
   if (DETERMINERS.has(before.lower)) return number >= 1900 && after.kind === 'word';
   if (after.lower === ')' || (after.kind === 'sign' && /^['’]$/.test(after.lower))) return true;
   return (

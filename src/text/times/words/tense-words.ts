@@ -7,16 +7,16 @@ export const AHEAD = wordSet("will 'll ’ll shall wo would");
 export const BEHIND = wordSet('had has have was were did been');
 
 /**
- * Lemmas of verbs and nouns that arrange something: what hangs on them lies ahead, whatever their own tense ("was
- * scheduled to leave Friday", "called an election for May").
+ * Lemmas of verbs and nouns that arrange something: what hangs on them lies ahead, whatever their own tense ("had
+ * scheduled a meeting for Friday", "the deadline of 1 May").
  */
 export const ARRANGING = wordSet(
-  'plan expect schedule set slate hope intend want prepare promise vow threaten agree propose postpone delay extend adjourn reschedule await anticipate ready due plan deadline go',
+  'plan expect schedule slate postpone delay extend adjourn reschedule await anticipate due deadline',
 );
 
 /** Lemmas whose infinitive lies ahead of them ("ordered them to leave by Friday"), but not what else hangs on them. */
 export const ASKING = wordSet(
-  'order ask urge tell call invite allow decide need require demand warn authorize pressure offer try appeal',
+  'order ask urge tell call invite allow decide need require demand warn authorize pressure offer try appeal hope intend want prepare promise vow threaten agree propose ready',
 );
 
 /** Lemmas of what a timetable says: in the present tense they tell what is to come ("the talks begin Monday"). */
