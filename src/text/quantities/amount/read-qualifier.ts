@@ -2,6 +2,7 @@ import type { Qualifier } from '../../../model/lexicon/qualifiers.ts';
 import { qualifierOf } from '../../../model/lexicon/qualifiers.ts';
 import type { Lexeme } from '../lexer/lexeme.ts';
 import type { Amount } from './amount.ts';
+import { readAmount } from './read-amount.ts';
 
 export interface QualifierAt {
   readonly entry: Qualifier;
@@ -87,6 +88,8 @@ export function qualifierAfter(lexemes: readonly Lexeme[], end: number): Qualifi
     if (entry === null) continue;
     if (words === '+' && lexemes[end]?.glued !== true) return null;
     if (words === 'odd' && !isOdd(lexemes, end)) return null;
+    // "at least" between two numbers belongs to the second.
+    if (qualifierOf(words, 'before') !== null && readAmount(lexemes, last) !== null) return null;
     return { entry, words, first: end, last };
   }
   return null;

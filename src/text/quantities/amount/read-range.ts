@@ -73,6 +73,7 @@ function isOrRange(low: Amount, high: Amount, scaled: number): boolean {
 /** "12-15" and "2000 - 2500", but no year span, score or phone number. */
 function isDashRange(lexemes: readonly Lexeme[], low: Amount, high: Amount): boolean {
   const isPlain = high.unit === null && low.unit === null;
+  if (lexemes[low.first - 1]?.key === '-' && lexemes[low.first - 2]?.kind === 'number') return false;
   const next = lexemes[high.last];
   if (next?.key === '-' && lexemes[high.last + 1]?.kind === 'number') return false;
   if (isPlain && isYear(low.low) && (isYear(high.low) || high.low < 100)) return false;

@@ -14,7 +14,9 @@ const PENCE = new Set(['p']);
 
 /** The unit of measurement that starts at lexeme `at`, its longest form; "m", "W" and other symbols letter by letter. */
 export function readUnit(lexemes: readonly Lexeme[], at: number, afterDigits: boolean): UnitAt | null {
-  const isDashed = lexemes[at]?.key === '-' && lexemes[at]?.glued === true && lexemes[at + 1]?.glued === true;
+  const isBroken = lexemes[at + 2]?.key === '-' && /^(?:year|month|week|day)$/.test(lexemes[at + 1]?.key ?? '');
+  const isDashed =
+    lexemes[at]?.key === '-' && lexemes[at]?.glued === true && (lexemes[at + 1]?.glued === true || isBroken);
   const first = isDashed ? at + 1 : at;
   const lexeme = lexemes[first];
   if (lexeme === undefined || (lexeme.kind === 'number' && !isDashed)) return null;

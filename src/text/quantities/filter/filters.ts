@@ -1,4 +1,5 @@
 import type { Filter } from './filter.ts';
+import { isAddress } from './is-address.ts';
 import { isClockTime } from './is-clock-time.ts';
 import { isCompound } from './is-compound.ts';
 import { isDate } from './is-date.ts';
@@ -14,6 +15,7 @@ export const FILTERS: readonly Filter[] = [
   isDate,
   isClockTime,
   isListing,
+  isAddress,
   isScore,
   isCompound,
   isIdiom,

@@ -5,11 +5,12 @@ import { isPlain } from './filter.ts';
 
 const AFTER_BULLET = new Set(['.', ')', ':']);
 
-/** Numbers that only number: "3. Shelter", "(2)", a page number alone on its line, phone numbers. */
+/** Numbers that only number: "3. Shelter", "(2)", "007", a page number alone on its line, phone numbers, paths. */
 export const isListing: Filter = (lexemes, amount) => {
   if (isPhone(lexemes, amount)) return true;
   if (!isPlain(lexemes, amount)) return false;
   const { first, last } = amount.number;
+  if (/^0\d+$/.test(lexemes[first]?.text ?? '')) return true;
   const after = lexemes[last];
   const isBullet =
     first === 0 && after !== undefined && AFTER_BULLET.has(after.key) && lexemes[last + 1]?.glued === false;
@@ -29,6 +30,7 @@ const PHONE_PARTS = 8;
 /** Digits after a plus or after the word for a telephone, in however many groups. */
 function isPhone(lexemes: readonly Lexeme[], { number, unit }: Amount): boolean {
   if (unit !== null || lexemes[number.first]?.kind !== 'number') return false;
+  if (isLocalNumber(lexemes, number)) return true;
   let digits = (lexemes[number.first]?.text ?? '').replaceAll(/\D/g, '').length;
   for (let at = number.first - 1; at >= Math.max(0, number.first - PHONE_PARTS); at -= 1) {
     const lexeme = lexemes[at];
@@ -38,4 +40,11 @@ function isPhone(lexemes: readonly Lexeme[], { number, unit }: Amount): boolean 
     if (lexeme.kind === 'number') digits += lexeme.text.replaceAll(/\D/g, '').length;
   }
   return false;
+}
+
+/** "210-1049", and the area code in brackets before it. */
+function isLocalNumber(lexemes: readonly Lexeme[], { first, last }: Amount['number']): boolean {
+  const from = lexemes[last]?.key === ')' ? last + 1 : first;
+  const [three, dash, four] = [lexemes[from], lexemes[from + 1], lexemes[from + 2]];
+  return /^\d{3}$/.test(three?.text ?? '') && dash?.key === '-' && dash.glued && /^\d{4}$/.test(four?.text ?? '');
 }

@@ -122,6 +122,7 @@ function withDecimals(text: string, from: number, value: number, grouped: boolea
 
 /** Not the parts of a date or an address ("12.05.2018", "10.0.0.1"). */
 function decimalsAt(text: string, from: number): RegExpExecArray | null {
+  if (isAfterPart(text, from)) return null;
   const decimals = matchAt(DECIMALS, text, from);
   return decimals !== null && matchAt(MORE_PARTS, text, from + decimals[0].length) === null ? decimals : null;
 }
@@ -133,4 +134,11 @@ function exponent(written: string): string {
     )
     .filter((sign) => /[-\d]/.test(sign))
     .join('');
+}
+
+/** Whether the digits before `from` follow a point and another digit. */
+function isAfterPart(text: string, from: number): boolean {
+  let at = from;
+  while (at > 0 && from - at < 4 && /\d/.test(text[at - 1] ?? '')) at -= 1;
+  return text[at - 1] === '.' && /\d/.test(text[at - 2] ?? '');
 }

@@ -34,7 +34,7 @@ function withScales(lexemes: readonly Lexeme[], first: number, from: number, sta
   for (;;) {
     const at = lexemes[last]?.key === '-' && lexemes[last]?.glued && lexemes[last + 1]?.glued ? last + 1 : last;
     const word = lexemes[at];
-    const scale = own(SCALES, word?.key ?? '') ?? own(PLURAL_SCALES, word?.key ?? '');
+    const scale = own(SCALES, word?.key ?? '') ?? (value < 1000 ? own(PLURAL_SCALES, word?.text ?? '') : undefined);
     if (scale !== undefined) {
       value *= scale;
       last = at + 1;

@@ -1,6 +1,7 @@
 import type { Amount } from '../amount/amount.ts';
 import type { Lexeme } from '../lexer/lexeme.ts';
 import { CLOSED_CLASS, isCapitalised } from '../words/closed-class.ts';
+import { isPersonNoun } from '../words/counted-nouns.ts';
 
 const OLDEST = 120;
 const BEFORE_AGE = new Set(['aged', 'age', 'ages']);
@@ -48,6 +49,8 @@ export function isAge(lexemes: readonly Lexeme[], amount: Amount): boolean {
     if (/^olds?$/.test(key(afterUnit)) || (key(last) === 'of' && key(last + 1) === 'age')) return true;
   } else if (unit !== null || amount.rate !== null) return false;
   if (BEFORE_AGE.has(key(first - 1)) || (key(first - 1) === 'of' && key(first - 2) === 'age')) return true;
+  if (key(first - 1) === 'both' && amount.low >= 10 && amount.high <= OLDEST && lexemes[last]?.kind !== 'word')
+    return true;
   if (BEFORE_AGE.has(key(first - 2)) && (key(first - 1) === 'between' || key(first - 1) === 'from')) return true;
   if ((key(first - 1) === 'under' || key(first - 1) === 'over') && YOUNG.has(key(first - 2)))
     return amount.high <= OLDEST;
@@ -58,22 +61,21 @@ export function isAge(lexemes: readonly Lexeme[], amount: Amount): boolean {
 function isAfterName(lexemes: readonly Lexeme[], { first, last }: Amount): boolean {
   const sign = lexemes[first - 1];
   const next = lexemes[last];
-  if (sign?.key === ',')
-    return (
-      isNameWord(lexemes[first - 2]) &&
-      (next === undefined || [',', '.', ';', ')'].includes(next.key)) &&
-      isName(lexemes, first - 2)
-    );
+  if (sign?.key === ',') {
+    const isClosed = next === undefined || [',', '.', ';', ')', '-'].includes(next.key);
+    return isClosed && isPerson(lexemes, first - 2);
+  }
   if (sign !== undefined && AFTER_NAME.has(sign.key)) return false;
   return isNameWord(sign) && isNameWord(lexemes[first - 2]) && next !== undefined && AFTER_BARE_AGE.has(next.key);
 }
 
-/** Two capitalised words in a row, or one after a comma or a title: a person rather than a place. */
-function isName(lexemes: readonly Lexeme[], at: number): boolean {
-  return (
-    isNameWord(lexemes[at - 1]) ||
-    /(?:man|woman|mother|father|teacher|farmer|student|resident|worker)$/.test(lexemes[at - 1]?.key ?? '')
-  );
+/** A name of two words, also with an initial or after "farmer", or a noun for a person ("another man"). */
+function isPerson(lexemes: readonly Lexeme[], at: number): boolean {
+  const [name, before] = [lexemes[at], lexemes[at - 1]];
+  if (name?.kind !== 'word') return false;
+  if (!isCapitalised(name.text)) return isPersonNoun(name.text);
+  if (!isNameWord(name)) return false;
+  return isNameWord(before?.key === '.' ? lexemes[at - 2] : before) || isPersonNoun(before?.text ?? '');
 }
 
 function isNameWord(lexeme: Lexeme | undefined): boolean {

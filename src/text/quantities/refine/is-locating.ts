@@ -12,6 +12,7 @@ const BEFORE_PLACE = /^(?:depth|distance|altitude|height|elevation|radius) of$/;
 /** "15 km north of", "20 miles from": a distance or depth that says where, not how much. */
 export function isLocating(lexemes: readonly Lexeme[], { unit, first, last }: Amount): boolean {
   if (unit?.dimension !== 'length') return false;
+  if (lexemes[first - 1]?.key === 'within') return true;
   if (BEFORE_PLACE.test(`${lexemes[first - 2]?.key} ${lexemes[first - 1]?.key}`)) return true;
   const outer = lexemes[first - 1]?.key === '(' ? lexemes.findIndex(({ key }, at) => at >= last && key === ')') : -1;
   if (outer >= last && outer - last < 3) return DIRECTIONS.has(lexemes[outer + 1]?.key ?? '');
