@@ -61,10 +61,11 @@ export async function accountOf({ pack, entities, origins, ...material }: Joined
   const positions = readings.flatMap((reading) => reading.positions);
   const identify = identifier(entities, readings, pack);
   const relatePlaces = placeRelations(pack);
-  const built = buildSeries(factsOf(claims, { reports, origins, identify, pack }), relatePlaces);
+  const places = mainPlaces(readings, identify);
+  const built = buildSeries(factsOf(claims, { reports, origins, identify, pack }), relatePlaces, places);
   const facts = built.flatMap((one) => one.facts).sort((a, b) => compare(a.claim.id, b.claim.id));
   const likeness = likenessOver(facts.map(({ context }) => context));
-  const scene = { facts, echoes, pack, relatePlaces, likeness, mainPlaces: mainPlaces(readings, identify) };
+  const scene = { facts, echoes, pack, relatePlaces, likeness, mainPlaces: places };
   const findings = [...(await findingsOf(scene, built)), ...changedPositions({ positions, reports, identify })];
   const series = built.map((one) => one.series);
   return { reports, claims, positions, entities, echoes, origins, series, findings: inOrder(findings) };

@@ -18,9 +18,12 @@ export function otherTimes(scene: Scene): readonly Finding[] {
   const moves = scene.facts.filter(
     (fact) => isStated(fact) && fact.from !== null && fact.to !== null && WAYS_OUT.has(fact.claim.measure),
   );
-  const nobody = moves.filter(({ strict }) => strict.max === 0);
+  const some = moves.filter(({ strict }) => (strict.max ?? strict.min ?? 0) > 0);
+  const nobody = moves.filter(
+    (none) => none.strict.max === 0 && !some.some((fact) => liesIn(fact, none) && isBeside(none, fact, scene)),
+  );
   return nobody.flatMap((none) => {
-    const others = moves.filter((fact) => (fact.strict.max ?? fact.strict.min ?? 0) > 0 && isBeside(none, fact, scene));
+    const others = some.filter((fact) => isBeside(none, fact, scene));
     const after = nearest(
       others.filter(({ from }) => (from ?? '') > (none.to ?? '')),
       none,
@@ -31,6 +34,11 @@ export function otherTimes(scene: Scene): readonly Finding[] {
     );
     return [before, after].flatMap((other) => (other === null ? [] : [finding(none, other)]));
   });
+}
+
+/** Where somebody moved within the very days, the claim of nobody is about something else, or read with too wide a time. */
+function liesIn({ from, to }: Fact, none: Fact): boolean {
+  return (from ?? '') >= (none.from ?? '') && (to ?? '') <= (none.to ?? '');
 }
 
 function isBeside(none: Fact, other: Fact, scene: Scene): boolean {

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/when.ts';
 import type { Fact } from '../series/fact.ts';
-import { daysBetween } from '../series/nature.ts';
+import { daysBetween, MEASURE_ROWS } from '../series/nature.ts';
 import type { Scene } from './scene.ts';
 import { isStated, pairKey, populationsOf } from './scene.ts';
 
@@ -75,13 +75,19 @@ function pairOf(a: Fact, b: Fact, scene: Scene, joined: ReadonlySet<string>): Pa
   const place = scene.relatePlaces(a.place, b.place);
   if (aligned) return { a, b, likeness: 1 };
   const inOneReport = a.report.id === b.report.id;
-  if (a.nature === 'stock' && place === 'same' && populations === 'same') return { a, b, likeness: 1 };
+  if (a.nature === 'stock' && place === 'same' && populations === 'same' && isOneHolder(a, b))
+    return { a, b, likeness: 1 };
   if (inOneReport || populations === 'unknown') return null;
   const likeness = scene.likeness(a.context, b.context);
   if (place === 'apart') return null;
   if (a.origin === b.origin && isTelling(a, b)) return { a, b, likeness: Math.max(likeness, ALIKE) };
   const bar = place === 'same' && populations === 'same' ? ALIKE_IN_PLACE : ALIKE;
   return likeness >= bar ? { a, b, likeness } : null;
+}
+
+/** What is held is held by someone: without the same holder two stocks of one place need not be one. */
+function isOneHolder(a: Fact, b: Fact): boolean {
+  return !MEASURE_ROWS[a.claim.measure].byActor || (a.actor !== null && a.actor.key === b.actor?.key);
 }
 
 function actorsFit(a: Fact, b: Fact): boolean {

@@ -1,6 +1,6 @@
 import type { Finding, Sense } from '../../model/finding.ts';
 import { findingOf } from '../account/finding-of.ts';
-import { amount, bounds, figure, page } from '../account/phrase.ts';
+import { amount, bounds, figure, page, quoted } from '../account/phrase.ts';
 import type { Scene } from '../account/scene.ts';
 import { isStated } from '../account/scene.ts';
 import { least, most } from '../series/bounds-of.ts';
@@ -18,7 +18,7 @@ const NOISE = 1e-6;
 /** Shares of one territory that one report gives for several holders: nobody holds what another holds. */
 export const checkShares: Check = (scene, isFeasible) => {
   const shares = scene.facts.filter(
-    (fact) => fact.claim.measure === 'territory' && fact.unit === 'ratio' && fact.actor !== null && isStated(fact),
+    (fact) => fact.claim.measure === 'territory' && fact.unit === 'ratio' && isStated(fact),
   );
   const groups = groupBy(shares, ({ report, place, from, to }) => [report.id, place?.key, from, to].join('|'));
   return [...groups.values()].flatMap((group) => tell(onePerHolder(group), scene, isFeasible) ?? []);
@@ -26,7 +26,12 @@ export const checkShares: Check = (scene, isFeasible) => {
 
 /** The first share of each holder: a report may repeat it. */
 function onePerHolder(group: readonly Fact[]): readonly Fact[] {
-  return [...groupBy(group, ({ actor }) => actor?.key ?? '').values()].flatMap(([first]) => first ?? []);
+  return [...groupBy(group, holderOf).values()].flatMap(([first]) => first ?? []);
+}
+
+/** The holder, else the words before the share, which name it: "the north is ruled by", "rebels hold". */
+function holderOf({ actor, sentence, claim }: Fact): string {
+  return actor?.key ?? sentence.slice(0, sentence.indexOf(claim.quantity.text)).trim().toLowerCase();
 }
 
 function tell(shares: readonly Fact[], _scene: Scene, isFeasible: IsFeasible): Finding | null {
@@ -56,7 +61,10 @@ function finding(kind: 'adds-up' | 'does-not-add-up', shares: readonly Fact[], s
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
   const low = sum(shares.map((fact) => Math.max(0, least(inReading(fact, sense)))));
   const high = sum(shares.map((fact) => most(inReading(fact, sense))));
-  const held = shares.map((fact) => `${fact.actor?.name} ${figure(fact)} (${bounds(inReading(fact, sense), 'ratio')})`);
+  const held = shares.map(
+    (fact) =>
+      `${fact.actor === null ? quoted(fact) : `${fact.actor.name} ${figure(fact)}`} (${bounds(inReading(fact, sense), 'ratio')})`,
+  );
   const end =
     kind === 'adds-up'
       ? Number.isFinite(high) && high <= 1 + NOISE

@@ -3,6 +3,7 @@ import type { Point, Series } from '../../model/account.ts';
 import type { Fact } from './fact.ts';
 import { compare } from './fact.ts';
 import { groupBy } from './group.ts';
+import type { Known } from './identity.ts';
 import { intervalOf } from './interval.ts';
 import type { RelatePlaces } from './places.ts';
 import { supersedes } from './supersedes.ts';
@@ -15,8 +16,15 @@ export interface FactSeries {
 }
 
 /** Divides the facts of a case into series; each fact stands in exactly one. Sorted by size, then title. */
-export function buildSeries(facts: readonly Fact[], relatePlaces: RelatePlaces): readonly FactSeries[] {
-  const placed = settlePlaces(facts, relatePlaces);
+export function buildSeries(
+  facts: readonly Fact[],
+  relatePlaces: RelatePlaces,
+  mainPlaces: ReadonlyMap<string, Known>,
+): readonly FactSeries[] {
+  const placed = settlePlaces(
+    facts.map((fact) => insideMain(fact, relatePlaces, mainPlaces)),
+    relatePlaces,
+  );
   const groups = groupBy(placed, (fact) => JSON.stringify(identityOf(fact)));
   return [...groups.values()].map(seriesOf).sort(bySize);
 }
@@ -25,6 +33,14 @@ function bySize(a: FactSeries, b: FactSeries): number {
   return (
     b.facts.length - a.facts.length || compare(a.series.title, b.series.title) || compare(a.series.id, b.series.id)
   );
+}
+
+/** Who is inside is inside a place that has an inside: where a report names none, or a country, the one that it is about. */
+function insideMain(fact: Fact, relatePlaces: RelatePlaces, mainPlaces: ReadonlyMap<string, Known>): Fact {
+  const main = mainPlaces.get(fact.report.id);
+  if (fact.claim.measure !== 'inside' || main === undefined) return fact;
+  const relation = relatePlaces(fact.place, main);
+  return relation === 'unknown' || relation === 'contains' ? { ...fact, place: main } : fact;
 }
 
 /**

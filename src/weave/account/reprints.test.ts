@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { Told } from './invented.test-kit.ts';
+import { findings } from './invented.test-kit.ts';
+
+const POST: Told = {
+  id: 'a',
+  in: 'Kalmar Post',
+  says: 'Up to 1,400 villagers could still be trapped in Ostrand, the mayor said.',
+  figure: 'Up to 1,400',
+  noun: 'villagers',
+  min: null,
+  max: 1400,
+  qualifier: 'up to',
+  measure: 'inside',
+  place: 'Ostrand',
+  on: '2031-04-02',
+  by: 'Ilse Brandt',
+  via: 'NPA',
+  modality: 'possible',
+  origin: 'Brandt',
+};
+const HERALD: Told = {
+  ...POST,
+  id: 'b',
+  in: 'Herald',
+  says: 'Mayor Ilse Brandt counts up to 1 400 villagers who could be trapped.',
+  figure: 'up to 1 400',
+};
+
+describe('a statement that is printed twice', () => {
+  it('is one origin', async () => {
+    const [finding, ...others] = await findings({ claims: [POST, HERALD] }, 'agree');
+    expect(others).toEqual([]);
+    expect(finding?.words).toBe(
+      'One statement printed twice: “Up to 1,400 villagers” in Kalmar Post and Herald. It goes back to Ilse Brandt, carried by NPA: one origin, not two.',
+    );
+  });
+
+  it('is misquoted where a print drops the word that says it is only possible', async () => {
+    const sure: Told = {
+      ...HERALD,
+      modality: 'asserted',
+      says: 'Up to 1,400 villagers are trapped, Brandt said.',
+      figure: 'Up to 1,400',
+    };
+    const [finding] = await findings({ claims: [POST, sure] }, 'misquotes');
+    expect(finding?.claims).toEqual(['a', 'b']);
+    expect(finding?.words).toContain(
+      'Herald prints “Up to 1,400 villagers” as a fact where Kalmar Post gives it only as possible (“could”).',
+    );
+  });
+
+  it('is no misquote where both hedge, whatever the modality that was read', async () => {
+    expect(await findings({ claims: [POST, { ...HERALD, modality: 'asserted' }] }, 'misquotes')).toEqual([]);
+  });
+
+  it('says nothing of equal small figures of one source about different things', async () => {
+    const few: Told = {
+      ...POST,
+      says: 'Two drivers died when a lorry left the coast road.',
+      figure: 'Two',
+      noun: 'drivers',
+      min: 2,
+      max: 2,
+      measure: 'killed',
+      modality: 'asserted',
+    };
+    const other: Told = {
+      ...few,
+      id: 'b',
+      in: 'Herald',
+      says: 'A wall fell on two tourists at the harbour.',
+      figure: 'two',
+      noun: 'tourists',
+    };
+    expect(await findings({ claims: [few, other] }, 'agree')).toEqual([]);
+  });
+});
+
+describe('a unit that is turned round', () => {
+  const mile: Told = {
+    ...POST,
+    says: 'They hold less than half a square kilometre of marsh.',
+    figure: 'less than half a square kilometre',
+    noun: '',
+    min: null,
+    max: 0.5,
+    unit: 'km2',
+    measure: 'territory',
+    modality: 'asserted',
+  };
+  const turned: Told = {
+    ...mile,
+    id: 'b',
+    in: 'Herald',
+    says: 'They hold less than half a kilometer square of marsh.',
+    figure: 'less than half a kilometer square',
+  };
+
+  it('is told with both areas', async () => {
+    const [finding] = await findings({ claims: [mile, turned] }, 'misquotes');
+    expect(finding?.words).toContain(
+      'The first is 0.5 km²; the second, a square with sides that long, would be 0.25 km².',
+    );
+  });
+
+  it('is not found in two spellings of one unit', async () => {
+    const spelt: Told = {
+      ...turned,
+      says: 'They hold less than half a square kilometer of marsh.',
+      figure: 'less than half a square kilometer',
+    };
+    expect(await findings({ claims: [mile, spelt] }, 'misquotes')).toEqual([]);
+  });
+});
+
+describe('a word that bounds the figure', () => {
+  const least: Told = {
+    ...POST,
+    says: 'At least 31 people were killed when the ferry sank off Ostrand.',
+    figure: 'At least 31',
+    noun: 'people',
+    min: 31,
+    max: null,
+    qualifier: 'at least',
+    measure: 'killed',
+    modality: 'asserted',
+  };
+  const bare: Told = {
+    ...least,
+    id: 'b',
+    in: 'Herald',
+    says: 'Some 31 people were killed when the ferry sank off Ostrand.',
+    figure: '31',
+    qualifier: null,
+    min: 31,
+    max: 31,
+  };
+
+  it('is told where a copied passage dropped it', async () => {
+    const claims = [least, { ...bare, says: bare.says.replace('Some ', '') }];
+    const found = await findings({ claims, echoes: [['a', 'b']] }, 'misquotes');
+    expect(found[0]?.words).toContain('One statement printed twice with another bound');
+  });
+
+  it('is not a misquote between two texts of their own', async () => {
+    expect(await findings({ claims: [least, bare] }, 'misquotes')).toEqual([]);
+  });
+});
