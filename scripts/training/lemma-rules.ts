@@ -1,4 +1,10 @@
-import { type LemmaRules, LONGEST_ENDING, lemmatise } from '../../src/language/lemmas/lemmatise.ts';
+import {
+  inflectionOf,
+  type LemmaRules,
+  LONGEST_ENDING,
+  lemmaOf,
+  type Rank,
+} from '../../src/language/lemmas/lemmatise.ts';
 import type { TreebankWord } from './conllu.ts';
 
 /** An ending needs this many different forms to become a rule. */
@@ -11,12 +17,12 @@ interface Entry {
 }
 
 /** Rules by ending wherever they say something else than the shorter ending does, then the forms that they get wrong. */
-export function learnLemmas(words: readonly TreebankWord[]): LemmaRules {
+export function learnLemmas(words: readonly TreebankWord[], rank: Rank): LemmaRules {
   const entries = commonest(words);
   const endings = learnEndings(entries);
   const forms = new Map<string, string>();
   for (const { tag, form, lemma } of entries)
-    if (lemmatise({ forms, endings }, form, tag) !== lemma) forms.set(`${tag} ${form}`, lemma);
+    if (lemmaOf({ forms, endings }, rank, form, tag) !== lemma) forms.set(`${tag} ${form}`, lemma);
   return { forms, endings };
 }
 
@@ -24,8 +30,8 @@ export function learnLemmas(words: readonly TreebankWord[]): LemmaRules {
 function commonest(words: readonly TreebankWord[]): Entry[] {
   const counts = new Map<string, Map<string, number>>();
   for (const { form, lemma, upos, feats } of words) {
-    const isName = upos === 'PROPN';
-    const key = `${upos}${feats === '' ? '' : ` ${feats}`}\t${isName ? form : form.toLowerCase().replaceAll('’', "'")}`;
+    if (lemma === '_' || upos === 'X') continue;
+    const key = `${inflectionOf(`${upos} ${feats}`)}\t${upos === 'PROPN' ? form : form.toLowerCase().replaceAll('’', "'")}`;
     const lemmas = counts.get(key) ?? new Map<string, number>();
     lemmas.set(lemma, (lemmas.get(lemma) ?? 0) + 1);
     counts.set(key, lemmas);

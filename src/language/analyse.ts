@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../model/sentence.ts';
 import type { Span } from '../model/span.ts';
-import { lemmatise } from './lemmas/lemmatise.ts';
+import { lemmatise } from './perceptron/lemmatise.ts';
 import { model } from './perceptron/load.ts';
 import { parse } from './perceptron/parser.ts';
 import { splitSentences } from './sentences/split.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import type { LemmaRules } from '../lemmas/lemmatise.ts';
 import { unpack } from '../model/container.ts';
+import type { LemmaRules } from './lemmatise.ts';
 import type { Linear, Model } from './parser.ts';
 
 export interface Loaded extends Model {

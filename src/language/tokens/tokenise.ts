@@ -5,8 +5,9 @@ import { ABBREVIATIONS, BEFORE_NUMBER, FUSED, PREFIXES, TITLES, UNITS } from './
 const ADDRESS_CHUNK = 300;
 
 const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:com|org|net|gov|edu|mil|int|info|co\.uk)(?:\/[^\s<>"“”]*)?(?![\w-])|@\w+/iy;
-const ADDRESS_HINT = /@|www\.|:\/\/|\.(?:com|org|net|gov|edu|mil|int|info|co\.uk)/i;
+  /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:com|org|net|gov|edu|mil|int|info|co\.uk)(?:\/[^\s<>"“”]*)?(?![\w-])|[\w-]+(?:\.[\w-]+)*\.(?:docx?|pdf|jpe?g|gif|png|html?|xlsx?|pptx?|txt|zip|csv|mp[34])(?!\w)|@\w+/iy;
+const ADDRESS_HINT =
+  /@|www\.|:\/\/|\.(?:com|org|net|gov|edu|mil|int|info|co\.uk|docx?|pdf|jpe?g|gif|png|html?|xlsx?|pptx?|txt|zip|csv|mp[34])/i;
 const ADDRESS_TAIL = /[.,;:!?)\]}'’"*]+$/;
 
 const FACE = /[:;=]-?[()DPp](?![\p{L}\p{N}])|<3|\^_\^/uy;

@@ -32,7 +32,7 @@ export const PREFIXES = list(`e non anti pre post co ex mid re multi semi neo su
 /** Words written as one that are two, with the length of the first. */
 export const FUSED: ReadonlyMap<string, number> = new Map([
   ...Object.entries({ cannot: 3, gonna: 3, wanna: 3, gotta: 3, gimme: 3, lemme: 3, im: 1, ive: 1, youre: 3, youve: 3 }),
-  ...Object.entries({ theyre: 4, theyve: 4, weve: 2, thats: 4, theres: 5, whats: 4, lets: 3 }),
+  ...Object.entries({ theyre: 4, theyve: 4, weve: 2, thats: 4, theres: 5, whats: 4, lets: 3, alot: 1, outta: 3 }),
   ...[
     ...list('dont cant wont didnt doesnt isnt wasnt arent werent hasnt havent hadnt couldnt wouldnt shouldnt aint'),
   ].map((word): [string, number] => [word, word.length - 2]),
