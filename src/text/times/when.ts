@@ -21,7 +21,7 @@ export function whenOf(mention: TimeMention, published: Published): When | null 
 /**
  * `whenOf` with the words around the mention at `index` of `times` (in text order): "since Wednesday" and "after
  * Wednesday" are from that Wednesday to the publication, "between Monday and Thursday" both and what lies between,
- * "by Friday" and "until Friday" have no first day, "before Friday" ends the day before. `words` are those of cue and
+ * "by Friday" and "until Friday" have no first day, "before Friday" ends the day before, "before dawn" is that day. `words` are those of cue and
  * mentions.
  */
 export function periodAt(
@@ -37,7 +37,7 @@ export function periodAt(
   if (joined) return spanning(text, joined, published);
   const cue = cueBefore(text, mention.start);
   const bounds = cue && PERIODS.get(cue.word)?.(mention, published);
-  if (!cue || !bounds) return when;
+  if (!cue || !bounds || (cue.word === 'before' && mention.type === 'TIME')) return when;
   return { ...when, ...bounds, precision: 'period', words: text.slice(cue.start, mention.end) };
 }
 

@@ -30,7 +30,7 @@ function yearBySense({ holiday, side }: HolidayWords, { publication, direction }
   const nearest = nearestYear(year, publication, (y) => holidayIn(holiday, y), {
     side,
     direction,
-    trust: ['past', 'future'],
+    trust: [],
   });
   return nearest && ({ year: nearest.year, basis: 'publication' } as const);
 }
@@ -55,7 +55,7 @@ export function resolveHijri({ year, month, day, side }: HijriWords, { publicati
       ? inYear(year)
       : publication === null || current === null
         ? null
-        : (nearestYear(current, publication, inYear, { side, direction, trust: ['past', 'future'] })?.days ?? null);
+        : (nearestYear(current, publication, inYear, { side, direction, trust: [] })?.days ?? null);
   const basis = year === undefined ? 'publication' : 'stated';
   if (!days) {
     const reason = year === undefined ? NO_PUBLICATION : 'there is no such day in the Umm al-Qura calendar';

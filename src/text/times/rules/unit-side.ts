@@ -43,11 +43,14 @@ function counted(lexemes: readonly Lexeme[], index: number, { side, fromText }: 
   return { next: from + 1, expression: { kind: 'duration', count: count.value, unit, side, fromText } };
 }
 
-/** "past" with one unit is the stretch up to now ("the past year"), the other words mean the unit of the calendar. */
+/** "past" and "the last" with one unit are the stretch up to now; the other words mean the unit of the calendar. */
 function singleUnit(lexemes: readonly Lexeme[], index: number, relation: Relation & { unit: Unit }): Reading | null {
   const { unit, side, fromText } = relation;
+  const isTheLast = side === -1 && !fromText && STRETCHES.has(unit) && at(lexemes, index - 1).lower === 'the';
   const isStretch =
-    at(lexemes, index).lower === 'past' || (side !== 0 && (unit === 'decade' || unit === 'hour' || unit === 'minute'));
+    isTheLast ||
+    at(lexemes, index).lower === 'past' ||
+    (side !== 0 && (unit === 'decade' || unit === 'hour' || unit === 'minute'));
   if (isStretch && unit !== 'night')
     return { next: index + 2, expression: { kind: 'duration', count: 1, unit, side, fromText } };
   if (unit === 'night') return night(index, relation);
@@ -55,6 +58,9 @@ function singleUnit(lexemes: readonly Lexeme[], index: number, relation: Relatio
   if (calendar === undefined) return null;
   return { next: index + 2, expression: { kind: 'unit', unit: calendar, offset: side, fromText } };
 }
+
+/** Units whose "the last" runs up to now ("over the last week"), while bare "last week" is the one before this. */
+const STRETCHES: ReadonlySet<Unit> = new Set(['week', 'month', 'year']);
 
 function night(index: number, { side, fromText }: Relation): Reading {
   return { next: index + 2, expression: { kind: 'unit', unit: 'day', offset: side, fromText }, part: 'NI' };

@@ -10,10 +10,7 @@ export function yearAt(lexemes: readonly Lexeme[], index: number): number | null
   const { kind, text, number } = at(lexemes, index);
   if (kind !== 'number' || text.length !== 4 || number < FIRST_YEAR || number > LAST_YEAR) return null;
   const before = at(lexemes, index - 1).lower;
-  if (
-    touches(lexemes, index - 1) &&
-    (before === '.' || before === ',' || before === '$' || before === '#' || before === '/')
-  )
+  if (touches(lexemes, index - 1) && (before === '.' || before === '$' || before === '#' || before === '/'))
     return null;
   const after = at(lexemes, index + 1).lower;
   const follows = at(lexemes, index + 2);

@@ -73,7 +73,7 @@ const DETERMINERS: ReadonlySet<string> = wordSet('the a his her its their our my
 
 /** Things that come in thousands: four digits before them count them. */
 const COUNTED: ReadonlySet<string> = wordSet(
-  'people men women children troops soldiers fighters civilians families homes houses refugees dollars euros pounds troops police officers workers jobs miles km kilometers kilometres metres meters feet acres hectares tons tonnes barrels residents students prisoners militants persons households tents megawatts volts hours employees members shares points gmt hrs local passengers victims others',
+  'people men women children troops soldiers fighters civilians families homes houses refugees dollars euros pounds troops police officers workers jobs miles km kilometers kilometres metres meters feet acres hectares tons tonnes barrels residents students prisoners militants persons households tents megawatts volts hours employees members shares points gmt hrs local passengers victims others block blk',
 );
 
 /** Whether four digits stand where a year stands: behind a cue, before a noun they date, or alone between signs. */
