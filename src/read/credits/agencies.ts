@@ -144,20 +144,36 @@ export function agencyOf(printed: string): string | null {
   return isAbbreviation && letters !== letters.toUpperCase() && !/^dpa$/u.test(letters) ? null : name;
 }
 
-/** Matches a printed name of an agency: longest first, so that a full name is not read as its first word. */
-export const AGENCY_PATTERN: string = [...new Set(AGENCIES.flat())]
-  .sort((a, b) => b.length - a.length)
-  .flatMap((printed) =>
-    printed.length > 4 && printed !== printed.toUpperCase() ? [printed, printed.toUpperCase()] : [printed],
-  )
-  .concat('dpa')
-  .map((printed) =>
-    printed
-      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-      .replace(/ /g, '\\s')
-      .replace(/['’]/g, "['’]"),
-  )
-  .join('|');
+/** An agency's printed name found in words; offsets in them. */
+export interface AgencyName {
+  readonly agency: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const FIRST_WORDS: ReadonlySet<string> = new Set([...AGENCY_NAMES.keys()].map((name) => name.split(/[ /]/)[0] ?? ''));
+const LONGEST_NAME_WORDS = 5;
+
+/** All agency names in the words, the longest at each place, in order. */
+export function findAgencyNames(words: string): readonly AgencyName[] {
+  const found: AgencyName[] = [];
+  const tokens = [...words.matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !FIRST_WORDS.has(normal(token[0].replace(/['’]s$/u, '')))) continue;
+    for (let length = LONGEST_NAME_WORDS; length > 0; length -= 1) {
+      const last = tokens[at + length - 1];
+      if (last === undefined) continue;
+      const printed = words.slice(token.index, last.index + last[0].length).replace(/['’]s$/u, '');
+      const agency = /^\p{Lu}|^dpa$/u.test(printed) ? agencyOf(printed) : null;
+      if (agency === null) continue;
+      found.push({ agency, start: token.index, end: token.index + printed.length });
+      at += length - 1;
+      break;
+    }
+  }
+  return found;
+}
 
 function normal(printed: string): string {
   return printed

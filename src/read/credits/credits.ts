@@ -1,111 +1,110 @@
 import type { Credit } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { quoteOf } from '../../model/span.ts';
-import { AGENCY_PATTERN, agencyOf } from './agencies.ts';
+import type { AgencyName } from './agencies.ts';
+import { findAgencyNames } from './agencies.ts';
 
-const NAME = `(?:the\\s|The\\s)?(${AGENCY_PATTERN})(?![\\p{L}\\p{N}]|-[\\p{L}])`;
-const AND_MORE = `(?:(?:,\\s|\\sand\\s|,\\sand\\s|\\s?/\\s?)(?:the\\s)?(?:${AGENCY_PATTERN})(?![\\p{L}\\p{N}]))*`;
-const STAFF =
-  '(?:news\\sagency|newsagency|correspondent|reporter|journalist|photographer|videographer|stringer|team|cameraman|producer|crew)s?';
-
-interface CreditRule {
+/** What must stand before and after an agency's name to make it a credit. */
+interface Frame {
   readonly cue: string;
-  readonly expression: RegExp;
+  readonly before: RegExp;
+  readonly after: RegExp;
 }
 
-/** How pages credit an agency: each is a frame with room for any agency's name. The first group is the name. */
-const RULES: readonly CreditRule[] = [
-  { cue: 'dateline', expression: new RegExp(`\\((${AGENCY_PATTERN})(?:[/,]\\s?[^()]{1,30})?\\)\\s*[-–—―:]`, 'gu') },
-  { cue: 'in brackets', expression: new RegExp(`[(\\[](?:source:\\s?)?${NAME}${AND_MORE}\\s*[)\\]]`, 'gu') },
+const ANY = /(?:)/u;
+/** Other agencies between the frame and the name: "Reuters and AFP contributed". */
+const AND_MORE = '(?:(?:,| and|, and|\\s?/)\\s?[\\p{Lu}][\\p{L} -]{1,30})?';
+
+/** How pages and writers credit an agency, the surest first. */
+const FRAMES: readonly Frame[] = [
+  { cue: 'dateline', before: /\($/u, after: /^(?:[/,]\s?[^()]{1,30})?\)\s*[-–—―:]/u },
   {
     cue: 'with reporting by',
-    expression: new RegExp(
-      `\\b(?:(?:additional|further|with|more)\\s)?(?:reporting|material|contributions?|inputs?|information|files?)\\s(?:by|from)\\s${NAME}`,
-      'giu',
-    ),
+    before: /\b(?:reporting|reported|material|contributions?|inputs?|information|files?)\s(?:by|from)(?: the)?\s$/iu,
+    after: ANY,
   },
   {
     cue: 'contributed to this report',
-    expression: new RegExp(`${NAME}${AND_MORE}\\s(?:has\\s|have\\s|also\\s)?contributed\\sto\\sthis`, 'gu'),
-  },
-  {
-    cue: 'told',
-    expression: new RegExp(
-      `\\b(?:told|tells|telling|informed|confirmed\\sto|said\\sto|speaking\\sto|spoke\\sto|spoke\\swith|interview(?:ed)?\\s(?:with|by)|statement\\sto|quoted\\sby|cited\\sby|reported\\sby|carried\\sby|published\\sby|according\\sto|seen\\sby|obtained\\sby|reviewed\\sby|compiled\\sby|contacted\\sby|reached\\sby)\\s(?:(?:the\\s)?(?:[\\p{L}-]+\\s){0,2}?)${NAME}`,
-      'gu',
-    ),
-  },
-  { cue: 'correspondent', expression: new RegExp(`\\b${NAME}(?:['’]s?)?\\s(?:[\\p{L}-]+\\s)?${STAFF}\\b`, 'gu') },
-  {
-    cue: 'reported',
-    expression: new RegExp(
-      `\\b${NAME}(?:\\s[\\p{Lu}][\\p{L}]+\\sagency|\\snews\\sagency)?\\s(?:has\\s|also\\s|later\\s|earlier\\s)?(?:reported|reports|quoted|cited|citing|said)\\b`,
-      'gu',
-    ),
+    before: ANY,
+    after: new RegExp(`^${AND_MORE}\\s(?:has |have |also )?contributed to this`, 'u'),
   },
   {
     cue: 'photo',
-    expression: new RegExp(
-      `\\b(?:photos?|pictures?|images?|video|credit|courtesy)(?:\\s(?:by|from|of|credit|courtesy))?\\s?[:/]?\\s?[^.\\n]{0,40}?\\b${NAME}`,
-      'giu',
-    ),
+    before:
+      /\b(?:photos?|pictures?|images?|video|credit|courtesy|photograph(?:er|y)?)(?:\s(?:by|from|of|credit|courtesy))*\s?[:/|]\s?[^.:]{0,40}$/iu,
+    after: ANY,
   },
-  { cue: 'photo', expression: /\b(AFP|AP|REUTERS|EPA|EFE|Reuters)(?:\sPhoto)?\s?\/\s?[\p{Lu}]/gu },
+  { cue: 'photo', before: /(?:^|[\s(.])$/u, after: /^(?:\s(?:photo|file photo|pool)|\s?\/\s?[\p{Lu}])/iu },
+  { cue: 'photo', before: /\/\s?$/u, after: /^\s*[).]?\s*$/u },
+  {
+    cue: 'told',
+    before:
+      /\b(?:told|tells|telling|informed|confirmed to|said to|speaking to|spoke to|spoke with|interview(?:ed)? (?:with|by)|statement to|statements to|quoted by|cited by|reported by|carried by|published by|distributed by|according to|seen by|obtained by|reviewed by|compiled by|contacted by|reached by|tally by)(?: the)?(?: [\p{Ll}-]+(?: [\p{Ll}-]+)?)?\s$/u,
+    after: ANY,
+  },
+  {
+    cue: 'correspondent',
+    before: ANY,
+    after:
+      /^(?:['’]s?)?\s(?:[\p{L}-]+\s)?(?:news ?agency|correspondent|reporter|journalist|photographer|videographer|stringer|team|cameraman|producer|crew|tally|count)s?\b/u,
+  },
+  {
+    cue: 'reported',
+    before: ANY,
+    after: /^(?: [\p{L}]+ [Aa]gency)?\s(?:has |also |later |earlier )?(?:reported|reports|quoted|cited|said)\b/u,
+  },
   {
     cue: 'source',
-    expression: new RegExp(`\\b(?:source|sources|via|from|by)\\s?[:]?\\s${NAME}${AND_MORE}\\s*[).]?\\s*$`, 'gimu'),
+    before: /\b(?:sources?|via|from|by)\s?:?\s(?:the )?$/iu,
+    after: /^(?:(?:,| and|\s?\/)\s?[\p{L} -]{2,30})?\s*[).]?\s*$/u,
   },
-  { cue: 'copyright', expression: new RegExp(`(?:©|\\bcopyright)\\s?(?:©\\s?)?(?:(?:19|20)\\d\\d\\s)?${NAME}`, 'giu') },
+  {
+    cue: 'copyright',
+    before: /(?:©|\(c\)|\bcopyright)\s*(?:©\s?|\(c\)\s?)?(?:(?:19|20)\d\d,?\s)?(?:by )?(?:the )?$/iu,
+    after: ANY,
+  },
+  { cue: 'in brackets', before: /[([](?:source:\s?)?(?:the )?$/iu, after: new RegExp(`^${AND_MORE}\\s*[)\\]]`, 'u') },
   {
     cue: 'signed',
-    expression: new RegExp(
-      `(?:^|[.!?]["”’']?\\s?[-–—]{1,2}\\s?|[-–—]{2}\\s?|[.!?]["”’']?\\s+[-–—]{1,2}\\s)${NAME}${AND_MORE}\\s*[.]?\\s*$`,
-      'gmu',
-    ),
+    before: /(?:^|[.!?]["”’)]?\s*[-–—]{1,2}\s?|[-–—]{2}\s?|\/)(?:the )?$/iu,
+    after: /^(?:(?:,| and|\s?\/)\s?[\p{L} -]{2,30})?\s*\.?\s*$/u,
   },
 ];
+
+/** How much of the words round a name is looked at. */
+const CONTEXT = 80;
+const LONGEST = 20_000;
 
 /**
  * The agencies that the given stretches of text credit, in order, each once for each place. Furniture is read too:
  * a copyright line tells whose copy it was.
  */
 export function findCredits(text: string, spans: readonly Span[]): readonly Credit[] {
-  const found: Credit[] = [];
-  for (const { start, end } of spans) {
-    const words = text.slice(start, end);
-    if (words.length > LONGEST || !ANY_NAME.test(words)) continue;
-    for (const { cue, expression } of RULES) {
-      for (const match of words.matchAll(expression)) {
-        for (const agency of agenciesIn(match[0], match[1] ?? '')) {
-          found.push({
-            agency,
-            cue,
-            words: quoteOf(text, start + match.index, start + match.index + match[0].trimEnd().length),
-          });
-        }
-      }
-    }
+  return spans.flatMap(({ start, end }) => {
+    const words = text.slice(start, Math.min(end, start + LONGEST));
+    return findAgencyNames(words).flatMap((name) => creditOf(text, start, words, name) ?? []);
+  });
+}
+
+function creditOf(
+  text: string,
+  start: number,
+  words: string,
+  { agency, start: from, end: to }: AgencyName,
+): Credit | null {
+  const before = words.slice(Math.max(0, from - CONTEXT), from);
+  const after = words.slice(to, to + CONTEXT);
+  for (const frame of FRAMES) {
+    const left = frame.before.exec(before);
+    if (left === null) continue;
+    const right = frame.after.exec(after);
+    if (right === null) continue;
+    const lead = left[0].length - (/^[\s.]*/u.exec(left[0])?.[0].length ?? 0);
+    return {
+      agency,
+      cue: frame.cue,
+      words: quoteOf(text, start + from - lead, start + to + right[0].trimEnd().length),
+    };
   }
-  found.sort((a, b) => a.words.start - b.words.start || b.words.end - a.words.end);
-  const kept: Credit[] = [];
-  for (const credit of found) if (!kept.slice(-NEIGHBOURS).some((other) => repeats(other, credit))) kept.push(credit);
-  return kept;
-}
-
-const LONGEST = 20_000;
-/** Frames that overlap stand next to each other once sorted. */
-const NEIGHBOURS = 8;
-const ANY_NAME = new RegExp(`(?<![\\p{L}\\p{N}])(?:${AGENCY_PATTERN})(?![\\p{L}\\p{N}])`, 'u');
-
-/** Several names may stand in one frame ("Reuters and AFP contributed"). */
-function agenciesIn(words: string, first: string): readonly string[] {
-  const names = [...words.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${AGENCY_PATTERN})(?![\\p{L}\\p{N}])`, 'gu'))].map(
-    ([name]) => agencyOf(name),
-  );
-  const own = agencyOf(first);
-  return [...new Set([own, ...names].filter((name) => name !== null))].slice(0, own === null ? 0 : undefined);
-}
-
-function repeats(a: Credit, b: Credit): boolean {
-  return a.agency === b.agency && a.words.start < b.words.end && b.words.start < a.words.end;
+  return null;
 }
