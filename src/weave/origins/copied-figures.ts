@@ -1,14 +1,11 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Echo, EchoSide } from '../../model/echo.ts';
-import { figureKey, sameFigure } from './same-figure.ts';
+import { figureKey, sameFigure, tellingFigure } from './same-figure.ts';
 
-/** Two claims of two reports that one written text holds. */
+/** Two claims that one written text holds. */
 export type CopiedPair = readonly [Claim, Claim];
 
-/**
- * Figures inside echo passages whose counterpart on the other side is the same figure: the nth of its value and
- * measure here is the nth there.
- */
+/** Figures that stand in both passages of an echo: the nth of its value here is the nth there. */
 export function* copiedFigures(
   claims: ReadonlyMap<string, readonly Claim[]>,
   echoes: readonly Echo[],
@@ -25,10 +22,46 @@ export function* copiedFigures(
   }
 }
 
-function within(claims: readonly Claim[], { start, end }: EchoSide): readonly Claim[] {
+/** Claims whose figures stand within the passage. */
+export function within(claims: readonly Claim[], { start, end }: EchoSide): readonly Claim[] {
   return claims.filter(({ quantity }) => start <= quantity.start && quantity.end <= end);
 }
 
 function sameWords(a: Claim, b: Claim): boolean {
   return a.quantity.text.toLowerCase() === b.quantity.text.toLowerCase();
+}
+
+/** The same figure twice in one report: the opening sums up what the body says of a speaker. */
+export function* repeatedFigures(claims: ReadonlyMap<string, readonly Claim[]>): Generator<CopiedPair> {
+  for (const own of claims.values()) {
+    const byKey = new Map<string, Claim[]>();
+    for (const claim of own) {
+      const before = byKey.get(figureKey(claim)) ?? [];
+      const same = before.find((other) => tellingFigure(claim, other) && mayBeOneSpeaker(claim, other));
+      if (same) yield [same, claim];
+      byKey.set(figureKey(claim), [...before, claim]);
+    }
+  }
+}
+
+function mayBeOneSpeaker(a: Claim, b: Claim): boolean {
+  const [one, other] = [a, b].map(({ chain }) => chain.find(({ kind }) => kind === 'speaker')?.agent);
+  return one === undefined || other === undefined || one === other;
+}
+
+/** So many figures of two reports are compared beyond their shared passages, at most. */
+const MOST_FIGURES = 400;
+
+/** Figures that two reports of one day both give, where passages show that both print one story. */
+export function* storyFigures(
+  claims: ReadonlyMap<string, readonly Claim[]>,
+  pairs: Iterable<readonly [string, string]>,
+): Generator<CopiedPair> {
+  for (const [a, b] of pairs) {
+    const right = (claims.get(b) ?? []).slice(0, MOST_FIGURES);
+    for (const claim of (claims.get(a) ?? []).slice(0, MOST_FIGURES)) {
+      const other = right.find((candidate) => tellingFigure(claim, candidate) && mayBeOneSpeaker(claim, candidate));
+      if (other) yield [claim, other];
+    }
+  }
 }

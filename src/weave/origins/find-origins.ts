@@ -5,11 +5,15 @@ import type { Echo } from '../../model/echo.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Report } from '../../model/report.ts';
 import { NameSets } from '../names/name-sets.ts';
-import { copiedFigures } from './copied-figures.ts';
+import { claimsByReport } from './claims-by-report.ts';
+import type { CopiedPair } from './copied-figures.ts';
+import { copiedFigures, repeatedFigures, storyFigures } from './copied-figures.ts';
 import type { Figure } from './figure.ts';
 import { figureOf } from './figure.ts';
 import type { Occasion } from './occasions.ts';
 import { occasionsOf } from './occasions.ts';
+import { revisedFigures } from './revised-figures.ts';
+import { sameStories } from './same-story.ts';
 import { speakersBy } from './speakers.ts';
 
 /**
@@ -25,25 +29,25 @@ export function findOrigins(
 ): readonly Origin[] {
   const sorted = [...claims].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const reportOf = new Map(reports.map((report) => [report.id, report]));
-  const speakerOf = speakersBy(entities);
-  const figures = copiedTogether(sorted, echoes).map((group) => figureOf(group, reportOf, speakerOf));
-  return occasionsOf(figures)
+  const inOrder = [...echoes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const byReport = claimsByReport(sorted);
+  const place = new Map(sorted.map(({ id }, index) => [id, index]));
+  const sets = new NameSets(sorted.length);
+  const join = (pairs: Iterable<CopiedPair>) => {
+    for (const [a, b] of pairs) sets.join(place.get(a.id) ?? 0, place.get(b.id) ?? 0);
+  };
+  join(copiedFigures(byReport, inOrder));
+  join(repeatedFigures(byReport));
+  join(storyFigures(byReport, sameStories(reportOf, inOrder)));
+  const speakerOf = speakersBy(entities, sorted);
+  const figures = sets.sets().map((indices) => indices.map((index) => sorted[index] as Claim));
+  const revised = revisedFigures(byReport, inOrder, reportOf);
+  return occasionsOf(
+    figures.map((group) => figureOf(group, reportOf, speakerOf)),
+    [...revised].map(([a, b]) => [a.id, b.id]),
+  )
     .map(originOf)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** The claims in sets: those that one written text holds. */
-function copiedTogether(claims: readonly Claim[], echoes: readonly Echo[]): readonly (readonly Claim[])[] {
-  const place = new Map(claims.map(({ id }, index) => [id, index]));
-  const byReport = new Map<string, Claim[]>();
-  for (const claim of [...claims].sort((a, b) => a.quantity.start - b.quantity.start || (a.id < b.id ? -1 : 1))) {
-    const own = byReport.get(claim.report);
-    if (own) own.push(claim);
-    else byReport.set(claim.report, [claim]);
-  }
-  const sets = new NameSets(claims.length);
-  for (const [a, b] of copiedFigures(byReport, echoes)) sets.join(place.get(a.id) ?? 0, place.get(b.id) ?? 0);
-  return sets.sets().map((indices) => indices.map((index) => claims[index] as Claim));
 }
 
 function originOf({ key, figures }: Occasion): Origin {

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Day } from '../../model/when.ts';
+import { NameSets } from '../names/name-sets.ts';
 import type { Figure } from './figure.ts';
 import { figureKey, isRestated } from './same-figure.ts';
 
@@ -15,21 +16,42 @@ export interface Occasion {
  * in two reports where day and figure are the same. What no speaker is named for: each text that several reports
  * print by itself, and the rest of a report together.
  */
-export function occasionsOf(figures: readonly Figure[]): readonly Occasion[] {
+export function occasionsOf(
+  figures: readonly Figure[],
+  revised: readonly (readonly [string, string])[],
+): readonly Occasion[] {
   const firstDays = firstStated(figures);
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const day = firstDays.get(figure) ?? figure.day;
-    const key = keyOf(figure, day);
-    const group = groups.get(key);
-    const dated = { ...figure, day };
-    if (group) group.push(dated);
-    else groups.set(key, [dated]);
+  const dated = figures.map((figure) => ({ ...figure, day: firstDays.get(figure) ?? figure.day }));
+  const sets = new NameSets(dated.length);
+  const first = new Map<string, number>();
+  const figureOfClaim = new Map<string, number>();
+  for (const [index, figure] of dated.entries()) {
+    for (const { id } of figure.claims) figureOfClaim.set(id, index);
+    const key = keyOf(figure);
+    const other = first.get(key);
+    if (other === undefined) first.set(key, index);
+    else sets.join(other, index);
   }
-  return [...groups].map(([key, group]) => ({ key, figures: group }));
+  for (const [a, b] of revised) {
+    const [one, other] = [figureOfClaim.get(a), figureOfClaim.get(b)];
+    if (one !== undefined && other !== undefined && mayBeOne(dated[one], dated[other])) sets.join(one, other);
+  }
+  return sets.sets().map((indices) => {
+    const group = indices.map((index) => dated[index] as Figure);
+    return { key: group.map(keyOf).sort()[0] ?? '', figures: bySpeakerFirst(group) };
+  });
 }
 
-function keyOf({ claims, speaker }: Figure, day: Day | null): string {
+/** A figure with a speaker and one without may be one testimony; figures of two speakers are two. */
+function mayBeOne(a: Figure | undefined, b: Figure | undefined): boolean {
+  return !a?.speaker || !b?.speaker || a.speaker.key === b.speaker.key;
+}
+
+function bySpeakerFirst(figures: readonly Figure[]): readonly Figure[] {
+  return [...figures].sort((a, b) => Number(b.speaker !== null) - Number(a.speaker !== null));
+}
+
+function keyOf({ claims, speaker, day }: Figure): string {
   const [first] = claims as readonly [Claim, ...Claim[]];
   if (speaker === null) return claims.length > 1 ? `text ${first.id}` : `report ${first.report}`;
   const when = day ?? `in ${first.report}`;
