@@ -39,43 +39,9 @@ export function isCreditLine(line: string): boolean {
       bare,
     ) ||
     (/^(?:sources?|via|photo credits?|credits?)\s*:\s*\S/iu.test(bare) && line.length < 120) ||
-    /^(?:\p{Lu}[\p{L}.'’-]*|and|&|the|in|of|from|,|[-–—/:;]|\s)+(?:has |have |also )?contributed (?:to )?(?:this|the) (?:report|story|article|reporting|news)/u.test(
-      bare,
-    ) ||
+    (bare.length < 160 &&
+      /\bcontributed (?:to )?(?:this|the) (?:report|story|article|reporting|news)\b/iu.test(bare)) ||
     new RegExp(`^${PHOTO}\\s*(?:by|credits?|courtesy)?(?:\\s(?:by|of))?\\s*[:/]\\s*\\S.{1,80}$`, 'iu').test(bare) ||
-    /^(?:\(?agencies\)?|with agencies|from agencies|wire services|news agencies|staff and agencies)$/iu.test(bare)
-  );
-}
-
-/** Where the credit of a picture starts at the end of a line, -1 for none: "... on Monday. Photo: Agency", "(Agency/Jane Doe)". */
-export function photoCreditAt(line: string): number {
-  const tail = line.slice(-120);
-  const match =
-    new RegExp(
-      `(?:^|[.!?,;)"”’\\s])\\s*[(\\[|]?${PHOTO}(?:\\s(?:by|credits?|courtesy(?:\\sof)?|source))?\\s*[:/|]\\s*[^.:()]{2,70}[)\\]]?\\.?$`,
-      'iu',
-    ).exec(tail) ??
-    /[.!?)"”’\s]\s*[([|]\s*(?:[\p{L} ]{0,20}(?:photo|image|picture|pic|handout|courtesy|credit|file|screengrab|archive)[\p{L}]{0,3}[ :/,][^()]{0,60}|(?:photo|image|picture|file|archive|handout)[ \p{L}]{0,20})[)\]]\.?$/iu.exec(
-      tail,
-    ) ??
-    /[.!?)"”’\s]\s*[([|]?(?:AFP|AP|EPA|EFE|REUTERS|Reuters|Xinhua|Getty|Getty Images|Shutterstock|Alamy)(?:\s(?:Photo|Images|via\s[\p{L} ]{2,30}))?(?:\s?\/\s?[\p{Lu}][^()]{1,60}|\sImages)[)\]]?\.?$/u.exec(
-      tail,
-    );
-  if (match === null) return -1;
-  const offset = line.length - tail.length + match.index;
-  const skip = /^[.!?,;)"”’\s]*/u.exec(line.slice(offset))?.[0].length ?? 0;
-  return offset + skip;
-}
-
-/** A line under a picture: it carries a picture's credit at its end, or opens as captions do. */
-export function isCaption(line: string): boolean {
-  if (line.length > 900) return false;
-  if (photoCreditAt(line) > 0) return true;
-  return new RegExp(
-    `^(?:file\\s?(?:photo|image|picture|pic)?\\s?[-–—:.(]|file photo\\b|caption\\s?:|pictured(?:\\s(?:above|below|here|left|right))?[,:]|${PHOTO}\\s(?:taken|released|provided|dated|obtained|from)\\s|(?:in )?this\\s(?:(?:\\p{L}|-){1,20}\\s){0,3}?${PHOTO}\\s(?:taken|released|provided|shows?|dated|made|from|posted|obtained)|(?:a )?general view\\s)`,
-    'iu',
-  ).test(line);
-}(bare.length < 160 && /\bcontributed (?:to )?(?:this|the) (?:report|story|article|reporting|news)\b/iu.test(bare)) ||
     /^(?:\(?agencies\)?|with agencies|from agencies|wire services|news agencies|staff and agencies)$/iu.test(bare)
   );
 }
