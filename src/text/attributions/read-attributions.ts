@@ -1,7 +1,88 @@
 import type { Attribution } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
+import { byPosition, overlaps, quoteOf } from '../../model/span.ts';
 import type { Layers } from '../layers.ts';
+import { chainOf } from './chain-of.ts';
+import { BELIEFS, STATEMENTS } from './data/statements.ts';
+import type { Draft } from './drafts.ts';
+import { nest } from './nest.ts';
+import type { Quotation } from './quotations.ts';
+import { quotationsOf } from './quotations.ts';
+import { withQuotations } from './running-quotations.ts';
+import type { Utterance } from './sayings.ts';
+import { draftsOf } from './sentence-drafts.ts';
+import { speakersOf } from './speakers.ts';
+import { treeOf } from './tree.ts';
 
-/** All attributions, in text order, each with its chain. */
-export function readAttributions(_layers: Omit<Layers, 'attributions'>): readonly Attribution[] {
-  return [];
+/** All attributions, in text order, each with its chain; those within another's contents are nested in it. */
+export function readAttributions(layers: Omit<Layers, 'attributions'>): readonly Attribution[] {
+  const { report, sentences } = layers;
+  const quotations = quotationsOf(report);
+  const utterances = utterancesOf(sentences.map(treeOf), quotations);
+  const drafts = withQuotations(report.text, utterances.flatMap(draftsOf), quotations);
+  const speakers = speakersOf(layers, drafts);
+  const attributions = drafts.map((draft, index) =>
+    attributionOf(layers, draft, quotations, chainOf(layers, draft, speakers[index] ?? null)),
+  );
+  return nest(attributions, drafts);
+}
+
+/** Each sentence with the quotations that touch it; both lists are in text order, so one pass is enough. */
+function utterancesOf(trees: readonly Utterance['tree'][], quotations: readonly Quotation[]): readonly Utterance[] {
+  let at = 0;
+  return trees.map((tree) => {
+    while ((quotations[at]?.end ?? Number.POSITIVE_INFINITY) <= tree.sentence.start) at += 1;
+    const touching: Quotation[] = [];
+    for (let next = at; (quotations[next]?.start ?? Number.POSITIVE_INFINITY) < tree.sentence.end; next += 1) {
+      touching.push(quotations[next] as Quotation);
+    }
+    return { tree, quotations: touching };
+  });
+}
+
+function attributionOf(
+  { report }: Omit<Layers, 'attributions'>,
+  draft: Draft,
+  quotations: readonly Quotation[],
+  chain: Attribution['chain'],
+): Attribution {
+  const { text } = report;
+  const words = (span: Span) => quoteOf(text, span.start, span.end);
+  const { source, cueSpan, key, rule } = draft;
+  const { tokens } = draft.tree;
+  const contents = draft.contents.toSorted(byPosition);
+  const first = contents[0] as Span;
+  const last = contents.at(-1) as Span;
+  const quoted = quotations.filter(
+    (quote) =>
+      quote.start < last.end && first.start < quote.end && contents.some((content) => overlaps(content, quote)),
+  );
+  const isDirect = contents.every((content) =>
+    quoted.some((quote) => quote.start <= content.start && content.end <= quote.end),
+  );
+  return {
+    source:
+      source === null ? null : words({ start: tokens[source.first]?.start ?? 0, end: tokens[source.last]?.end ?? 0 }),
+    cue: words(cueSpan),
+    contents: contents.map(words),
+    mode: isDirect ? 'direct' : quoted.length > 0 ? 'mixed' : 'indirect',
+    chain,
+    isDenial: /^(?:den|deny|deni|refut|reject|disput|dismiss)$/.test(key),
+    force: forceOf(draft),
+    quoted: quoted.map(({ start, end }) => ({ start, end })),
+    nested: [],
+    madeBy: `attribution:${rule}`,
+  };
+}
+
+function forceOf({ key, rule, isSpeech }: Draft): Attribution['force'] {
+  if (isSpeech) return 'statement';
+  if (!/^(?:that|n-that|a-that|after|adv|pass-to|raise|obj-pp:as|pp:that|pp:of|pp:about)$/.test(rule) && rule !== 'to')
+    return 'attitude';
+  if (rule === 'pass-to' || rule === 'raise' || rule === 'a-that') return 'belief';
+  if (BELIEFS.has(key)) return rule === 'that' || rule === 'after' ? 'belief' : 'attitude';
+  if (rule === 'to') return 'attitude';
+  return STATEMENTS.has(key) || rule === 'that' || rule === 'n-that' || rule === 'adv' || rule === 'after'
+    ? 'statement'
+    : 'attitude';
 }

@@ -1,0 +1,148 @@
+import type { Token } from '../../model/sentence.ts';
+import type { Span } from '../../model/span.ts';
+import { agentOf, subjectOf } from './subject.ts';
+import type { Tree } from './tree.ts';
+import { kidsOf, phraseOf, spanOf, without } from './tree.ts';
+
+/**
+ * A word that may tell that something is said, thought or wanted, with the construction in which it stands: what is said hangs on
+ * it as that construction says. Whether the word does tell it in this construction is for the lexicon to know.
+ */
+export interface Candidate {
+  readonly cue: number;
+  /** Lemma without a final e, with its particle: the key of the lexicon. */
+  readonly key: string;
+  readonly frame: string;
+  readonly contents: readonly Span[];
+  /** The token that heads the source's phrase, -1 where none is named. */
+  readonly source: number;
+}
+
+/** The key under which the lexicon holds a word. */
+export function keyOf(lemma: string): string {
+  return lemma.toLowerCase().replace(/e$/, '');
+}
+
+/** Every construction of one sentence in which a verb, noun or adjective has something that could be said. */
+export function candidatesOf(tree: Tree): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const [index, token] of tree.tokens.entries()) {
+    if (token.upos === 'VERB') found.push(...verbFrames(tree, index));
+    else if (token.upos === 'NOUN') found.push(...nounFrames(tree, index));
+    else if (token.upos === 'ADJ') found.push(...adjectiveFrames(tree, index));
+    else if (HEARSAY.test(token.lemma)) found.push(...adverbFrame(tree, index));
+  }
+  return found;
+}
+
+const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly|apparently)$/i;
+
+function verbFrames(tree: Tree, cue: number): readonly Candidate[] {
+  const token = tree.tokens[cue] as Token;
+  const particle = kidsOf(tree, cue, /^compound:prt$/).map((kid) => ` ${(tree.tokens[kid] as Token).lemma}`)[0] ?? '';
+  const key = keyOf(token.lemma) + particle;
+  const passive = kidsOf(tree, cue, /^nsubj:pass$/)[0] ?? -1;
+  const isPassive = passive >= 0 || kidsOf(tree, cue, /^aux:pass$/).length > 0;
+  const source = subjectOf(tree, cue);
+  const found: Candidate[] = [];
+  const add = (frame: string, contents: readonly (Span | null)[], by = source): void => {
+    const spans = contents.filter((span) => span !== null);
+    if (spans.length > 0) found.push({ cue, key, frame, contents: spans, source: by });
+  };
+  for (const clause of kidsOf(tree, cue, /^ccomp$/)) add('that', [phraseOf(tree, clause)]);
+  if (token.deprel === 'parataxis' && kidsOf(tree, cue, /^nsubj/).length > 0) {
+    add('after', without(tree, token.head, { first: tree.first[cue] as number, last: tree.last[cue] as number }));
+  }
+  const object = kidsOf(tree, cue, /^(?:obj|iobj)$/)[0] ?? -1;
+  for (const clause of kidsOf(tree, cue, /^xcomp$/)) {
+    const isVerb = (tree.tokens[clause] as Token).upos === 'VERB' || kidsOf(tree, clause, /^mark$/).length > 0;
+    if (passive >= 0) add('pass-to', [phraseOf(tree, passive), phraseOf(tree, clause)]);
+    else if (/^(?:seem|appear)$/.test(key))
+      add('raise', [source >= 0 ? phraseOf(tree, source) : null, phraseOf(tree, clause)], -1);
+    else if (object >= 0)
+      add(isVerb ? 'obj-to' : 'obj-as', [isVerb ? phraseOf(tree, clause) : between(tree, object, clause)]);
+    else add(isVerb ? 'to' : 'as', [phraseOf(tree, clause)]);
+  }
+  if (object >= 0) add('obj', [phraseOf(tree, object)]);
+  for (const phrase of kidsOf(tree, cue, /^(?:obl|advcl|nmod)/)) {
+    const marker = kidsOf(tree, phrase, /^(?:case|mark)$/).map((kid) =>
+      (tree.tokens[kid] as Token).lemma.toLowerCase(),
+    )[0];
+    if (marker === undefined || /^(?:by|after|before|when|since|while|if|because|during)$/.test(marker)) continue;
+    add(`${object >= 0 ? 'obj-' : ''}pp:${marker}`, [phraseWithout(tree, phrase, marker)]);
+  }
+  if (passive >= 0) add('pass', [phraseOf(tree, passive)], isPassive ? agentOf(tree, cue) : source);
+  return found;
+}
+
+function nounFrames(tree: Tree, cue: number): readonly Candidate[] {
+  const token = tree.tokens[cue] as Token;
+  const key = keyOf(token.lemma);
+  const found: Candidate[] = [];
+  const source = holderOf(tree, cue);
+  const add = (frame: string, content: Span | null): void => {
+    if (content !== null) found.push({ cue, key, frame, contents: [content], source });
+  };
+  for (const clause of kidsOf(tree, cue, /^(?:acl|ccomp|xcomp)$/)) {
+    const mark = kidsOf(tree, clause, /^mark$/).map((kid) => (tree.tokens[kid] as Token).lemma.toLowerCase())[0];
+    if (mark === 'to') add('n-to', phraseOf(tree, clause));
+    else if (mark === 'that' || (tree.tokens[clause] as Token).deprel === 'ccomp')
+      add('n-that', phraseOf(tree, clause));
+  }
+  for (const phrase of kidsOf(tree, cue, /^nmod$/)) {
+    const marker = kidsOf(tree, phrase, /^case$/).map((kid) => (tree.tokens[kid] as Token).lemma.toLowerCase())[0];
+    if (marker !== undefined && marker !== 'by') add(`n-pp:${marker}`, phraseWithout(tree, phrase, marker));
+  }
+  return found;
+}
+
+/** Whose a claim, plan or hope is: its possessor, who a "by" or "from" names, or the subject of the verb that it is the object of. */
+function holderOf(tree: Tree, noun: number): number {
+  const possessor = kidsOf(tree, noun, /^nmod:poss$/)[0];
+  if (possessor !== undefined) return possessor;
+  const giver = kidsOf(tree, noun, /^nmod$/).find((kid) =>
+    kidsOf(tree, kid, /^case$/).some((mark) => /^(?:by|from|among)$/.test((tree.tokens[mark] as Token).lemma)),
+  );
+  if (giver !== undefined) return giver;
+  const { head, deprel } = tree.tokens[noun] as Token;
+  return /^(?:obj|obl|xcomp|conj)$/.test(deprel) && head >= 0 ? subjectOf(tree, head) : -1;
+}
+
+function adjectiveFrames(tree: Tree, cue: number): readonly Candidate[] {
+  const key = keyOf((tree.tokens[cue] as Token).lemma);
+  const source = subjectOf(tree, cue);
+  if (source < 0) return [];
+  const found: Candidate[] = [];
+  for (const clause of kidsOf(tree, cue, /^(?:ccomp|xcomp|advcl)$/)) {
+    const mark = kidsOf(tree, clause, /^mark$/).map((kid) => (tree.tokens[kid] as Token).lemma.toLowerCase())[0];
+    const content = phraseOf(tree, clause);
+    const frame = mark === 'to' ? 'a-to' : (tree.tokens[clause] as Token).deprel === 'advcl' ? null : 'a-that';
+    if (content !== null && frame !== null) found.push({ cue, key, frame, contents: [content], source });
+  }
+  for (const phrase of kidsOf(tree, cue, /^obl$/)) {
+    const marker = kidsOf(tree, phrase, /^case$/).map((kid) => (tree.tokens[kid] as Token).lemma.toLowerCase())[0];
+    const content = marker === undefined ? null : phraseWithout(tree, phrase, marker);
+    if (content !== null) found.push({ cue, key, frame: `a-pp:${marker}`, contents: [content], source });
+  }
+  return found;
+}
+
+function adverbFrame(tree: Tree, cue: number): readonly Candidate[] {
+  const { head, lemma } = tree.tokens[cue] as Token;
+  if (head < 0) return [];
+  const contents = without(tree, head, { first: cue, last: cue });
+  return contents.length === 0 ? [] : [{ cue, key: keyOf(lemma), frame: 'adv', contents, source: -1 }];
+}
+
+function between(tree: Tree, a: number, b: number): Span | null {
+  const from = Math.min(tree.first[a] as number, tree.first[b] as number);
+  const to = Math.max(tree.last[a] as number, tree.last[b] as number);
+  return spanOf(tree, from, to);
+}
+
+/** A phrase without the preposition that opens it. */
+function phraseWithout(tree: Tree, head: number, marker: string): Span | null {
+  const from = tree.first[head] as number;
+  const opens = (tree.tokens[from] as Token).lemma.toLowerCase() === marker;
+  return spanOf(tree, opens ? from + 1 : from, tree.last[head] as number);
+}

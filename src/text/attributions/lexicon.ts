@@ -1,0 +1,15 @@
+import { LEXICON } from './data/lexicon.ts';
+
+const ENTRIES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  LEXICON.trim()
+    .split('\n')
+    .map((line) => {
+      const colon = line.lastIndexOf(': ');
+      return [line.slice(0, colon), new Set(line.slice(colon + 2).split(' '))] as const;
+    }),
+);
+
+/** Whether a word tells in a construction that something is said, thought or wanted. */
+export function isCue(frame: string, key: string): boolean {
+  return ENTRIES.get(frame)?.has(key.replaceAll(' ', '_')) ?? false;
+}

@@ -1,0 +1,222 @@
+import type { Token } from '../../model/sentence.ts';
+import type { Span } from '../../model/span.ts';
+import { keyOf } from './candidates.ts';
+import { POSTPOSED, STATEMENTS, TELLING } from './data/statements.ts';
+import type { Quotation } from './quotations.ts';
+import { subjectOf } from './subject.ts';
+import type { Tree } from './tree.ts';
+import { kidsOf, spanOf } from './tree.ts';
+
+/** A verb of speech with what it reports, told by the order of words and marks, so that it holds where the parser errs. */
+export interface Saying {
+  readonly cue: number;
+  readonly key: string;
+  readonly rule: 'quote-before' | 'quote-after' | 'clause-before' | 'clause-after';
+  /** First and last token of the speaker's phrase; null where the sentence names none. */
+  readonly speaker: { readonly first: number; readonly last: number } | null;
+  /** Contents outside quotation marks, or null where the content is the quotations. */
+  readonly clause: Span | null;
+  readonly quotations: readonly Quotation[];
+}
+
+/** A sentence with the quotations that touch it. */
+export interface Utterance {
+  readonly tree: Tree;
+  readonly quotations: readonly Quotation[];
+}
+
+export function isQuoted({ quotations }: Utterance, { start, end }: Span): boolean {
+  return quotations.some((quote) => quote.start <= start && end <= quote.end);
+}
+
+/** Every verb of speech of the sentence outside quotation marks that reports something. */
+export function sayingsOf(utterance: Utterance): readonly Saying[] {
+  const found: Saying[] = [];
+  for (const [cue, token] of utterance.tree.tokens.entries()) {
+    if (
+      !/^(?:VERB|NOUN|AUX|PROPN|ADJ|INTJ)$/.test(token.upos) ||
+      !STATEMENTS.has(keyOf(token.lemma)) ||
+      isQuoted(utterance, token)
+    )
+      continue;
+    if (token.upos !== 'VERB' && !/(?:ed|s|said|told|wrote|ing)$/.test(token.text)) continue;
+    const saying = quotedBefore(utterance, cue) ?? quotedAfter(utterance, cue) ?? clauseAround(utterance, cue);
+    if (saying !== null) found.push(saying);
+  }
+  return found;
+}
+
+type Phrase = Saying['speaker'];
+
+const FINITE = /^(?:said|says|told|tells|wrote|writes|added|adds|asked|asks)$/i;
+
+/** “...,” X said. “...?” asked X. */
+function quotedBefore({ tree, quotations }: Utterance, cue: number): Saying | null {
+  const { tokens } = tree;
+  const verb = tokens[cue] as Token;
+  const quote = quotations.findLast(({ end }) => end <= verb.start);
+  if (quote === undefined || !closesSpeech(quote, tree)) return null;
+  const from = tokens.findIndex(({ start }) => start >= quote.end);
+  const gap = tokens.slice(from, cue);
+  if (gap.length > 30 || gap.some((token, index) => isPredicate(token, tree, from + index))) return null;
+  const speaker = inverted(tree, cue, from) ?? phraseBefore(tree, cue, from);
+  if (speaker === null) return null;
+  return { cue, key: keyOf(verb.lemma), rule: 'quote-before', speaker, clause: null, quotations: [quote] };
+}
+
+/** Speech, not a quoted word or two: it ends in a stop or comma, inside or just after its marks, or it is long. */
+function closesSpeech(quote: Quotation, { sentence, tokens }: Tree): boolean {
+  const last = tokens.findLast(({ end }) => end <= quote.end);
+  const inner = tokens.filter(({ start, end }) => start >= quote.start && end <= quote.end);
+  const beforeMark = inner.at(-2)?.text ?? last?.text ?? '';
+  const next = tokens.find(({ start }) => start >= quote.end);
+  return /[.,!?…—–-]$/.test(beforeMark) || next?.text === ',' || quote.isOpen || quote.start < sentence.start;
+}
+
+/** A finite verb of a clause of its own, which would stand between the words said and the one who said them. */
+function isPredicate({ upos, text, deprel }: Token, tree: Tree, index: number): boolean {
+  if (FINITE.test(text)) return true;
+  return upos === 'VERB' && /^(?:root|conj|parataxis)$/.test(deprel) && kidsOf(tree, index, /^nsubj/).length > 0;
+}
+
+/** X said: “...” / X said “...” */
+function quotedAfter({ tree, quotations }: Utterance, cue: number): Saying | null {
+  const { tokens } = tree;
+  const verb = tokens[cue] as Token;
+  const quote = quotations.find(({ start }) => start >= verb.end);
+  if (quote === undefined) return null;
+  const at = tokens.findIndex(({ start }) => start >= quote.start);
+  const gap = tokens.slice(cue + 1, at < 0 ? tokens.length : at);
+  const mark = gap.at(-1)?.text ?? '';
+  const bare = gap.filter(({ upos }) => upos !== 'PUNCT');
+  const isSpeech = /^[:,]$/.test(mark) || (gap.length === 0 && quote.end - quote.start > 25);
+  if (!isSpeech || bare.length > 25) return null;
+  if (
+    mark === ',' &&
+    gap.some(({ upos }, index) => upos === 'VERB' && kidsOf(tree, cue + 1 + index, /^nsubj/).length > 0)
+  )
+    return null;
+  const speaker = phraseOfSubject(tree, cue) ?? phraseBefore(tree, cue, 0);
+  return { cue, key: keyOf(verb.lemma), rule: 'quote-after', speaker, clause: null, quotations: [quote] };
+}
+
+/** "..., X said." and "X said ..." without quotation marks around the whole. */
+function clauseAround({ tree, quotations }: Utterance, cue: number): Saying | null {
+  const { tokens } = tree;
+  const verb = tokens[cue] as Token;
+  const key = keyOf(verb.lemma);
+  if (!POSTPOSED.has(key)) return null;
+  const start = clauseStart(tree, cue);
+  const comma = start - 1;
+  const isAfterComma = tokens[comma]?.text === ',' || tokens[comma]?.text === '—' || tokens[comma]?.text === '-';
+  if (isAfterComma && comma > 2 && endsAfter(tree, cue)) {
+    const speaker = inverted(tree, cue, start) ?? phraseBefore(tree, cue, start);
+    const clause = spanOf(tree, 0, comma - 1);
+    if (speaker !== null && clause !== null)
+      return { cue, key, rule: 'clause-before', speaker, clause, quotations: [] };
+  }
+  if (!/^(?:say|add|tell)$/.test(key)) return null;
+  const from = contentStart(tree, cue);
+  const clause = from < 0 ? null : spanOf(tree, from, tokens.length - 1);
+  if (clause === null || kidsOf(tree, cue, /^ccomp$/).length > 0) return null;
+  const hasVerb = tokens.slice(from).some(({ upos }) => upos === 'VERB' || upos === 'AUX');
+  const partial = quotations.some((quote) => quote.start >= clause.start);
+  if (!hasVerb && !partial) return null;
+  return {
+    cue,
+    key,
+    rule: 'clause-after',
+    speaker: phraseOfSubject(tree, cue) ?? phraseBefore(tree, cue, 0),
+    clause,
+    quotations: [],
+  };
+}
+
+/** Where the words "X said" begin: after the last comma or dash before the verb that is not inside the speaker's own phrase. */
+function clauseStart(tree: Tree, cue: number): number {
+  const subject = kidsOf(tree, cue, /^nsubj$/).find((kid) => kid < cue);
+  if (subject !== undefined && cue - (tree.first[subject] as number) < 40) return tree.first[subject] as number;
+  for (let at = cue - 1; at >= 0 && cue - at < 15; at -= 1) {
+    if (/^[,—–-]$/.test((tree.tokens[at] as Token).text)) return at + 1;
+  }
+  return cue;
+}
+
+/** Nothing that could be said follows the verb in its clause: only whom, where, when and how. */
+function endsAfter(tree: Tree, cue: number): boolean {
+  const { tokens } = tree;
+  if (kidsOf(tree, cue, /^ccomp$/).some((kid) => kid > cue)) return false;
+  for (let at = cue + 1; at < tokens.length; at += 1) {
+    const { text, upos, deprel } = tokens[at] as Token;
+    if (/^[,;—]$/.test(text)) return true;
+    if (/^(?:that|whether|how|why)$/i.test(text) && deprel === 'mark' && (tokens[at] as Token).head !== cue)
+      return at > cue + 12;
+    if (upos === 'VERB' && kidsOf(tree, at, /^nsubj/).length > 0 && deprel !== 'acl:relcl' && deprel !== 'advcl')
+      return false;
+  }
+  return true;
+}
+
+/** The first word of what is said after "X told Y (that)". */
+function contentStart(tree: Tree, cue: number): number {
+  const { tokens } = tree;
+  const that = tokens.findIndex(({ text }, index) => index > cue && index < cue + 15 && /^that$/i.test(text));
+  if (that > 0) return that;
+  if (!TELLING.has(keyOf((tokens[cue] as Token).lemma))) return cue + 1;
+  const whom = kidsOf(tree, cue, /^(?:obj|iobj)$/).find((kid) => kid > cue);
+  return whom === undefined ? -1 : (tree.last[whom] as number) + 1;
+}
+
+export function phraseOfSubject(tree: Tree, cue: number): Phrase {
+  const subject = subjectOf(tree, cue);
+  return subject < 0 ? null : phraseOfHead(tree, subject, cue);
+}
+
+/** The phrase that a noun heads, cut where it would run over the verb. */
+export function phraseOfHead(tree: Tree, head: number, verb: number): Phrase {
+  let [first, last] = [tree.first[head] as number, tree.last[head] as number];
+  if (head < verb) last = Math.min(last, verb - 1);
+  else first = Math.max(first, verb + 1);
+  return first <= last ? { first, last } : { first: head, last: head };
+}
+
+const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|DET|ADJ|X)$/;
+
+/** "said X": the phrase right after the verb, where nothing but marks stands before it. */
+function inverted(tree: Tree, cue: number, from: number): Phrase {
+  const { tokens } = tree;
+  const before = tokens.slice(from, cue).filter(({ upos, text }) => upos !== 'PUNCT' && !/^[,—–"“”’-]+$/.test(text));
+  if (before.length > 0) return null;
+  const subject = kidsOf(tree, cue, /^(?:nsubj|obj)$/).find((kid) => kid > cue);
+  if (subject !== undefined) return phraseOfHead(tree, subject, cue);
+  const next = tokens[cue + 1];
+  if (!next || !NOMINAL.test(next.upos)) return null;
+  let last = cue + 1;
+  while (last + 1 < tokens.length && /^(?:NOUN|PROPN|NUM|DET|ADJ|PART|X)$/.test((tokens[last + 1] as Token).upos))
+    last += 1;
+  return { first: cue + 1, last };
+}
+
+/** The words before the verb back to a mark, another verb or the bound: the speaker where the tree shows no subject. */
+function phraseBefore(tree: Tree, cue: number, bound: number): Phrase {
+  const { tokens } = tree;
+  const own = kidsOf(tree, cue, /^nsubj(?::pass)?$/).find((kid) => kid < cue && (tree.first[kid] as number) >= bound);
+  if (own !== undefined) return phraseOfHead(tree, own, cue);
+  let last = cue - 1;
+  while (last >= bound && /^(?:AUX|ADV|PUNCT|PART)$/.test((tokens[last] as Token).upos)) last -= 1;
+  let first = last;
+  while (first - 1 >= bound && !isBoundary(tokens[first - 1] as Token)) first -= 1;
+  if (
+    first > last ||
+    last < bound ||
+    !tokens.slice(first, last + 1).some(({ upos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos))
+  ) {
+    const reached = subjectOf(tree, cue);
+    return reached >= 0 && reached >= bound ? phraseOfHead(tree, reached, cue) : null;
+  }
+  return { first, last };
+}
+
+function isBoundary({ upos, text }: Token): boolean {
+  return /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(upos) || /^["“”„«»;:—–]|^--/.test(text);
+}

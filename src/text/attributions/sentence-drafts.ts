@@ -1,0 +1,111 @@
+import type { Token } from '../../model/sentence.ts';
+import type { Span } from '../../model/span.ts';
+import { overlaps } from '../../model/span.ts';
+import { accordingTo } from './according.ts';
+import type { Candidate } from './candidates.ts';
+import { candidatesOf } from './candidates.ts';
+import type { Draft } from './drafts.ts';
+import { isCue } from './lexicon.ts';
+import type { Saying, Utterance } from './sayings.ts';
+import { isQuoted, phraseOfHead, sayingsOf } from './sayings.ts';
+import { kidsOf } from './tree.ts';
+
+/** The order in which a cue's constructions are taken: one cue makes one attribution. */
+const ORDER = [
+  'that',
+  'n-that',
+  'a-that',
+  'after',
+  'obj-to',
+  'to',
+  'n-to',
+  'a-to',
+  'pass-to',
+  'raise',
+  'obj-as',
+  'obj-pp',
+  'as',
+  'pp',
+  'n-pp',
+  'a-pp',
+  'obj',
+  'pass',
+  'adv',
+];
+
+/** Everything in one sentence that is said, thought or wanted, at most one for each cue. */
+export function draftsOf(utterance: Utterance, sentence: number): readonly Draft[] {
+  const { tree } = utterance;
+  const byCue = new Map<number, Candidate>();
+  for (const candidate of candidatesOf(tree)) {
+    if (!isCue(candidate.frame, candidate.key) || isQuoted(utterance, tree.tokens[candidate.cue] as Token)) continue;
+    const other = byCue.get(candidate.cue);
+    if (other === undefined || rank(candidate) < rank(other)) byCue.set(candidate.cue, candidate);
+  }
+  const drafts: Draft[] = [];
+  const sayings = new Map(sayingsOf(utterance).map((saying) => [saying.cue, saying]));
+  for (const cue of [...new Set([...byCue.keys(), ...sayings.keys()])].sort((a, b) => a - b)) {
+    const draft = combine(utterance, sentence, byCue.get(cue), sayings.get(cue));
+    if (draft !== null) drafts.push(draft);
+  }
+  drafts.push(...accordingTo(utterance, sentence));
+  return drafts;
+}
+
+function rank({ frame }: Candidate): number {
+  const family = frame.replace(/:.*/, '');
+  return ORDER.indexOf(family);
+}
+
+function combine(
+  utterance: Utterance,
+  sentence: number,
+  candidate: Candidate | undefined,
+  saying: Saying | undefined,
+): Draft | null {
+  const { tree } = utterance;
+  const of = (cue: number, key: string, source: Draft['source'], contents: readonly Span[], rule: string): Draft => ({
+    sentence,
+    tree,
+    cue,
+    cueSpan: cueSpan(utterance, cue),
+    key,
+    source,
+    contents,
+    isSpeech: saying !== undefined,
+    rule,
+  });
+  if (saying !== undefined && saying.quotations.length > 0) {
+    return of(saying.cue, saying.key, saying.speaker, saying.quotations, saying.rule);
+  }
+  if (candidate !== undefined) {
+    const source = candidate.source < 0 ? null : phraseOfHead(tree, candidate.source, candidate.cue);
+    const isBefore = saying?.rule === 'clause-before' && saying.clause !== null && candidate.frame !== 'that';
+    if (isBefore && saying.clause !== null)
+      return of(saying.cue, saying.key, saying.speaker, [saying.clause], saying.rule);
+    const contents =
+      candidate.frame === 'that' || candidate.frame === 'to' ? [widened(utterance, candidate)] : candidate.contents;
+    return of(candidate.cue, candidate.key, source ?? saying?.speaker ?? null, contents, candidate.frame);
+  }
+  if (saying?.clause) return of(saying.cue, saying.key, saying.speaker, [saying.clause], saying.rule);
+  return null;
+}
+
+/** A clause said grows to the quotation marks that it opens and does not close. */
+function widened({ quotations }: Utterance, { contents }: Candidate): Span {
+  let { start, end } = contents[0] as Span;
+  for (const quote of quotations) {
+    if (overlaps(quote, { start, end })) [start, end] = [Math.min(start, quote.start), Math.max(end, quote.end)];
+  }
+  return { start, end };
+}
+
+/** The cue's words: the verb with its auxiliaries, negation, adverb and particle, as far as they stand together. */
+function cueSpan({ tree }: Utterance, cue: number): Span {
+  const { tokens } = tree;
+  const belongs = new Set(kidsOf(tree, cue, /^(?:aux|aux:pass|cop|compound:prt)$/));
+  let [first, last] = [cue, cue];
+  while (belongs.has(first - 1)) first -= 1;
+  while (belongs.has(last + 1)) last += 1;
+  return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
+}
