@@ -55,7 +55,17 @@ export const GENERAL_CLASSES: readonly ClassRow[] = [
     id: 'irregulars',
     words: [
       ...['militant', 'insurgent', 'rebel', 'jihadist', 'jihadi', 'extremist', 'terrorist', 'gunman', 'guerrilla'],
-      ...['militiaman', 'mercenary', 'radical', 'separatist', 'islamist', 'loyalist', 'suicide bomber'],
+      ...['rebel fighter', 'opposition fighter', 'insurgent fighter', 'islamist fighter', 'extremist fighter'],
+      ...['militiaman', 'mercenary', 'radical', 'separatist', 'islamist', 'suicide bomber'],
+    ],
+    within: ['fighters'],
+    apart: ['soldiers', 'government-forces'],
+  },
+  {
+    id: 'government-forces',
+    words: [
+      ...['loyalist', 'government fighter', 'regime fighter', 'pro-government fighter', 'pro-regime fighter'],
+      ...['government force', 'regime force', 'government soldier', 'regime soldier', 'army soldier'],
     ],
     within: ['fighters'],
   },

@@ -1,5 +1,8 @@
 import type { Day } from '../../model/when.ts';
+import { areEqual } from '../series/bounds-of.ts';
 import type { Fact } from '../series/fact.ts';
+import { compare } from '../series/fact.ts';
+import { groupBy } from '../series/group.ts';
 import { daysBetween, MEASURE_ROWS } from '../series/nature.ts';
 import type { Scene } from './scene.ts';
 import { isStated, pairKey, populationsOf } from './scene.ts';
@@ -11,12 +14,19 @@ export interface Pair {
   readonly likeness: number;
 }
 
+/** A pair before it was weighed against its rivals; `isFirm` is false for equal figures whose sentences are not alike. */
+interface Candidate extends Pair {
+  readonly isFirm: boolean;
+}
+
 /** Figures further apart in days than this are not of one event, nor of one state of a stock. */
 const NEAR_DAYS = 2;
 /** How alike two sentences must be to be of one event: at this bar a reader of a hundred pairs found none that was not. */
 const ALIKE = 0.3;
 /** With the same named place and the same population less will do. */
 const ALIKE_IN_PLACE = 0.16;
+/** Figures that are of two days by their own words are of one event only if the words say so twice over. */
+const ALIKE_ON_OTHER_DAYS = 0.5;
 /** Figures as large as this do not meet by chance. */
 const TELLING = 50;
 const MOST_UNDATED = 400;
@@ -34,10 +44,34 @@ export function sameThings(scene: Scene, joined: ReadonlySet<string>): readonly 
     if (block === undefined) blocks.set(key, [fact]);
     else block.push(fact);
   }
-  return [...blocks.values()].flatMap((block) => [...pairsIn(block, scene, joined)]);
+  return [...blocks.values()].flatMap((block) => oneToOne([...pairsIn(block, scene, joined)]));
 }
 
-function* pairsIn(block: readonly Fact[], scene: Scene, joined: ReadonlySet<string>): Generator<Pair> {
+/**
+ * Two reports may each count several things alike: a figure of one is compared with one figure of the other, the same
+ * figure where there is one, else the one whose sentence is most like its own.
+ */
+function oneToOne(candidates: readonly Candidate[]): readonly Pair[] {
+  const within = candidates.filter(({ a, b }) => a.report.id === b.report.id);
+  const across = candidates.filter(({ a, b }) => a.report.id !== b.report.id);
+  const between = groupBy(across, ({ a, b }) => [a.report.id, b.report.id].sort(compare).join(' '));
+  const chosen = [...between.values()].flatMap((rivals) => {
+    const taken = new Set<Fact>();
+    return rivals.toSorted(byClaim).flatMap((pair) => {
+      if (taken.has(pair.a) || taken.has(pair.b)) return [];
+      taken.add(pair.a).add(pair.b);
+      return pair.isFirm ? [pair] : [];
+    });
+  });
+  return [...within, ...chosen];
+}
+
+function byClaim(a: Candidate, b: Candidate): number {
+  const equal = (pair: Pair): number => Number(areEqual(pair.a.strict, pair.b.strict));
+  return equal(b) - equal(a) || b.likeness - a.likeness || compare(pairKey(a.a, a.b), pairKey(b.a, b.b));
+}
+
+function* pairsIn(block: readonly Fact[], scene: Scene, joined: ReadonlySet<string>): Generator<Candidate> {
   const dated = block.filter((fact) => anchor(fact) !== null).toSorted((a, b) => order(anchor(a), anchor(b)));
   const undated = block.filter((fact) => anchor(fact) === null).slice(0, MOST_UNDATED);
   for (const [at, a] of dated.entries()) {
@@ -68,21 +102,22 @@ function reach({ nature }: Fact): number {
   return nature === 'total' ? 31 : NEAR_DAYS;
 }
 
-function pairOf(a: Fact, b: Fact, scene: Scene, joined: ReadonlySet<string>): Pair | null {
-  const aligned = joined.has(pairKey(a, b));
+function pairOf(a: Fact, b: Fact, scene: Scene, joined: ReadonlySet<string>): Candidate | null {
   const populations = populationsOf(a, b, scene.pack);
-  if (populations === 'apart' || !actorsFit(a, b) || !timesFit(a, b)) return null;
+  if (populations === 'apart' || !actorsFit(a, b)) return null;
+  if (joined.has(pairKey(a, b))) return { a, b, likeness: 1, isFirm: true };
   const place = scene.relatePlaces(a.place, b.place);
-  if (aligned) return { a, b, likeness: 1 };
-  const inOneReport = a.report.id === b.report.id;
-  if (a.nature === 'stock' && place === 'same' && populations === 'same' && isOneHolder(a, b))
-    return { a, b, likeness: 1 };
-  if (inOneReport || populations === 'unknown') return null;
+  const apart = daysApart(a, b);
+  if (apart > NEAR_DAYS || place === 'apart') return null;
   const likeness = scene.likeness(a.context, b.context);
-  if (place === 'apart') return null;
-  if (a.origin === b.origin && isTelling(a, b)) return { a, b, likeness: Math.max(likeness, ALIKE) };
+  if (a.nature === 'stock' && place === 'same' && populations === 'same' && isOneHolder(a, b)) {
+    return { a, b, likeness, isFirm: true };
+  }
+  if (a.report.id === b.report.id || populations === 'unknown') return null;
+  if (a.origin === b.origin && isTelling(a, b)) return { a, b, likeness: Math.max(likeness, ALIKE), isFirm: true };
   const bar = place === 'same' && populations === 'same' ? ALIKE_IN_PLACE : ALIKE;
-  return likeness >= bar ? { a, b, likeness } : null;
+  if (likeness >= (apart > 0 ? ALIKE_ON_OTHER_DAYS : bar)) return { a, b, likeness, isFirm: true };
+  return areEqual(a.strict, b.strict) ? { a, b, likeness, isFirm: false } : null;
 }
 
 /** What is held is held by someone: without the same holder two stocks of one place need not be one. */
@@ -98,8 +133,9 @@ function isTelling({ strict: a, class: id }: Fact, { strict: b, class: other }: 
   return id === other && a.min === b.min && a.max === b.max && (a.max ?? a.min ?? 0) >= TELLING;
 }
 
-function timesFit(a: Fact, b: Fact): boolean {
-  if (a.from === null || b.from === null || a.to === null || b.to === null) return true;
-  if (a.nature === 'total') return Math.abs(daysBetween(a.from, b.from)) <= 366;
-  return daysBetween(a.to, b.from) <= NEAR_DAYS && daysBetween(b.to, a.from) <= NEAR_DAYS;
+/** How many days lie between what two facts are of: 0 where they share a day, where one has none, and for totals of one start. */
+function daysApart(a: Fact, b: Fact): number {
+  if (a.from === null || b.from === null || a.to === null || b.to === null) return 0;
+  if (a.nature === 'total') return Math.abs(daysBetween(a.from, b.from)) <= 366 ? 0 : NEAR_DAYS + 1;
+  return Math.max(daysBetween(a.to, b.from), daysBetween(b.to, a.from), 0);
 }

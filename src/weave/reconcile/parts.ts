@@ -56,6 +56,7 @@ function areDisjoint(a: Fact, b: Fact, scene: Scene): boolean {
   return populationsOf(a, b, scene.pack) === 'apart' || scene.relatePlaces(a.place, b.place) === 'apart';
 }
 
+/** A single part above its whole is a slip of the reading far more often than of the report, and is not told. */
 function clashOf({ whole, parts }: Whole, scene: Scene, sense: Sense, isFeasible: IsFeasible): readonly Fact[] | null {
   const name = (fact: Fact): string => `part ${fact.claim.id}`;
   const sum: Row = {
@@ -81,7 +82,8 @@ function clashOf({ whole, parts }: Whole, scene: Scene, sense: Sense, isFeasible
   if (max === null) return null;
   elements.push({ facts: [whole], rows: [{ terms: [[WHOLE, 1]], sense: '<=', value: max }] });
   const clash = smallestClash(elements, [sum, ...each], isFeasible);
-  return clash?.flatMap(({ facts }) => facts).filter((fact) => fact !== whole) ?? null;
+  const clashing = clash?.flatMap(({ facts }) => facts).filter((fact) => fact !== whole) ?? [];
+  return clashing.length < 2 ? null : clashing;
 }
 
 function clashFinding(whole: Fact, parts: readonly Fact[], sense: Sense): Finding {
@@ -94,8 +96,8 @@ function clashFinding(whole: Fact, parts: readonly Fact[], sense: Sense): Findin
     reading: sense,
     facts: [whole, ...parts],
     words:
-      `A part is larger than its whole in ${page(whole.report)}: ${list(parts.map(figure))} make at least ${sum}, but the ` +
-      `whole is ${figure(whole)}, at most ${number(max ?? 0)}. Either a part is overstated or the whole understated.` +
+      `The parts make more than the whole in ${page(whole.report)}: ${list(parts.map(figure))} make at least ${sum}, but the ` +
+      `whole is ${figure(whole)}, at most ${number(max ?? 0)}. Either a part is overstated, or the whole understated, or the parts overlap.` +
       `${readingWords(sense)}`,
   });
 }

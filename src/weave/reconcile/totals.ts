@@ -1,6 +1,7 @@
 import type { Finding, Sense } from '../../model/finding.ts';
 import { findingOf } from '../account/finding-of.ts';
 import { bounds, day, figure, number, source, topic } from '../account/phrase.ts';
+import type { Scene } from '../account/scene.ts';
 import { isStated } from '../account/scene.ts';
 import { most } from '../series/bounds-of.ts';
 import type { Fact } from '../series/fact.ts';
@@ -13,6 +14,7 @@ import { smallestClash } from './smallest-clash.ts';
 import type { IsFeasible, Row } from './solver.ts';
 
 const MOST_DAYS = 60;
+const ALIKE = 0.35;
 
 /** Running totals of one thing since one start do not get smaller. */
 export const checkTotals: Check = (scene, isFeasible) => {
@@ -29,10 +31,10 @@ export const checkTotals: Check = (scene, isFeasible) => {
   const groups = groupBy(totals, ({ claim, unit, class: id, head, place, from }) =>
     [claim.measure, unit, id ?? head, place?.key, from?.slice(0, 4)].join('|'),
   );
-  return [...groups.values()].flatMap((group) => tell(group, isFeasible) ?? []);
+  return [...groups.values()].flatMap((group) => tell(group, scene, isFeasible) ?? []);
 };
 
-function tell(group: readonly Fact[], isFeasible: IsFeasible): Finding | null {
+function tell(group: readonly Fact[], scene: Scene, isFeasible: IsFeasible): Finding | null {
   const days = [...groupBy(group, ({ to }) => to ?? '')].sort(([a], [b]) => compare(a, b)).slice(-MOST_DAYS);
   if (days.length < 2) return null;
   const rules = days.slice(1).map(([later], at): Row => {
@@ -53,14 +55,19 @@ function tell(group: readonly Fact[], isFeasible: IsFeasible): Finding | null {
       rules,
       isFeasible,
     );
-    if (clash !== null && new Set(clash.flatMap(({ facts: [fact] }) => fact?.to ?? [])).size > 1) {
-      return finding(
-        clash.flatMap((element) => element.facts),
-        sense,
-      );
-    }
+    const falling = clash?.flatMap((element) => element.facts) ?? [];
+    if (falling.length > 1 && areOfOneKind(falling, scene)) return finding(falling, sense);
   }
   return null;
+}
+
+/** Totals of one place and population may still count different things: only sentences that are alike are compared. */
+function areOfOneKind(facts: readonly Fact[], { likeness }: Scene): boolean {
+  const [first, ...others] = facts;
+  return (
+    first !== undefined &&
+    others.every((fact) => fact.to !== first.to && likeness(first.context, fact.context) >= ALIKE)
+  );
 }
 
 function elementOf(fact: Fact, sense: Sense): Element {

@@ -1,0 +1,79 @@
+import type { Sense } from '../../model/finding.ts';
+import type { Bounds } from '../../model/lexicon/bounds.ts';
+import { least, most } from '../series/bounds-of.ts';
+import type { Fact } from '../series/fact.ts';
+import { bounds, day, figure, number } from './phrase.ts';
+import type { Relation } from './relate.ts';
+import type { Pair } from './same-thing.ts';
+
+/** How alike two sentences must be before their figures are said to contradict each other. */
+const SURE = { stock: 0.16, flow: 0.3, total: 0.3 } as const;
+
+/** A count that has only a lower bound and a higher one in the later report: it grew. Null for all else. */
+export function growth(a: Fact, b: Fact): Relation | null {
+  const [before, after] = inTime(a, b) ?? [];
+  if (before === undefined || after === undefined || a.nature === 'stock') return null;
+  if (before.strict.max !== null || after.strict.max !== null || least(after.strict) <= least(before.strict))
+    return null;
+  return { kind: 'supersedes', reading: 'strict', says: `The count grew: ${inTurn(before, after)}.` };
+}
+
+/** Figures that cannot both hold of one time: an update where one is the later, else a contradiction. */
+export function parted(pair: Pair, sense: Sense): Relation | null {
+  const { a, b } = pair;
+  const [low, high] = most(read(a, sense)) < least(read(b, sense)) ? [a, b] : [b, a];
+  const [before, after] = inTime(a, b) ?? [];
+  if (before !== undefined && after !== undefined && isUpdate(before, after, high)) {
+    const same = before.speaker !== null && before.speaker.key === after.speaker?.key;
+    const says = `${same ? `${before.speaker?.name} gave a newer figure` : 'The newer report gives another figure'}: ${inTurn(before, after)}.`;
+    return { kind: 'supersedes', reading: sense, says };
+  }
+  if (!areTwoVoices(a, b)) return null;
+  const gap = least(read(high, sense)) - most(read(low, sense));
+  const sum = Number.isFinite(gap) ? `, ${number(Number(gap.toPrecision(6)))} apart` : '';
+  const figures = `${bounds(read(low, sense), low.unit)} against ${bounds(read(high, sense), high.unit)}${sum}`;
+  if (a.origin === b.origin) {
+    const says = `One source, two figures: an update or a slip. ${figures}.`;
+    return { kind: 'refines', reading: sense, says };
+  }
+  if (!canContradict(pair)) return null;
+  return { kind: 'contradicts', reading: sense, says: `They cannot both be right: ${figures}.` };
+}
+
+function read(fact: Fact, sense: Sense): Bounds {
+  return sense === 'strict' ? fact.strict : fact.usual;
+}
+
+function isUpdate(before: Fact, after: Fact, high: Fact): boolean {
+  return after === high || before.origin === after.origin || before.nature === 'stock';
+}
+
+/** Both dated, and about one thing for certain. */
+function canContradict({ a, b, likeness }: Pair): boolean {
+  if (a.nature === 'total' && a.to !== b.to) return false;
+  return likeness >= SURE[a.nature] && (a.from ?? a.to) !== null && (b.from ?? b.to) !== null;
+}
+
+/** In one report two figures of one voice are of two things: writers do not contradict themselves unawares. */
+function areTwoVoices(a: Fact, b: Fact): boolean {
+  return a.report.id !== b.report.id || (a.speaker !== null && b.speaker !== null && a.speaker.key !== b.speaker.key);
+}
+
+/** The two in the order of their days, by what they say they are of, else by publication; null on one day or none. */
+function inTime(a: Fact, b: Fact): readonly [Fact, Fact] | null {
+  if (a.nature === 'stock' && a.to !== null && b.to !== null && a.from !== null && b.from !== null) {
+    if (a.to < b.from) return [a, b];
+    if (b.to < a.from) return [b, a];
+  }
+  if (a.published === null || b.published === null || a.published === b.published) return null;
+  return a.published < b.published ? [a, b] : [b, a];
+}
+
+function inTurn(before: Fact, after: Fact): string {
+  return `first ${figure(before)}${timeOf(before)}, then ${figure(after)}${timeOf(after)}`;
+}
+
+function timeOf({ nature, to, published }: Fact): string {
+  const time = nature === 'stock' ? (to ?? published) : published;
+  return time === null ? '' : ` (${day(time)})`;
+}
