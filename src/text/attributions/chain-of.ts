@@ -1,21 +1,210 @@
-import type { Chain } from '../../model/chain.ts';
+import type { Chain, Link } from '../../model/chain.ts';
+import type { Token } from '../../model/sentence.ts';
 import type { Layers } from '../layers.ts';
+import { AGENCIES, PLATFORMS } from '../names/data/agencies.ts';
+import { fold } from '../names/gazetteer.ts';
+import { isRoleNoun } from '../names/roles.ts';
 import { reportLinks } from './credits.ts';
+import { DOCUMENTS, LISTENERS, MEDIA, OUTLET_HEADS } from './data/media.ts';
 import type { Draft } from './drafts.ts';
+import type { Phrase } from './phrases.ts';
+import { headOf, mentionsIn, trimmed } from './phrases.ts';
 import type { Speaker } from './speakers.ts';
+import { speakerOf } from './speakers.ts';
+import { kidsOf } from './tree.ts';
 
-export function chainOf({ report }: Omit<Layers, 'attributions'>, draft: Draft, speaker: Speaker | null): Chain {
-  const end = reportLinks(report);
-  if (speaker === null) return end;
-  const { agent, role, start, end: stop } = speaker;
-  return [
-    {
-      agent,
-      role,
+type Below = Omit<Layers, 'attributions'>;
+
+/** The whole way of a statement: who is cited, who speaks, where or to whom, then the agency and the outlet of the report. */
+export function chainOf(layers: Below, draft: Draft, speaker: Speaker | null): Chain {
+  const links: Link[] = [];
+  const cited = citedIn(layers, draft);
+  if (cited !== null) links.push(cited);
+  if (speaker !== null) links.push(speakerLink(layers, draft, speaker, cited !== null));
+  links.push(...wayOf(layers, draft));
+  return closed(links, reportLinks(layers.report));
+}
+
+/** The report's own agency and outlet end the chain, each once. */
+function closed(links: readonly Link[], end: Chain): Chain {
+  const seen = new Set(links.map(({ agent }) => fold(agent).replace(/^the /, '')));
+  return [...links, ...end.filter(({ agent }) => !seen.has(fold(agent)))];
+}
+
+const AGENCY_NAMES: ReadonlySet<string> = new Set(
+  AGENCIES.trim()
+    .split('\n')
+    .flatMap((line) => [line.split('|')[0] ?? '', ...(line.split('|')[1] ?? '').split(',')])
+    .filter((name) => name !== '')
+    .map(fold),
+);
+
+/** Whether a name is a news agency's: in the table, or saying so itself ("the Qua News Agency"). */
+export function isAgency(name: string): boolean {
+  const plain = fold(name).replace(/^the /, '');
+  return (
+    AGENCY_NAMES.has(plain) ||
+    /\bnews agency\b/.test(plain) ||
+    AGENCY_NAMES.has(plain.replace(/ (?:news )?agency$/, ''))
+  );
+}
+
+function isOutlet(name: string): boolean {
+  return OUTLET_HEADS.has(fold(name).split(' ').at(-1) ?? '');
+}
+
+function speakerLink(
+  { report }: Below,
+  { cueSpan }: Draft,
+  { agent, role, start, end }: Speaker,
+  isRelay: boolean,
+): Link {
+  const cue = report.text.slice(cueSpan.start, cueSpan.end);
+  const kind = isRelay && isAgency(agent) ? 'agency' : isRelay && isOutlet(agent) ? 'medium' : 'speaker';
+  return { agent, role, kind, cue, span: { start, end } };
+}
+
+/** "citing X", "quoting X", "quoted X as saying": X is the one who speaks, before whoever passes it on. */
+function citedIn(layers: Below, draft: Draft): Link | null {
+  const { tree, cue } = draft;
+  const { tokens } = tree;
+  for (const [index, token] of tokens.entries()) {
+    if (
+      !/^(?:citing|quoting|quoted|cited)$/i.test(token.text) ||
+      index === cue ||
+      token.end <= contentEndBefore(draft, token)
+    )
+      continue;
+    if (
+      /^(?:quoted|cited)$/i.test(token.text) &&
+      !(Math.abs(index - cue) < 25 && tokens.slice(index, cue).some(({ text }) => text === 'as'))
+    )
+      continue;
+    const phrase = citedPhrase(draft, index);
+    if (phrase === null) continue;
+    const named = speakerOf(layers, draft, phrase, []);
+    if (named === null || !isSource(layers, draft, phrase)) continue;
+    return {
+      agent: named.agent,
+      role: named.role,
       kind: 'speaker',
-      cue: report.text.slice(draft.cueSpan.start, draft.cueSpan.end),
-      span: { start, end: stop },
-    },
-    ...end,
-  ];
+      cue: token.text,
+      span: { start: named.start, end: named.end },
+    };
+  }
+  return null;
+}
+
+function contentEndBefore({ contents }: Draft, { start, end }: Token): number {
+  return contents.some(
+    (content) => content.start <= start && end <= content.end && start - content.start > 0 && content.end - end > 60,
+  )
+    ? Number.POSITIVE_INFINITY
+    : 0;
+}
+
+function citedPhrase({ tree }: Draft, index: number): Phrase | null {
+  const { tokens } = tree;
+  let last = index;
+  while (
+    last + 1 < tokens.length &&
+    !/^(?:as|,|\.|;|"|“|”|that|said|says)$/i.test((tokens[last + 1] as Token).text) &&
+    last - index < 14
+  )
+    last += 1;
+  return last > index ? trimmed(tree, { first: index + 1, last }) : null;
+}
+
+/** People, organisations and papers can be cited; fears and reasons cannot. */
+function isSource({ names }: Below, { tree }: Draft, phrase: Phrase): boolean {
+  const head = tree.tokens[headOf(tree, phrase)] as Token;
+  if (isRoleNoun(head.lemma) || isRoleNoun(head.text) || DOCUMENTS.has(head.lemma.toLowerCase())) return true;
+  const [a, b] = [tree.tokens[phrase.first] as Token, tree.tokens[phrase.last] as Token];
+  return (
+    mentionsIn(names, a.start, b.end).some(({ kind }) => /^(?:person|organisation)$/.test(kind)) ||
+    /^(?:police|authorities|media|residents)$/i.test(head.text)
+  );
+}
+
+/** The media and agencies that the words around the cue name: "told AFP", "on Twitter", "in a statement". */
+function wayOf(layers: Below, draft: Draft): readonly Link[] {
+  const { tree, cue } = draft;
+  const links: Link[] = [];
+  const told = kidsOf(tree, cue, /^(?:obj|iobj|obl|nmod)$/).find((kid) => kid > cue && kid - cue < 8);
+  if (/^tell$/.test(draft.key) && told !== undefined) {
+    const link = listenerLink(layers, draft, { first: cue + 1, last: tree.last[told] as number });
+    if (link !== null) links.push(link);
+  } else if (/^tell$/.test(draft.key)) {
+    const link = listenerLink(layers, draft, { first: cue + 1, last: cue + 3 });
+    if (link !== null) links.push(link);
+  }
+  for (const index of tree.tokens.keys()) {
+    const link = isOutsideContents(draft, index) && Math.abs(index - cue) < 22 ? mediumAt(layers, draft, index) : null;
+    if (link !== null && !links.some(({ agent }) => agent === link.agent)) links.push(link);
+  }
+  return links;
+}
+
+function isOutsideContents({ contents, tree }: Draft, index: number): boolean {
+  const { start, end } = tree.tokens[index] as Token;
+  return !contents.some((content) => content.start <= start && end <= content.end);
+}
+
+/** Who was told: an agency, an outlet, "reporters". */
+function listenerLink({ report, names }: Below, { tree }: Draft, { first, last }: Phrase): Link | null {
+  const { tokens } = tree;
+  const [a, b] = [tokens[first], tokens[Math.min(last, first + 6, tokens.length - 1)]];
+  if (a === undefined || b === undefined) return null;
+  const name = mentionsIn(names, a.start, b.end).find(({ kind }) => kind === 'organisation');
+  if (name !== undefined) {
+    const kind = isAgency(name.text) || isAgency(name.name) ? 'agency' : 'medium';
+    return { agent: name.text, role: null, kind, cue: 'told', span: { start: name.start, end: name.end } };
+  }
+  const listener = tokens
+    .slice(first, first + 4)
+    .find(({ lemma, text }) => LISTENERS.has(text.toLowerCase()) || LISTENERS.has(lemma));
+  if (listener === undefined) return null;
+  return {
+    agent: report.text.slice(listener.start, listener.end),
+    role: null,
+    kind: 'medium',
+    cue: 'told',
+    span: { start: listener.start, end: listener.end },
+  };
+}
+
+/** "in a statement", "on state television", "through Radio Qua": a preposition with a phrase that ends in a medium. */
+function mediumAt({ report, names }: Below, { tree }: Draft, index: number): Link | null {
+  const { tokens } = tree;
+  const preposition = tokens[index] as Token;
+  if (!/^(?:in|on|via|through|by|at|during|from|over)$/i.test(preposition.text)) return null;
+  for (let at = index + 1; at < tokens.length && at <= index + 7; at += 1) {
+    const { text, upos, end } = tokens[at] as Token;
+    if (upos === 'PUNCT' || upos === 'VERB' || upos === 'ADP') return null;
+    const word = text.toLowerCase();
+    const next = tokens[at + 1];
+    if (next !== undefined && /^(?:NOUN|PROPN)$/.test(next.upos)) continue;
+    const start = (tokens[index + 1] as Token).start;
+    const name = mentionsIn(names, start, end).findLast(({ kind }) => kind === 'organisation');
+    const isMedium =
+      MEDIA.has(word) ||
+      PLATFORMS.has(word) ||
+      (name !== undefined && (isAgency(name.text) || /^(?:radio|tv)\b/i.test(name.text) || isOutlet(name.text)));
+    if (!isMedium) continue;
+    const isPlatform =
+      PLATFORMS.has(word) || tokens.slice(index + 1, at).some((token) => PLATFORMS.has(token.text.toLowerCase()));
+    const platform = isPlatform
+      ? tokens.slice(index + 1, at + 1).find((token) => PLATFORMS.has(token.text.toLowerCase()))
+      : undefined;
+    const agent = platform?.text ?? name?.text ?? report.text.slice(start, end);
+    const kind = name !== undefined && isAgency(name.text) ? 'agency' : 'medium';
+    return {
+      agent,
+      role: null,
+      kind,
+      cue: preposition.text.toLowerCase(),
+      span: { start: (platform ?? name)?.start ?? start, end: (platform ?? name)?.end ?? end },
+    };
+  }
+  return null;
 }
