@@ -22,7 +22,10 @@ export function inSense({ min, max, qualifier, unit }: Quantity, sense: Sense): 
   const most = max ?? min;
   return {
     min: low === null || least === null ? min : inward(least * low, whole && Number.isInteger(least), Math.ceil),
-    max: high === null || most === null ? max : below(most, high, whole && Number.isInteger(most), min === max),
+    max:
+      high === null || most === null
+        ? max
+        : below(most, high, whole && Number.isInteger(most), entry.bound === 'about'),
   };
 }
 

@@ -192,6 +192,19 @@ const AFTER = new Map<string, Qualifier>();
 for (const qualifier of QUALIFIERS)
   for (const words of qualifier.words) (qualifier.side === 'before' ? BEFORE : AFTER).set(words, qualifier);
 
+/** The last word of each qualifier that stands before a number, with the number of words of the longest that ends so. */
+const LENGTHS = new Map<string, number>();
+for (const words of BEFORE.keys()) {
+  const parts = words.split(' ');
+  const last = parts.at(-1) ?? '';
+  LENGTHS.set(last, Math.max(LENGTHS.get(last) ?? 0, parts.length));
+}
+
+/** How many words before a number to try for a qualifier whose last word is this one; 0 where there is none. */
+export function longestQualifierEndingIn(word: string): number {
+  return LENGTHS.get(word) ?? 0;
+}
+
 /** The qualifier that these lower-case words are, before the number if no side is given and both sides know them. */
 export function qualifierOf(words: string, side?: 'before' | 'after'): Qualifier | null {
   if (side === 'after') return AFTER.get(words) ?? null;

@@ -1,17 +1,20 @@
 import type { Lexeme } from '../lexer/lexeme.ts';
 import type { NumberExpression } from '../number/number-expression.ts';
-import { readDigitsNumber } from '../number/read-digits-number.ts';
+import { readDigitsNumber, times } from '../number/read-digits-number.ts';
 import { readFraction } from '../number/read-fraction.ts';
 import { readVague } from '../number/read-vague.ts';
 import { readWords } from '../number/read-words.ts';
 import { currencyOfSign } from '../words/currencies.ts';
 import type { Unit } from '../words/units.ts';
 import type { Amount } from './amount.ts';
+import { canStart } from './can-start.ts';
 import type { UnitAt } from './read-unit.ts';
 import { readRate, readUnit } from './read-unit.ts';
 
 /** A number with its currency, scale and unit at lexeme `at`: "$4.2bn", "US $89", "minus-5 yards", "half a mile". */
 export function readAmount(lexemes: readonly Lexeme[], at: number): Amount | null {
+  const start = lexemes[at];
+  if (start === undefined || !canStart(start)) return null;
   const prefix = readPrefix(lexemes, at);
   const number = readNumber(lexemes, prefix.last);
   if (number === null || (prefix.last > at && number.shape !== 'digits')) return null;
@@ -25,8 +28,8 @@ export function readAmount(lexemes: readonly Lexeme[], at: number): Amount | nul
     first: at,
     last,
     number: { first: number.first, last: numberEnd },
-    low: number.low * factor,
-    high: number.high * factor,
+    low: factor === 1 ? number.low : times(number.low, factor),
+    high: factor === 1 ? number.high : times(number.high, factor),
     shape: number.shape,
     isShare: number.shape === 'fraction',
     vague: number.vague,
@@ -132,7 +135,7 @@ function settleScale(
   if (number.openScale === null) return plain;
   const short = lexemes[number.last];
   const next = lexemes[number.last + 1];
-  const scaled = { value: number.low * number.openScale, last: number.last + 1 };
+  const scaled = { value: times(number.low, number.openScale), last: number.last + 1 };
   if (short === undefined) return plain;
   if (isMoney) return short.text === 'K' || short.glued || number.low < 1000 ? scaled : plain;
   if (short.text === 'mm' || short.text === 'MM') return plain;

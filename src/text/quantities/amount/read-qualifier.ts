@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../../model/lexicon/qualifiers.ts';
-import { qualifierOf } from '../../../model/lexicon/qualifiers.ts';
+import { longestQualifierEndingIn, qualifierOf } from '../../../model/lexicon/qualifiers.ts';
 import type { Lexeme } from '../lexer/lexeme.ts';
 import type { Amount } from './amount.ts';
 import { readAmount } from './read-amount.ts';
@@ -12,7 +12,6 @@ export interface QualifierAt {
   readonly last: number;
 }
 
-const LONGEST = 5;
 const BEFORE_TIME = new Set([
   'for',
   'in',
@@ -45,7 +44,8 @@ function endingAt(lexemes: readonly Lexeme[], end: number): QualifierAt | null {
   const isPrefix = lexemes[end - 1]?.key === '-' && lexemes[end - 1]?.glued === true && lexemes[end - 2]?.key === 'sub';
   const sub = isPrefix ? qualifierOf('sub', 'before') : null;
   if (sub !== null) return { entry: sub, words: 'sub', first: end - 2, last: end };
-  for (let first = Math.max(0, end - LONGEST); first < end; first += 1) {
+  const longest = longestQualifierEndingIn(lexemes[end - 1]?.key ?? '');
+  for (let first = Math.max(0, end - longest); first < end; first += 1) {
     const words = joined(lexemes, first, end);
     const entry = qualifierOf(words, 'before');
     if (entry !== null) return { entry, words, first, last: end };

@@ -91,12 +91,9 @@ export function readRate(lexemes: readonly Lexeme[], at: number): { words: strin
   const nounAt = isDashed ? (lexemes[at + 2]?.key === '-' ? at + 3 : at + 2) : at + 1;
   const noun = lexemes[nounAt];
   if (noun?.kind !== 'word') return null;
-  if (joint === 'per' || joint === '/' || joint === 'each' || joint === 'every') {
-    if (joint !== 'per' && !RATE_NOUNS.has(noun.key)) return null;
-    const unit = readUnit(lexemes, nounAt, false);
-    return { words: `per ${unit === null ? noun.key : unit.unit.name}`, last: unit?.last ?? nounAt + 1 };
-  }
-  if ((joint === 'a' || joint === 'an') && RATE_NOUNS.has(noun.key))
-    return { words: `per ${noun.key}`, last: nounAt + 1 };
-  return null;
+  const isA = joint === 'a' || joint === 'an';
+  if (!isA && joint !== 'per' && joint !== '/' && joint !== 'each' && joint !== 'every') return null;
+  if (joint !== 'per' && !RATE_NOUNS.has(noun.key)) return null;
+  const unit = readUnit(lexemes, nounAt, false);
+  return { words: `per ${unit?.unit.name ?? noun.key}`, last: unit?.last ?? nounAt + 1 };
 }

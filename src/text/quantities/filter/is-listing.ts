@@ -3,6 +3,8 @@ import type { Lexeme } from '../lexer/lexeme.ts';
 import type { Filter } from './filter.ts';
 import { isPlain } from './filter.ts';
 
+/** Lexemes of a line that holds a page number and its ornaments at most. */
+const PAGE_NUMBER = 6;
 const AFTER_BULLET = new Set(['.', ')', ':']);
 
 /** Numbers that only number: "3. Shelter", "(2)", "007", a page number alone on its line, phone numbers, paths. */
@@ -15,7 +17,9 @@ export const isListing: Filter = (lexemes, amount) => {
   const isBullet =
     first === 0 && after !== undefined && AFTER_BULLET.has(after.key) && lexemes[last + 1]?.glued === false;
   const isBracketed = lexemes[first - 1]?.key === '(' && after?.key === ')' && first <= 1;
-  const isAlone = lexemes.every((lexeme, at) => (at >= first && at < last) || lexeme.kind === 'sign');
+  const isAlone =
+    lexemes.length <= PAGE_NUMBER &&
+    lexemes.every((lexeme, at) => (at >= first && at < last) || lexeme.kind === 'sign');
   return isBullet || isBracketed || isAlone || isInPath(lexemes, first, last);
 };
 

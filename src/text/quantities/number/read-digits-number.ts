@@ -36,7 +36,7 @@ function withScales(lexemes: readonly Lexeme[], first: number, from: number, sta
     const word = lexemes[at];
     const scale = own(SCALES, word?.key ?? '') ?? (value < 1000 ? own(PLURAL_SCALES, word?.text ?? '') : undefined);
     if (scale !== undefined) {
-      value *= scale;
+      value = times(value, scale);
       last = at + 1;
       continue;
     }
@@ -44,9 +44,14 @@ function withScales(lexemes: readonly Lexeme[], first: number, from: number, sta
     if (short === undefined || word === undefined || last > from) break;
     if (AMBIGUOUS.has(word.text)) return { ...exact(first, last, value, 'digits'), openScale: short };
     if (!word.glued && word.text !== 'mn' && word.text !== 'bn') break;
-    return exact(first, last + 1, value * short, 'digits');
+    return exact(first, last + 1, times(value, short), 'digits');
   }
   return exact(first, last, value, 'digits');
+}
+
+/** Multiplied without the noise of binary fractions: 2.3 lakh is 230,000. */
+export function times(value: number, scale: number): number {
+  return Number((value * scale).toPrecision(15));
 }
 
 /** "3/4", with no space in it and smaller than one. */

@@ -9,16 +9,22 @@ const DIRECTIONS = new Set(
 
 const BEFORE_PLACE = /^(?:depth|distance|altitude|height|elevation|radius) of$/;
 
-/** "15 km north of", "20 miles from": a distance or depth that says where, not how much. */
+/** How far a closing bracket is looked for. */
+const BRACKET_REACH = 6;
+
+/** "15 km north of", "20 miles from", "a depth of 9 km": a length that says where, not how much. */
 export function isLocating(lexemes: readonly Lexeme[], { unit, first, last }: Amount): boolean {
   if (unit?.dimension !== 'length') return false;
-  if (lexemes[first - 1]?.key === 'within') return true;
-  if (BEFORE_PLACE.test(`${lexemes[first - 2]?.key} ${lexemes[first - 1]?.key}`)) return true;
-  const outer = lexemes[first - 1]?.key === '(' ? lexemes.findIndex(({ key }, at) => at >= last && key === ')') : -1;
-  if (outer >= last && outer - last < 3) return DIRECTIONS.has(lexemes[outer + 1]?.key ?? '');
-  const next = lexemes[last]?.key ?? '';
-  const paren = next === '(' ? lexemes.findIndex(({ key }, at) => at > last && key === ')') : -1;
-  if (paren > last && paren - last < 6) return DIRECTIONS.has(lexemes[paren + 1]?.key ?? '');
-  if (next === 'to') return lexemes[last + 1]?.key === 'the';
-  return DIRECTIONS.has(next) || (next === '-' && DIRECTIONS.has(lexemes[last + 1]?.key ?? ''));
+  const key = (at: number): string => lexemes[at]?.key ?? '';
+  if (key(first - 1) === 'within' || BEFORE_PLACE.test(`${key(first - 2)} ${key(first - 1)}`)) return true;
+  // A conversion in brackets goes with what stands around them: "some 40 km (25 miles) off".
+  const isInside = key(first - 1) === '(';
+  const after = isInside || key(last) === '(' ? afterBracket(lexemes, last) : last;
+  if (key(after) === 'to') return key(after + 1) === 'the';
+  return DIRECTIONS.has(key(after)) || (key(after) === '-' && DIRECTIONS.has(key(after + 1)));
+}
+
+function afterBracket(lexemes: readonly Lexeme[], from: number): number {
+  for (let at = from; at < from + BRACKET_REACH; at += 1) if (lexemes[at]?.key === ')') return at + 1;
+  return from;
 }

@@ -246,11 +246,11 @@ function addForm(form: string, entry: Unit): void {
 /** The plural of a unit's last word where it is regular. */
 const pluralOf = (form: string): string => (/(?:s|x|z|ch|sh|%|\.)$/.test(form) ? form : `${form}s`);
 
-/** "-" stands apart as the lexer leaves it ("light-year" is three lexemes). */
+/** A form as the lexer splits it: "light-year" is three lexemes, "sq. m" too, but "U.S." is one. */
 const asLexed = (form: string): string =>
   form
     .replaceAll('-', ' - ')
-    .replaceAll(/\.(?=\s)/g, ' .')
+    .replaceAll(/(^|\s)(\p{L}{2,})\.(?=\s)/gu, '$1$2 .')
     .replaceAll(/\s+/g, ' ')
     .trim();
 
