@@ -30,6 +30,7 @@ import { likenessOver } from './series/context.ts';
 import { compare, factsOf } from './series/fact.ts';
 import { identifier } from './series/identity.ts';
 import { placeRelations } from './series/places.ts';
+import { storyLikeness } from './series/stories.ts';
 
 /** What the account is made of: reports with their days settled, what was read of each, and the echoes between them. */
 export interface Material {
@@ -65,7 +66,7 @@ export async function accountOf({ pack, entities, origins, ...material }: Joined
   const built = buildSeries(factsOf(claims, { reports, origins, identify, pack }), relatePlaces, places);
   const facts = built.flatMap((one) => one.facts).sort((a, b) => compare(a.claim.id, b.claim.id));
   const likeness = likenessOver(facts.map(({ context }) => context));
-  const scene = { facts, echoes, pack, relatePlaces, likeness, mainPlaces: places };
+  const scene = { facts, echoes, pack, relatePlaces, likeness, stories: storyLikeness(reports), mainPlaces: places };
   const findings = [...(await findingsOf(scene, built)), ...changedPositions({ positions, reports, identify })];
   const series = built.map((one) => one.series);
   return { reports, claims, positions, entities, echoes, origins, series, findings: inOrder(findings) };

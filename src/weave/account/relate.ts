@@ -14,6 +14,9 @@ export interface Relation {
   readonly says: string;
 }
 
+/** A part that is less than this of its whole needs no words. */
+const WORTH_TELLING = 0.3;
+
 /** Compares two figures of one thing; null where nothing worth a reader's time follows. */
 export function relate(pair: Pair, scene: Scene): Relation | null {
   const { a, b } = pair;
@@ -56,7 +59,8 @@ function partOfWhole(part: Fact, whole: Fact): Relation | null {
     const says = `Both give ${bounds(part.strict, part.unit)}, one for ${population(part)}, one for ${population(whole)}.`;
     return { kind: 'agree', reading: 'strict', says };
   }
-  if (most(part.strict) > least(whole.strict)) return null;
+  if (whole.class !== 'people' || most(part.strict) > least(whole.strict)) return null;
+  if (least(part.strict) < least(whole.strict) * WORTH_TELLING) return null;
   const says = `${figure(part)} can be a part of ${figure(whole)}: no conflict.`;
   return { kind: 'refines', reading: 'strict', says };
 }

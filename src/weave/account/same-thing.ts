@@ -25,6 +25,9 @@ const NEAR_DAYS = 2;
 const ALIKE = 0.3;
 /** With the same named place and the same population less will do. */
 const ALIKE_IN_PLACE = 0.16;
+/** Two reports this much alike tell one story, and figures of one measure in them are likely of one event. */
+const ONE_STORY = 0.2;
+const ALIKE_IN_STORY = 0.08;
 /** Figures that are of two days by their own words are of one event only if the words say so twice over. */
 const ALIKE_ON_OTHER_DAYS = 0.5;
 /** Figures as large as this do not meet by chance. */
@@ -115,9 +118,15 @@ function pairOf(a: Fact, b: Fact, scene: Scene, joined: ReadonlySet<string>): Ca
   }
   if (a.report.id === b.report.id || populations === 'unknown') return null;
   if (a.origin === b.origin && isTelling(a, b)) return { a, b, likeness: Math.max(likeness, ALIKE), isFirm: true };
-  const bar = place === 'same' && populations === 'same' ? ALIKE_IN_PLACE : ALIKE;
-  if (likeness >= (apart > 0 ? ALIKE_ON_OTHER_DAYS : bar)) return { a, b, likeness, isFirm: true };
+  if (likeness >= barFor(apart, place === 'same' && populations === 'same', scene.stories(a.report, b.report)))
+    return { a, b, likeness, isFirm: true };
   return areEqual(a.strict, b.strict) ? { a, b, likeness, isFirm: false } : null;
+}
+
+function barFor(daysApart: number, isOneScope: boolean, stories: number): number {
+  if (daysApart > 0) return ALIKE_ON_OTHER_DAYS;
+  if (stories >= ONE_STORY) return ALIKE_IN_STORY;
+  return isOneScope ? ALIKE_IN_PLACE : ALIKE;
 }
 
 /** What is held is held by someone: without the same holder two stocks of one place need not be one. */
@@ -133,9 +142,20 @@ function isTelling({ strict: a, class: id }: Fact, { strict: b, class: other }: 
   return id === other && a.min === b.min && a.max === b.max && (a.max ?? a.min ?? 0) >= TELLING;
 }
 
-/** How many days lie between what two facts are of: 0 where they share a day, where one has none, and for totals of one start. */
+/**
+ * How many days lie between what two facts are of: 0 where they share a day, and for totals of one start. A fact with no day
+ * of its own is taken by its report's. A count of a week is not one of a day, unless both give the same figure.
+ */
 function daysApart(a: Fact, b: Fact): number {
-  if (a.from === null || b.from === null || a.to === null || b.to === null) return 0;
-  if (a.nature === 'total') return Math.abs(daysBetween(a.from, b.from)) <= 366 ? 0 : NEAR_DAYS + 1;
-  return Math.max(daysBetween(a.to, b.from), daysBetween(b.to, a.from), 0);
+  const [one, other] = [spanOf(a), spanOf(b)];
+  if (one === null || other === null) return 0;
+  if (a.nature === 'total') return Math.abs(daysBetween(one.from, other.from)) <= 366 ? 0 : NEAR_DAYS + 1;
+  const isUneven = Math.abs(daysBetween(one.from, one.to) - daysBetween(other.from, other.to)) > NEAR_DAYS;
+  if (isUneven && a.nature === 'flow' && !areEqual(a.strict, b.strict)) return NEAR_DAYS + 1;
+  return Math.max(daysBetween(one.to, other.from), daysBetween(other.to, one.from), 0);
+}
+
+function spanOf({ from, to, published }: Fact): { readonly from: Day; readonly to: Day } | null {
+  const [first, last] = [from ?? to ?? published, to ?? published ?? from];
+  return first === null || last === null ? null : { from: first, to: last };
 }

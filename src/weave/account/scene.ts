@@ -2,6 +2,7 @@ import type { Echo } from '../../model/echo.ts';
 import type { Overlap } from '../../model/lattice/relation.ts';
 import { overlapOf } from '../../model/lattice/relation.ts';
 import type { Pack } from '../../model/pack/pack.ts';
+import type { Report } from '../../model/report.ts';
 import type { Likeness } from '../series/context.ts';
 import type { Fact } from '../series/fact.ts';
 import type { Known } from '../series/identity.ts';
@@ -14,6 +15,8 @@ export interface Scene {
   readonly pack: Pack;
   readonly relatePlaces: RelatePlaces;
   readonly likeness: Likeness;
+  /** How alike two reports are in what they are about, by their titles and first paragraphs. */
+  readonly stories: (a: Report, b: Report) => number;
   /** The place that a report is mostly about, where it names one. */
   readonly mainPlaces: ReadonlyMap<string, Known>;
 }

@@ -45,13 +45,18 @@ function read(fact: Fact, sense: Sense): Bounds {
 }
 
 function isUpdate(before: Fact, after: Fact, high: Fact): boolean {
+  if (before.origin !== after.origin && !(isDated(before) && isDated(after))) return false;
   return after === high || before.origin === after.origin || before.nature === 'stock';
 }
 
 /** Both dated, and about one thing for certain. */
 function canContradict({ a, b, likeness }: Pair): boolean {
   if (a.nature === 'total' && a.to !== b.to) return false;
-  return likeness >= SURE[a.nature] && (a.from ?? a.to) !== null && (b.from ?? b.to) !== null;
+  return likeness >= SURE[a.nature] && isDated(a) && isDated(b);
+}
+
+function isDated({ from, to }: Fact): boolean {
+  return (from ?? to) !== null;
 }
 
 /** In one report two figures of one voice are of two things: writers do not contradict themselves unawares. */

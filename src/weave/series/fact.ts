@@ -68,6 +68,19 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/** Measures that, with no noun beside the figure, can only count people: "at least 12 were killed". */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'arrested', 'kidnapped', 'rescued']);
+
+function impliedClass({ measure, quantity }: Claim): string | null {
+  return OF_PEOPLE.has(measure) && quantity.unit === null ? 'people' : null;
+}
+
+/** A name that the case knows as something other than a place says nothing of where. */
+function asPlace(known: Known | null): Known | null {
+  const isPlace = known?.kind == null || ['place', 'country', 'facility'].includes(known.kind);
+  return isPlace ? known : null;
+}
+
 function factOf(
   claim: Claim,
   report: Report,
@@ -85,12 +98,12 @@ function factOf(
     report,
     origin,
     nature: natureOf(claim.measure, from, to),
-    class: claim.population?.class ?? classOf(text, pack),
+    class: claim.population?.class ?? classOf(text, pack) ?? (text === '' ? impliedClass(claim) : null),
     head: headWords(text).at(-1)?.head ?? '',
     unit,
     strict,
     usual,
-    place: known(claim.place?.name ?? claim.place?.text),
+    place: asPlace(known(claim.place?.name ?? claim.place?.text)),
     actor: MEASURE_ROWS[claim.measure].byActor ? known(claim.actor) : null,
     speaker: known(speakerOf(claim.chain)),
     from,

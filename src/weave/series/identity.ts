@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/entity.ts';
+import type { EntityKind } from '../../model/mention.ts';
 import type { Pack } from '../../model/pack/pack.ts';
 import type { Reading } from '../../model/reading.ts';
 
@@ -6,6 +7,8 @@ import type { Reading } from '../../model/reading.ts';
 export interface Known {
   readonly key: string;
   readonly name: string;
+  /** What it is, null where only the words are known. */
+  readonly kind: EntityKind | null;
 }
 
 /** Finds what a report means by a name; a name that no entity has stands for itself. */
@@ -26,11 +29,11 @@ export function fold(name: string): string {
 export function identifier(entities: readonly Entity[], readings: readonly Reading[], pack: Pack): Identify {
   const byKey = new Map<string, Known>();
   const byName = new Map<string, Known>();
-  for (const { name, also } of pack.names) {
-    for (const word of [name, ...also]) byName.set(fold(word), { key: fold(name), name });
+  for (const { name, kind, also } of pack.names) {
+    for (const word of [name, ...also]) byName.set(fold(word), { key: fold(name), name, kind });
   }
-  for (const { name, keys } of entities) {
-    const known = byName.get(fold(name)) ?? { key: fold(name), name };
+  for (const { name, kind, keys } of entities) {
+    const known = byName.get(fold(name)) ?? { key: fold(name), name, kind };
     for (const { report, entity } of keys) byKey.set(`${report}\n${entity}`, known);
   }
   const inReport = new Map<string, Known>();
@@ -43,6 +46,6 @@ export function identifier(entities: readonly Entity[], readings: readonly Readi
   }
   return (report, name) => {
     const key = fold(name);
-    return byName.get(key) ?? inReport.get(`${report}\n${key}`) ?? { key, name };
+    return byName.get(key) ?? inReport.get(`${report}\n${key}`) ?? { key, name, kind: null };
   };
 }

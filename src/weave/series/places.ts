@@ -10,7 +10,10 @@ export type PlaceRelation = 'same' | 'within' | 'contains' | 'near' | 'unknown' 
 
 export type RelatePlaces = (a: Known | null, b: Known | null) => PlaceRelation;
 
-/** Relates places by the pack's `within`, else by their words: reports name one place as coarse or fine as they like. */
+/**
+ * Relates places by the pack's `within`, else by their words: reports name one place as coarse or fine as they like. A
+ * country is taken to contain any place that is none, for a case is mostly about one country.
+ */
 export function placeRelations(pack: Pack): RelatePlaces {
   const parents = new Map<string, string>();
   const canonical = new Map<string, string>();
@@ -30,6 +33,7 @@ export function placeRelations(pack: Pack): RelatePlaces {
     if (a.key === b.key) return 'same';
     if (isIn(a.key, b.key)) return 'within';
     if (isIn(b.key, a.key)) return 'contains';
+    if ((a.kind === 'country') !== (b.kind === 'country')) return a.kind === 'country' ? 'contains' : 'within';
     return shareWords(a.key, b.key) ? 'near' : 'apart';
   };
 }
