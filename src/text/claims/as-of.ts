@@ -10,7 +10,7 @@ import { isSpeechVerb } from './speech.ts';
 import type { Tense } from './tense.ts';
 import { tenseOf } from './tense.ts';
 import type { Tree } from './tree.ts';
-import { ancestors, headsClause, relOf, tokensOf, topOf, uposOf, wordOf } from './tree.ts';
+import { ancestors, childrenOf, headsClause, lemmaOf, relOf, tokensOf, topOf, uposOf, wordOf } from './tree.ts';
 
 /** A time of the report that settles days, with its place in its sentence. */
 interface Settled {
@@ -83,9 +83,9 @@ function isOfSpeech(tree: Tree, top: number): boolean {
   return verb !== undefined && isSpeechVerb(tree, verb);
 }
 
-const ASIDES = new Set(['acl', 'appos']);
+const ASIDES = new Set(['acl']);
 
-/** The relative clause, participle or apposition that holds the token, or -1. */
+/** The relative clause or participle that holds the token, or -1. */
 function asideOf(tree: Tree, top: number): number {
   return ancestors(tree, top).find((at) => ASIDES.has(relOf(tree, at))) ?? -1;
 }
@@ -130,12 +130,15 @@ export function asOf(figure: Figure, verdict: Verdict, block: number, clock: Clo
 /** A participle beside a perfect ("has hit the coast, killing 12") tells the event, not how it stands. */
 function eventTense({ tree }: Figure, { predicate, measure }: Verdict): Tense {
   const tense = tenseOf(tree, predicate);
-  const isParticiple = wordOf(tree, predicate).endsWith('ing') && relOf(tree, predicate) === 'advcl';
+  const hasAuxiliary = childrenOf(tree, predicate).some((child) => relOf(tree, child) === 'aux');
+  const isParticiple = wordOf(tree, predicate).endsWith('ing') && !hasAuxiliary;
   return tense === 'perfect' && isParticiple && EVENTS.has(measure) ? 'none' : tense;
 }
 
 /** Whether the clause is what someone said: a state in the past tense then holds when it was said. */
-function isReported({ tree }: Figure, { predicate }: Verdict): boolean {
+function isReported({ tree }: Figure, { predicate, measure }: Verdict): boolean {
+  if (measure === 'other' && lemmaOf(tree, predicate) !== 'be') return false;
+  if (measure === 'affected' || measure === 'supplied') return false;
   return ancestors(tree, predicate).some((at) => at !== predicate && isSpeechVerb(tree, at));
 }
 
@@ -152,11 +155,11 @@ function governing(
   times: readonly Settled[],
   isState: boolean,
 ): When | null {
-  const mine = first;
+  const mine = [...ancestors(tree, first), ...ancestors(tree, predicate)];
   let best: Settled | null = null;
   let least = isState ? SAME_CLAUSE + 1 : Number.POSITIVE_INFINITY;
   for (const time of times) {
-    if (time.isSpeech || (time.aside >= 0 && !ancestors(tree, mine).includes(time.aside))) continue;
+    if (time.isSpeech || (time.aside >= 0 && !mine.includes(time.aside))) continue;
     const rank = distance(tree, predicate, time.top) + Math.abs(time.start - mention.start) / FAR;
     if (rank < least) {
       best = time;
@@ -194,7 +197,7 @@ function lastTold({ sentence }: Figure, block: number, { all, report }: Clock): 
   for (let at = all.length - 1; at >= 0; at -= 1) {
     const time = all[at];
     if (!time || time.sentence >= sentence) continue;
-    const isNear = time.block === block && sentence - time.sentence <= BACKGROUND_SENTENCES;
+    const isNear = sentence - time.sentence <= (time.block === block ? BACKGROUND_SENTENCES : BACKGROUND_SENTENCES - 1);
     if (!isNear && !isRecent(time.when, report)) continue;
     if (!time.isSpeech && time.aside < 0) return time.when;
     if (!time.isSpeech && sentence - time.sentence === 1) aside ??= time.when;

@@ -96,12 +96,26 @@ function locatedAt(name: NameMention, tree: Tree, sentence: number): Located {
   const isLocative = !isPossessive && ((isPhrase && (LOCATIVE.has(mark) || isOf)) || before);
   const isGoal = GOALS.has(mark) || GOALS.has(wordOf(tree, first - 1));
   const isHeading = isWhole(tree, first, last);
-  const isLabel = isModifier(tree, top);
-  return { name, sentence, tree, top, first, last, isLocative, isGoal, isHeading, isLabel, isIdle: isOfSpeaker(tree, top) };
+  const isLabel = isModifier(tree, top, last);
+  return {
+    name,
+    sentence,
+    tree,
+    top,
+    first,
+    last,
+    isLocative,
+    isGoal,
+    isHeading,
+    isLabel,
+    isIdle: isOfSpeaker(tree, top),
+  };
 }
 
 /** "The Orm clinic": the name tells which clinic, and the place only by the way. */
-function isModifier(tree: Tree, top: number): boolean {
+function isModifier(tree: Tree, top: number, last: number): boolean {
+  const glued = tree.tokens[last + 1];
+  if (glued !== undefined && /^[-–]$/.test(glued.text) && glued.start === tree.tokens[last]?.end) return true;
   return relOf(tree, top) === 'compound' && !PLACE_NOUNS.has(lemmaOf(tree, headOf(tree, top)));
 }
 
@@ -152,7 +166,12 @@ function ownOf(here: readonly Located[], { counts }: Atlas): Located | null {
 const SURE = 3;
 const NEXT_WORDS = 3;
 
-function bestHere(figure: Figure, { predicate, measure }: Verdict, here: readonly Located[], least: number): Located | null {
+function bestHere(
+  figure: Figure,
+  { predicate, measure }: Verdict,
+  here: readonly Located[],
+  least: number,
+): Located | null {
   const isDeparture = measure === 'left' || measure === 'displaced';
   const { tree, top, noun, first } = figure;
   const end = lastOf(figure);
@@ -210,14 +229,16 @@ function holdsIn(tree: Tree, from: number, to: number): boolean {
  */
 function lastTold({ sentence }: Figure, atlas: Atlas): Located | null {
   let once: Located | null = null;
+  let large: Located | null = null;
   for (let at = sentence - 1; at >= 0; at -= 1) {
     const there = (atlas.bySentence.get(at) ?? []).filter(isTold);
     const best = mostSpecific(there, atlas);
     if (best === null) continue;
-    if (best.isHeading || (atlas.counts.get(best.name.entity) ?? 0) > 1) return best;
-    once ??= best;
+    if (isLarge(best)) large ??= best;
+    else if (best.isHeading || (atlas.counts.get(best.name.entity) ?? 0) > 1) return best;
+    else once ??= best;
   }
-  return once;
+  return once ?? large;
 }
 
 function isTold(place: Located): boolean {

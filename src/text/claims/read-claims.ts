@@ -2,12 +2,12 @@ import { contentId } from '../../base/hash.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { QuantityMention } from '../../model/mention.ts';
 import { byPosition, overlaps } from '../../model/span.ts';
+import { chainAt } from '../attributions/chain-at.ts';
 import type { Layers } from '../layers.ts';
 import { toQuantity } from '../quantities/to-quantity.ts';
 import { actorOf } from './actor.ts';
 import { articlesOf } from './articles.ts';
 import { asOf } from './as-of.ts';
-import { chainOf } from './chain-of.ts';
 import type { Figure } from './counted.ts';
 import { locate } from './counted.ts';
 import { articleCounts, isStray, oneCounts } from './counts.ts';
@@ -62,7 +62,7 @@ function claimOf(figure: Figure, scene: Scene, told: readonly Told[]): Told | nu
   const counted = population.told(measure);
   if (isStray(figure, verdict, counted.population)) return null;
   const quantity = toQuantity(mention, report.text);
-  const { chain, mode } = chainOf(layers, mention);
+  const { chain, mode } = chainAt(layers, mention);
   const body: Omit<Claim, 'id'> = {
     report: report.id,
     quote: clauseQuote(report.text, figure, predicate),

@@ -14,6 +14,12 @@ export function eventOf({ tree, noun }: Figure): Measure | null {
   return noun < 0 ? null : nounMeasure(lemmaOf(tree, noun), 'event');
 }
 
+/** A state that stands in the place of the noun: "30 wounded", "the 12 missing". */
+export function stateNounOf({ tree, noun }: Figure): Modified | null {
+  const measure = noun < 0 ? null : nounMeasure(wordOf(tree, noun), 'state');
+  return measure === null ? null : { measure, predicate: noun };
+}
+
 /** Measure of a noun that names people or things by their state: "30 detainees", "12 bodies". */
 export function roleOf({ tree, noun }: Figure): Measure | null {
   return noun < 0 ? null : (nounMeasure(lemmaOf(tree, noun), 'role') ?? nounMeasure(wordOf(tree, noun), 'state'));

@@ -5,7 +5,7 @@ import { lastOf } from '../counted.ts';
 import { childrenOf, lemmaOf, relOf, wordOf } from '../tree.ts';
 import type { Sort } from '../what.ts';
 import { afterOf, bareAfterOf, beforeOf, relativeOf } from './by-neighbours.ts';
-import { eventOf, modifierOf, roleOf } from './by-phrase.ts';
+import { eventOf, modifierOf, roleOf, stateNounOf } from './by-phrase.ts';
 import type { Governor } from './by-predicate.ts';
 import { governorOf } from './by-predicate.ts';
 import { listHeadOf, nearestOf } from './by-window.ts';
@@ -66,6 +66,7 @@ function byClause(figure: Figure, sort: Sort, governor: Governor): Verdict | nul
     ['verb-before', 'undergoes', () => beforeOf(figure)],
     ['verb-after', 'undergoes', () => afterOf(figure)],
     ['participle-after', 'undergoes', () => bareAfterOf(figure, !isElliptic)],
+    ['state-noun', 'is', () => stateNounOf(figure)],
     ['governor', governor.role, () => governor],
   ]);
 }
