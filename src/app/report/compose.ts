@@ -1,3 +1,4 @@
+import type { FindingKind } from '../../model/finding.ts';
 import type { Position } from '../../model/position.ts';
 import type { Report } from '../../model/report.ts';
 import type { CitedClaim, Digest, FindingDigest, FindingSection, SeriesDigest } from './digest.ts';
@@ -16,6 +17,8 @@ export interface Citation {
 
 /** One thing that the account says, with the words that it stands on. */
 export interface Entry {
+  /** What kind of finding it is; null for what is none. */
+  readonly label: string | null;
   readonly title: string;
   readonly figure: string | null;
   readonly notes: readonly string[];
@@ -35,6 +38,20 @@ export interface Composition {
   readonly lead: string;
   readonly sections: readonly Section[];
 }
+
+const LABELS: Record<FindingKind, string> = {
+  'does-not-add-up': 'does not add up',
+  'adds-up': 'adds up',
+  agree: 'agrees',
+  looser: 'looser',
+  refines: 'refines',
+  supersedes: 'superseded',
+  contradicts: 'contradicts',
+  differs: 'differs',
+  misquotes: 'misquotes',
+  gap: 'gap',
+  changed: 'changed',
+};
 
 const FINDINGS: Record<FindingSection, { title: string; lead: string }> = {
   clashes: { title: 'What does not add up', lead: 'Figures that cannot all be true, with the reason.' },
@@ -72,8 +89,9 @@ function findingSection(id: FindingSection, { findings }: Digest): Section {
 function findingEntry({ finding, claims, positions }: FindingDigest): Entry {
   const reading = finding.reading === 'usual' ? ['Holds only when vague words are read in their usual sense.'] : [];
   return {
+    label: LABELS[finding.kind],
     title: finding.words,
-    figure: finding.kind,
+    figure: null,
     notes: reading,
     citations: [
       ...claims.map(citeClaim),
@@ -93,6 +111,7 @@ function seriesEntry({ series, claims, origins }: SeriesDigest): Entry {
   const has = interval.min !== null || interval.max !== null;
   const time = has ? `, ${days(interval.from, interval.to)}` : '';
   return {
+    label: null,
     title: series.title,
     figure: `${bounds(interval.min, interval.max, series.unit)}${time}`,
     notes: [`${count(origins, 'independent origin')}, ${count(claims.length, 'statement')}. ${interval.reason}`],
@@ -106,6 +125,7 @@ function positionSection({ positions }: Digest): Section {
       ...new Set(held.filter(({ position }) => !position.superseded).map(({ position }) => position.stance)),
     ];
     return {
+      label: null,
       title: actor,
       figure: stances.join('; '),
       notes: [],
@@ -122,7 +142,13 @@ function sourceSection({ sources }: Digest): Section {
   const entries = sources.map(({ speaker, claims, through, alone }): Entry => {
     const ways = through.length === 0 ? 'named by nobody else' : `through ${through.join(', ')}`;
     const only = alone === 0 ? [] : [`The only source of ${count(alone, 'series', 'series')}.`];
-    return { title: speaker, figure: count(claims, 'figure'), notes: [`Heard ${ways}.`, ...only], citations: [] };
+    return {
+      label: null,
+      title: speaker,
+      figure: count(claims, 'figure'),
+      notes: [`Heard ${ways}.`, ...only],
+      citations: [],
+    };
   });
   return { id: 'sources', title: 'Sources', lead: 'Who speaks, through whom, and for what alone.', entries };
 }
@@ -130,6 +156,7 @@ function sourceSection({ sources }: Digest): Section {
 function copySection({ copies }: Digest): Section {
   const entries = copies.map(({ a, b, passages }): Entry => {
     return {
+      label: null,
       title: `${a.document} and ${b.document}`,
       figure: `${count(passages, 'passage')} in common`,
       notes: [],
@@ -151,6 +178,7 @@ function reportSection({ account }: Digest): Section {
     const day =
       published.basis === 'unknown' && published.from === published.to ? 'no day' : days(published.from, published.to);
     return {
+      label: null,
       title: `${report.document}${title === null ? '' : `: ${oneLine(title)}`}`,
       figure: `${day} (${published.basis})`,
       notes: [

@@ -141,28 +141,46 @@ function byTime(a: { position: Position }, b: { position: Position }): number {
   return a.position.id < b.position.id ? -1 : 1;
 }
 
-function digestSources({ claims, series }: Account): readonly SourceDigest[] {
-  const speakerOfClaim = new Map(claims.map((claim) => [claim.id, speakerOf(claim.chain)]));
+function digestSources({ claims, series, entities }: Account): readonly SourceDigest[] {
+  const nameOf = namer(entities);
+  const speakers = new Map(claims.map(({ id, chain }) => [id, nameOf(speakerOf(chain))]));
   const alone = new Map<string, number>();
   for (const { points } of series) {
-    const speakers = new Set(points.map(({ claim }) => speakerOfClaim.get(claim) ?? null));
-    const [only] = speakers;
-    if (speakers.size === 1 && only) alone.set(only, (alone.get(only) ?? 0) + 1);
+    const heard = new Set(points.map(({ claim }) => speakers.get(claim) ?? null));
+    const [only] = heard;
+    if (heard.size === 1 && only) alone.set(only, (alone.get(only) ?? 0) + 1);
   }
   const bySpeaker = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const speaker = speakerOf(claim.chain);
+    const speaker = speakers.get(claim.id) ?? null;
     if (speaker !== null) bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), claim]);
   }
   const sources = [...bySpeaker].map(([speaker, said]) => ({
     speaker,
     claims: said.length,
     through: [
-      ...new Set(said.flatMap(({ chain }) => chain.filter(({ kind }) => kind !== 'speaker').map(({ agent }) => agent))),
+      ...new Set(
+        said.flatMap(({ chain }) =>
+          chain.filter(({ kind }) => kind !== 'speaker').map(({ agent }) => nameOf(agent) ?? agent),
+        ),
+      ),
     ].sort(),
     alone: alone.get(speaker) ?? 0,
   }));
   return sources.sort((a, b) => b.claims - a.claims || (a.speaker < b.speaker ? -1 : 1));
+}
+
+/** The case's name of what a report calls so; a name that two entities bear stays as it is. */
+function namer(entities: Account['entities']): (agent: string | null) => string | null {
+  const names = new Map<string, string | null>();
+  for (const { name, also } of entities) {
+    for (const one of new Set([name, ...also].map(fold))) names.set(one, names.has(one) ? null : name);
+  }
+  return (agent) => (agent === null ? null : (names.get(fold(agent)) ?? agent));
+}
+
+function fold(name: string): string {
+  return name.replace(/^the\s+/i, '').toLowerCase();
 }
 
 function digestCopies({ echoes, reports }: Account): Digest['copies'] {

@@ -10,8 +10,9 @@ export function renderMarkdown({ title, lead, sections }: Composition): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function renderEntry({ title, figure, notes, citations }: Entry): string {
-  const head = figure === null ? `**${markdown(title)}**` : `**${markdown(title)}**: ${markdown(figure)}`;
+function renderEntry({ label, title, figure, notes, citations }: Entry): string {
+  const tag = label === null ? '' : `${label}: `;
+  const head = figure === null ? `**${tag}**${markdown(title)}` : `**${markdown(title)}**: ${markdown(figure)}`;
   const noted = notes.map((note) => `  ${markdown(note)}`);
   return [`- ${head}`, ...noted, ...citations.map(renderCitation)].join('\n');
 }

@@ -24,18 +24,21 @@ export function renderTerminal(
 
 type Paint = (style: Style, text: string) => string;
 
-function entryLines({ title, figure, notes, citations }: Entry, width: number, paint: Paint): string[] {
-  const head = figure === null ? title : `${title}: ${figure}`;
+function entryLines({ label, title, figure, notes, citations }: Entry, width: number, paint: Paint): string[] {
+  const tag = label === null ? '' : `${label.toUpperCase()}: `;
+  const head = figure === null ? `${tag}${title}` : `${title}: ${figure}`;
   const isShort = figure !== null && head.length <= width;
   const heading = isShort
     ? [`${title}: ${paint(['bold', 'cyan'], figure)}`]
     : wrap(head, width, '').map((line) => paint('bold', line));
   const noted = notes.flatMap((note) => wrap(note, width, INDENT));
-  return [...heading, ...noted, ...citations.flatMap((citation) => citationLines(citation, width, paint))];
+  // What a finding quotes in its own words is not quoted again below it.
+  const rest = citations.filter(({ text }) => label === null || !title.includes(oneLine(text)));
+  return [...heading, ...noted, ...rest.flatMap((citation) => citationLines(citation, width, paint))];
 }
 
-function citationLines({ text, mark, from, faded }: Citation, width: number, paint: Paint): string[] {
-  const words = `“${oneLine(`${text.slice(0, mark.start)}${text.slice(mark.start, mark.end)}${text.slice(mark.end)}`)}”`;
+function citationLines({ text, from, faded }: Citation, width: number, paint: Paint): string[] {
+  const words = `“${oneLine(text)}”`;
   const quoted = wrap(words, width, `${INDENT}| `);
   const told = wrap(from, width, `${INDENT}  `).map((line) => paint('dim', line));
   return [...quoted.map((line) => (faded ? paint('dim', line) : line)), ...told];

@@ -11,6 +11,7 @@ describe('the account in the terminal', () => {
   it('tells what does not add up before the figures, and in which reading', () => {
     expect(text.indexOf('What does not add up')).toBeGreaterThan(0);
     expect(text.indexOf('What does not add up')).toBeLessThan(text.indexOf('The figures'));
+    expect(text).toContain('DOES NOT ADD UP: 12 and then 40');
     expect(text).toContain('Holds only when vague words are read in their usual sense.');
   });
 

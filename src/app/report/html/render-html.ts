@@ -36,22 +36,17 @@ function renderSection(
   colours: ReadonlyMap<string, string>,
 ): string {
   const drawn = id === 'figures' ? bars : new Map<string, string>();
-  const body = entries
-    .map((entry) => renderEntry(entry, { bar: drawn.get(entry.title) ?? '', colours, isFinding: FINDINGS.has(id) }))
-    .join('\n');
+  const body = entries.map((entry) => renderEntry(entry, { bar: drawn.get(entry.title) ?? '', colours })).join('\n');
   return `<section id="${id}"><h2>${escapeHtml(title)}</h2><p class="lead">${escapeHtml(lead)}</p>${body}</section>`;
 }
 
-const FINDINGS = new Set(['clashes', 'changes', 'support', 'gaps']);
-
 function renderEntry(
-  { title, figure, notes, citations }: Entry,
-  { bar, colours, isFinding }: { bar: string; colours: ReadonlyMap<string, string>; isFinding: boolean },
+  { label, title, figure, notes, citations }: Entry,
+  { bar, colours }: { bar: string; colours: ReadonlyMap<string, string> },
 ): string {
-  const said = figure === null ? '' : escapeHtml(figure);
-  const head = isFinding
-    ? `<div class="kind">${said}</div><h3>${escapeHtml(title)}</h3>`
-    : `<h3>${escapeHtml(title)}</h3><div class="figure">${said}</div>`;
+  const kind = label === null ? '' : `<div class="kind">${escapeHtml(label)}</div>`;
+  const said = figure === null ? '' : `<div class="figure">${escapeHtml(figure)}</div>`;
+  const head = `${kind}<h3>${escapeHtml(title)}</h3>${said}`;
   const noted = notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`).join('');
   const cited = citations.map(({ text, mark, from, faded, origin, anchor }) => {
     const words = `${escapeHtml(text.slice(0, mark.start))}<mark>${escapeHtml(text.slice(mark.start, mark.end))}</mark>${escapeHtml(text.slice(mark.end))}`;
