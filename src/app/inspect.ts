@@ -1,5 +1,5 @@
 import type { Pack } from '../model/pack/pack.ts';
-import type { Report } from '../model/report.ts';
+import type { BlockKind, Report } from '../model/report.ts';
 import { extract, readLayers } from '../text/extract.ts';
 import { quantityLines } from '../text/quantities/quantity-lines.ts';
 import { findEchoes } from '../weave/echoes/find-echoes.ts';
@@ -42,8 +42,20 @@ const LINES: Record<Exclude<Layer, 'echoes'>, (report: Report, pack: Pack) => re
     extract(report, pack).positions.map((position) => ({ ...position, report: report.document })),
 };
 
-function textLine({ title, published, outlet, text, blocks, credits, byline, language }: Report): object {
-  const article = blocks.filter(({ kind }) => kind !== 'furniture').map(({ start, end }) => text.slice(start, end));
+/** A file of plain text keeps all but its furniture; of a page, the running text, without what fields of their own hold. */
+const FURNITURE: ReadonlySet<BlockKind> = new Set(['furniture']);
+const BESIDE_THE_ARTICLE: ReadonlySet<BlockKind> = new Set([
+  'furniture',
+  'headline',
+  'byline',
+  'published',
+  'caption',
+  'credit',
+]);
+
+function textLine({ title, published, outlet, text, blocks, credits, byline, language, mediaType }: Report): object {
+  const apart = mediaType === 'text/html' ? BESIDE_THE_ARTICLE : FURNITURE;
+  const article = blocks.filter(({ kind }) => !apart.has(kind)).map(({ start, end }) => text.slice(start, end));
   return { title, published, outlet, text: article.join('\n'), byline, credits, language, blocks };
 }
 

@@ -3,6 +3,7 @@ import type { Notice } from '../model/finding.ts';
 import type { Published, Report } from '../model/report.ts';
 import type { Day } from '../model/when.ts';
 import { sniff } from './bytes/sniff.ts';
+import { readHtml } from './html/read-html.ts';
 import { languageOf } from './language.ts';
 import { MOST_BYTES } from './limits.ts';
 import type { MakeNotice } from './notices.ts';
@@ -32,7 +33,7 @@ export function readReport(bytes: Uint8Array, given: Given): Read {
   const kind = sniff(bytes);
   if (kind.kind === 'empty') return refuse(notice('empty', 'error', 'the file holds no text'));
   if (kind.kind === 'binary') return refuse(notice('binary', 'error', `the file is ${kind.name}, not text`));
-  const source = readText(bytes, notice);
+  const source = kind.kind === 'html' ? readHtml(bytes, notice) : readText(bytes, notice);
   if (source.blocks.length === 0) return refuse(notice('empty', 'error', 'the file holds no text'), source.notices);
   const { text, blocks } = source;
   const article = blocks.filter(({ kind }) => kind !== 'furniture').map(({ start, end }) => text.slice(start, end));

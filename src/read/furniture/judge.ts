@@ -109,7 +109,7 @@ function visitorShare(sentence: string): number {
   const things = new Set((sentence.match(SITE_THINGS) ?? []).map((thing) => thing.toLowerCase())).size;
   const isRequest = REQUEST.test(sentence) && countWords(sentence) <= LONGEST_REQUEST_WORDS;
   const addresses = /\b(?:you|your|yours)\b/iu.test(sentence);
-  if (/\b(?:click|tap) (?:here|on|below|the)\b/iu.test(sentence)) return 1;
+  if (/\b(?:click|tap) (?:here|below|on (?:the|this|our|a)|the)\b/iu.test(sentence)) return 1;
   if (isRequest && (things > 0 || (addresses && countWords(sentence) <= 8))) return 1;
   if (addresses && things > 1) return 1;
   return things > 0 ? HALF : 0;

@@ -60,7 +60,7 @@ export const SIGNS: readonly Sign[] = [
   pattern(
     'player',
     false,
-    /^\d{1,2}:\d\d(?:\s+[\p{Lu}\d]|$)|\b(?:hide|show) transcript\b|\bto watch this video\b|\bembed(?:ded)? (?:code|media)\b|^(?:video|audio) (?:player|will|cannot)/iu,
+    /^\d{1,2}:\d\d(?:\s+[\p{Lu}\d](?!\.?m)|$)|\b(?:hide|show) transcript\b|\bto watch this video\b|\bembed(?:ded)? (?:code|media)\b|^(?:video|audio) (?:player|will|cannot)/iu,
   ),
   pattern(
     'channel',

@@ -1,0 +1,92 @@
+import type { Published } from '../../model/report.ts';
+import { decode } from '../bytes/decode.ts';
+import type { Source } from '../contents.ts';
+import type { MakeNotice } from '../notices.ts';
+import type { Stretch } from '../plain/read-stretches.ts';
+import { readStretches } from '../plain/read-stretches.ts';
+import { encodingNotices } from '../plain/read-text.ts';
+import type { Cleaned } from './clean.ts';
+import { clean } from './clean.ts';
+import { extractParagraphs, parseDocument } from './extract.ts';
+import { readJsonLd } from './json-ld.ts';
+import { readPageData } from './metadata.ts';
+import { dayOfPage } from './page-day.ts';
+import type { Paragraph } from './stretches.ts';
+
+/**
+ * A web page: the canonical text is its article, paragraph by paragraph with a blank line between. Title, author,
+ * outlet and day come from what the page says of itself to machines, and where it does not, from its words.
+ */
+export function readHtml(bytes: Uint8Array, notice: MakeNotice): Source {
+  const decoded = decode(bytes, declaredCharset(bytes));
+  const cleaned = clean(decoded.text);
+  const document = parseDocument(cleaned.html);
+  const data = readJsonLd(cleaned.data);
+  const page = readPageData(document, data);
+  const { text, stretches } = layOut(extractParagraphs(document));
+  const contents = readStretches(text, stretches);
+  return {
+    ...contents,
+    text,
+    mediaType: 'text/html',
+    title: page.title ?? contents.title,
+    outlet: page.outlet ?? contents.outlet,
+    byline: page.author ?? contents.byline,
+    published: publishedOfPage(dayOfPage(page.times, page.canonical), contents.published),
+    notices: [...encodingNotices({ ...decoded, broken: null }, notice), ...pageNotices(cleaned, notice)],
+  };
+}
+
+function layOut(paragraphs: readonly Paragraph[]): { readonly text: string; readonly stretches: readonly Stretch[] } {
+  const stretches: Stretch[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  for (const { words, hint } of paragraphs) {
+    if (length > 0) length += 2;
+    stretches.push({ start: length, end: length + words.length, hint });
+    parts.push(words);
+    length += words.length;
+  }
+  return { text: parts.join('\n\n'), stretches };
+}
+
+/** What mark-up says outranks the visible text; where they differ, the reason tells. */
+function publishedOfPage(day: ReturnType<typeof dayOfPage>, visible: Published): Published {
+  if (day === null) return visible;
+  const kind = day.kind === 'published' ? 'stated in' : 'last changed, stated in';
+  const other = visible.basis === 'stated' && visible.from !== day.day ? `; the text states ${visible.from}` : '';
+  return {
+    from: day.day,
+    to: day.day,
+    basis: 'stated',
+    reason: `${kind} ${day.reason}${other}`,
+    words: visible.from === day.day ? visible.words : null,
+  };
+}
+
+/** The encoding that the first kilobytes of a page declare (HTML standard: prescan of the first 1024 bytes, here a bit more). */
+function declaredCharset(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  return (
+    /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,30})/iu.exec(head)?.[1] ??
+    /^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]{2,30})/iu.exec(head)?.[1] ??
+    null
+  );
+}
+
+const DEEP = 1000;
+
+function pageNotices({ cut, deepest }: Cleaned, notice: MakeNotice): Source['notices'] {
+  return [
+    ...(cut ? [notice('page-too-long', 'warning', 'the page is longer than is read; its end is left out')] : []),
+    ...(deepest > DEEP
+      ? [
+          notice(
+            'page-too-deep',
+            'info',
+            `the page nests ${deepest} elements; the deep ones are read without their tags`,
+          ),
+        ]
+      : []),
+  ];
+}
