@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Echo, EchoSide } from '../../model/echo.ts';
 import { figureKey, sameFigure, tellingFigure } from './same-figure.ts';
+import type { Speaker, SpeakerOf } from './speakers.ts';
 
 /** Two claims that one written text holds. */
 export type CopiedPair = readonly [Claim, Claim];
@@ -32,35 +33,43 @@ function sameWords(a: Claim, b: Claim): boolean {
 }
 
 /** The same figure twice in one report: the opening sums up what the body says of a speaker. */
-export function* repeatedFigures(claims: ReadonlyMap<string, readonly Claim[]>): Generator<CopiedPair> {
+export function* repeatedFigures(
+  claims: ReadonlyMap<string, readonly Claim[]>,
+  speakerOf: SpeakerOf,
+): Generator<CopiedPair> {
   for (const own of claims.values()) {
     const byKey = new Map<string, Claim[]>();
     for (const claim of own) {
       const before = byKey.get(figureKey(claim)) ?? [];
-      const same = before.find((other) => tellingFigure(claim, other) && mayBeOneSpeaker(claim, other));
+      const same = before.find(
+        (other) => tellingFigure(claim, other) && mayBeOneSpeaker(speakerOf(claim), speakerOf(other)),
+      );
       if (same) yield [same, claim];
       byKey.set(figureKey(claim), [...before, claim]);
     }
   }
 }
 
-function mayBeOneSpeaker(a: Claim, b: Claim): boolean {
-  const [one, other] = [a, b].map(({ chain }) => chain.find(({ kind }) => kind === 'speaker')?.agent);
-  return one === undefined || other === undefined || one === other;
+/** Nobody named, or only described, on one side may be who is named on the other. */
+function mayBeOneSpeaker(a: Speaker | null, b: Speaker | null): boolean {
+  return !a?.isNamed || !b?.isNamed || a.key === b.key;
 }
 
 /** So many figures of two reports are compared beyond their shared passages, at most. */
 const MOST_FIGURES = 400;
 
-/** Figures that two reports of one day both give, where passages show that both print one story. */
+/** Figures that two reports both give, where passages show that both print one story. */
 export function* storyFigures(
   claims: ReadonlyMap<string, readonly Claim[]>,
   pairs: Iterable<readonly [string, string]>,
+  speakerOf: SpeakerOf,
 ): Generator<CopiedPair> {
   for (const [a, b] of pairs) {
     const right = (claims.get(b) ?? []).slice(0, MOST_FIGURES);
     for (const claim of (claims.get(a) ?? []).slice(0, MOST_FIGURES)) {
-      const other = right.find((candidate) => tellingFigure(claim, candidate) && mayBeOneSpeaker(claim, candidate));
+      const other = right.find(
+        (candidate) => tellingFigure(claim, candidate) && mayBeOneSpeaker(speakerOf(claim), speakerOf(candidate)),
+      );
       if (other) yield [claim, other];
     }
   }

@@ -36,10 +36,10 @@ export function findOrigins(
   const join = (pairs: Iterable<CopiedPair>) => {
     for (const [a, b] of pairs) sets.join(place.get(a.id) ?? 0, place.get(b.id) ?? 0);
   };
+  const speakerOf = speakersBy(entities, reportOf);
   join(copiedFigures(byReport, inOrder));
-  join(repeatedFigures(byReport));
-  join(storyFigures(byReport, sameStories(reportOf, inOrder)));
-  const speakerOf = speakersBy(entities, sorted);
+  join(repeatedFigures(byReport, speakerOf));
+  join(storyFigures(byReport, sameStories(reportOf, inOrder), speakerOf));
   const figures = sets.sets().map((indices) => indices.map((index) => sorted[index] as Claim));
   const revised = revisedFigures(byReport, inOrder, reportOf);
   return occasionsOf(

@@ -12,7 +12,7 @@ export function figureKey({ quantity: { min, max, unit } }: Claim): string {
 
 /** Whether two claims give one figure of one thing: the same number, of one measure or of one population. */
 export function sameFigure(a: Claim, b: Claim): boolean {
-  return figureKey(a) === figureKey(b) && (a.measure === b.measure || samePopulation(a, b));
+  return figureKey(a) === figureKey(b) && (sameMeasure(a, b) || samePopulation(a, b));
 }
 
 /** The same, where nothing but the figure ties the claims: a small number must also count the same, by one measure. */
@@ -20,6 +20,11 @@ export function tellingFigure(a: Claim, b: Claim): boolean {
   if (!sameFigure(a, b)) return false;
   if ((a.quantity.min ?? a.quantity.max ?? 0) >= TELLING_NUMBER) return true;
   return a.measure === b.measure && samePopulation(a, b);
+}
+
+/** "Other" is a measure that nothing told. */
+function sameMeasure(a: Claim, b: Claim): boolean {
+  return a.measure === b.measure || a.measure === 'other' || b.measure === 'other';
 }
 
 function samePopulation({ population: a }: Claim, { population: b }: Claim): boolean {
@@ -43,8 +48,12 @@ export function isRestated(a: Claim, b: Claim): boolean {
 
 const FIRST_DAY: Day = '0001-01-01';
 const LAST_DAY: Day = '9999-12-31';
+/** Whether something fell on a night or the day after it is told both ways. */
+const SLACK_MS = 86_400_000;
 
 function timesOverlap({ asOf: a }: Claim, { asOf: b }: Claim): boolean {
   if (a === null || b === null) return true;
-  return (a.from ?? FIRST_DAY) <= (b.to ?? LAST_DAY) && (b.from ?? FIRST_DAY) <= (a.to ?? LAST_DAY);
+  const isBefore = (from: Day | null, to: Day | null) =>
+    Date.parse(from ?? FIRST_DAY) <= Date.parse(to ?? LAST_DAY) + SLACK_MS;
+  return isBefore(a.from, b.to) && isBefore(b.from, a.to);
 }

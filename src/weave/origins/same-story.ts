@@ -2,12 +2,15 @@ import type { Echo } from '../../model/echo.ts';
 import type { Report } from '../../model/report.ts';
 import { publishedDay } from '../../model/report.ts';
 
-/** Standing background comes back for weeks; reports of one story are printed within this time. */
-const DAYS_BETWEEN = 1;
-/** So much shared text is a story, not a paragraph of background. */
-const LEAST_SHARED = 300;
+/** A story and what follows it up are printed within this time; standing background comes back for longer. */
+const STORY_DAYS = 7;
+/** Takes of one story follow within this time. */
+const TAKE_DAYS = 1;
+/** So many characters of shared text are a story, not a sentence of background; fewer within the time of takes. */
+const LEAST_SHARED = 200;
+const LEAST_SHARED_IN_TAKES = 60;
 
-/** Pairs of reports, by id, that print one story: enough shared text, and published on one day or the next. */
+/** Pairs of reports, by id, that print one story: enough shared text, and published within a week. */
 export function sameStories(
   reportOf: ReadonlyMap<string, Report>,
   echoes: readonly Echo[],
@@ -19,13 +22,18 @@ export function sameStories(
     shared.set(key, { a: a.report, b: b.report, length });
   }
   return [...shared.values()].flatMap(({ a, b, length }) =>
-    length >= LEAST_SHARED && areNear(reportOf.get(a), reportOf.get(b)) ? [[a, b] as const] : [],
+    isStory(reportOf.get(a), reportOf.get(b), length) ? [[a, b] as const] : [],
   );
 }
 
-/** Whether both days are known and no further apart than the next day. */
-export function areNear(a: Report | undefined, b: Report | undefined): boolean {
+function isStory(a: Report | undefined, b: Report | undefined, length: number): boolean {
+  if (length >= LEAST_SHARED) return areNear(a, b, STORY_DAYS);
+  return length >= LEAST_SHARED_IN_TAKES && areNear(a, b);
+}
+
+/** Whether both days are known and no further apart. */
+export function areNear(a: Report | undefined, b: Report | undefined, days = TAKE_DAYS): boolean {
   const [one, other] = [a && publishedDay(a), b && publishedDay(b)];
   if (!one || !other) return false;
-  return Math.abs(Date.parse(one) - Date.parse(other)) <= DAYS_BETWEEN * 86_400_000;
+  return Math.abs(Date.parse(one) - Date.parse(other)) <= days * 86_400_000;
 }

@@ -1,6 +1,10 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Entity } from '../../model/entity.ts';
+import type { Report } from '../../model/report.ts';
 import { plainOf } from '../names/node.ts';
+import { besideIn, speakingIn } from './beside.ts';
+import { bodyOf } from './bodies.ts';
+import { entityFinder } from './entity-finder.ts';
 
 /**
  * Who speaks: `name` as the case calls them. `isNamed` is false for a description ("officials", "a doctor"), which may be
@@ -14,60 +18,60 @@ export interface Speaker {
 
 export type SpeakerOf = (claim: Claim) => Speaker | null;
 
+const PRONOUN = /^(?:he|she|it|they|who|we|i|you|this|that|others?)$/iu;
+/** Nouns by which a report comes back to a body that it names. */
+const GROUP =
+  /\b(?:an?|the|this|monitoring|rights) (?:[\p{L}-]+ ){0,3}?(?:group|monitor|watchdog|organi[sz]ation|network|agency|body|movement)$/iu;
+
 /**
- * Finds who speaks in a claim: the entity that its report names by the words of the chain. Who speaks for a body ("its
- * spokesman", "director of ...") is that body: what they say is its testimony, whoever of them is quoted.
+ * Finds who speaks in a claim: the entity that its report names by the words of the chain, or beside a verb of saying in
+ * the same sentence. Who speaks for a body is that body: what they say is its testimony, whoever of them is quoted. "The
+ * group" is the body that speaks most in the report; a pronoun that nobody resolved names no one.
  */
-export function speakersBy(entities: readonly Entity[], claims: readonly Claim[]): SpeakerOf {
+export function speakersBy(entities: readonly Entity[], reportOf: ReadonlyMap<string, Report>): SpeakerOf {
   const find = entityFinder(entities);
   const bodies = new Map<string, Entity>();
-  for (const claim of claims) {
-    const link = linkOf(claim);
-    const person = link && find(link.agent, claim.report);
-    const body = link?.role && SPEAKS_FOR.test(link.role) ? find(link.role, claim.report) : null;
-    if (person?.kind === 'person' && body && isBody(body)) bodies.set(person.id, body);
-  }
-  return (claim) => {
-    const link = linkOf(claim);
-    if (!link) return null;
-    const found = find(link.agent, claim.report);
-    const entity = found && (bodies.get(found.id) ?? found);
-    if (entity) return { key: entity.id, name: entity.name, isNamed: true };
-    const plain = plainOf(link.agent).replace(/^(?:an?|its|his|her|their) /u, '');
-    return { key: plain, name: link.agent, isNamed: /^(?:the )?\p{Lu}/u.test(link.agent.replace(/^The /u, 'the ')) };
+  const speakerFor = (entity: Entity, report: Report | undefined, role: string | null): Speaker => {
+    const key = `${report?.id} ${entity.id}`;
+    if (!bodies.has(key))
+      bodies.set(key, (entity.kind === 'person' && report && bodyOf(entity, role, report, find)) || entity);
+    const { id, name } = bodies.get(key) ?? entity;
+    return { key: id, name, isNamed: true };
   };
-}
-
-const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person)|director|head|chief|commander|chair(?:man|woman)?)\b/iu;
-
-function linkOf({ chain }: Claim) {
-  return chain.find(({ kind }) => kind === 'speaker') ?? null;
-}
-
-function isBody({ kind }: Entity): boolean {
-  return kind === 'organisation' || kind === 'group';
-}
-
-/** The entity that words name in a report: all of the words, or the longest name that stands within them. */
-function entityFinder(entities: readonly Entity[]): (words: string, report: string) => Entity | null {
-  const byReport = new Map<string, Map<string, Entity>>();
-  for (const entity of entities) {
-    if (entity.kind === 'country' || entity.kind === 'people' || entity.kind === 'place') continue;
-    const names = [...new Set([entity.name, ...entity.also].map(plainOf))];
-    for (const { report } of entity.keys) {
-      const known = byReport.get(report) ?? new Map<string, Entity>();
-      for (const name of names) if (!known.has(name)) known.set(name, entity);
-      byReport.set(report, known);
+  const mainBodies = new Map<string, Speaker | null>();
+  const mainBodyOf = (report: Report): Speaker | null => {
+    const known = mainBodies.get(report.id);
+    if (known !== undefined) return known;
+    const counts = new Map<string, { speaker: Speaker; count: number }>();
+    for (const [entity, count] of speakingIn(report, find)) {
+      const speaker = speakerFor(entity, report, null);
+      if (entity.kind === 'person' && speaker.key === entity.id) continue;
+      counts.set(speaker.key, { speaker, count: (counts.get(speaker.key)?.count ?? 0) + count });
     }
-  }
-  return (words, report) => {
-    const names = byReport.get(report);
-    if (names === undefined) return null;
-    const plain = plainOf(words);
-    const exact = names.get(plain);
-    if (exact) return exact;
-    const within = [...names].filter(([name]) => ` ${plain} `.includes(` ${name} `));
-    const [longest] = within.sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
-    return longest?.[1] ?? null;
+    const [best, second] = [...counts.values()].sort((a, b) => b.count - a.count);
+    const main = best !== undefined && best.count > (second?.count ?? 0) ? best.speaker : null;
+    mainBodies.set(report.id, main);
+    return main;
+  };
+  const besideOf = (claim: Claim, report: Report): Speaker | null => {
+    for (const { words, entity } of besideIn(report, claim.quantity, find)) {
+      if (entity) return speakerFor(entity, report, null);
+      if (GROUP.test(words)) return mainBodyOf(report);
+    }
+    return null;
+  };
+  return (claim) => {
+    const link = claim.chain.find(({ kind }) => kind === 'speaker');
+    const report = reportOf.get(claim.report);
+    const agent = link && !PRONOUN.test(link.agent) ? link.agent : null;
+    const found = agent === null ? null : find.near(agent, claim.report);
+    if (found) return speakerFor(found, report, link?.role ?? null);
+    if (agent !== null && report && GROUP.test(agent)) {
+      const main = mainBodyOf(report);
+      if (main) return main;
+    }
+    if (agent === null) return report ? besideOf(claim, report) : null;
+    const plain = plainOf(agent).replace(/^(?:an?|its|his|her|their) /u, '');
+    return { key: plain, name: agent, isNamed: /^(?:[Tt]he )?\p{Lu}/u.test(agent) };
   };
 }

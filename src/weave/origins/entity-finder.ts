@@ -1,0 +1,55 @@
+import type { Entity } from '../../model/entity.ts';
+import { plainOf } from '../names/node.ts';
+
+/** Finds the person or body that words name in a report. */
+export interface EntityFinder {
+  /** All of the words are its name. */
+  exact(words: string, report: string): Entity | null;
+  /**
+   * All of the words, or the longest name within them ("the Lighthouse Board monitor"), or the only name that they are a
+   * part of in capitals ("Lighthouse Board" of the "Quellen Lighthouse Board").
+   */
+  near(words: string, report: string): Entity | null;
+}
+
+export function entityFinder(entities: readonly Entity[]): EntityFinder {
+  const byReport = new Map<string, Map<string, Entity>>();
+  for (const entity of entities) {
+    if (entity.kind !== 'person' && !isBody(entity)) continue;
+    const names = [...new Set([entity.name, ...entity.also].map(plainOf))];
+    for (const { report } of entity.keys) {
+      const known = byReport.get(report) ?? new Map<string, Entity>();
+      for (const name of names) if (!known.has(name)) known.set(name, entity);
+      byReport.set(report, known);
+    }
+  }
+  const exact = (words: string, report: string) => byReport.get(report)?.get(plainOf(words)) ?? null;
+  return {
+    exact,
+    near(words, report) {
+      const names = byReport.get(report);
+      const plain = plainOf(words);
+      if (names === undefined || plain === '') return null;
+      return exact(words, report) ?? longestWithin(names, plain) ?? onlyAround(names, words);
+    },
+  };
+}
+
+function longestWithin(names: ReadonlyMap<string, Entity>, plain: string): Entity | null {
+  const within = [...names].filter(([name]) => ` ${plain} `.includes(` ${name} `));
+  const [longest] = within.sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
+  return longest?.[1] ?? null;
+}
+
+function onlyAround(names: ReadonlyMap<string, Entity>, words: string): Entity | null {
+  const capitals = plainOf((words.match(/\p{Lu}[\p{L}'’-]*/gu) ?? []).join(' '));
+  if (!capitals.includes(' ')) return null;
+  const around = new Set(
+    [...names].filter(([name]) => ` ${name} `.includes(` ${capitals} `)).map(([, entity]) => entity),
+  );
+  return around.size === 1 ? ([...around][0] ?? null) : null;
+}
+
+export function isBody({ kind }: Entity): boolean {
+  return kind === 'organisation' || kind === 'group';
+}
