@@ -2,7 +2,7 @@ import type { FindingKind } from '../../model/finding.ts';
 import type { Position } from '../../model/position.ts';
 import type { Report } from '../../model/report.ts';
 import type { CitedClaim, Digest, FindingDigest, FindingSection, SeriesDigest } from './digest.ts';
-import { bounds, count, days, oneLine, source, when } from './words.ts';
+import { bounds, count, days, oneLine, sentence, source, when } from './words.ts';
 
 /** Words of a report with their place, and the figure in them: offsets into `text`, both 0 where there is none. */
 export interface Citation {
@@ -114,7 +114,9 @@ function seriesEntry({ series, claims, origins }: SeriesDigest): Entry {
     label: null,
     title: series.title,
     figure: `${bounds(interval.min, interval.max, series.unit)}${time}`,
-    notes: [`${count(origins, 'independent origin')}, ${count(claims.length, 'statement')}. ${interval.reason}`],
+    notes: [
+      `${count(origins, 'independent origin')}, ${count(claims.length, 'statement')}. ${sentence(interval.reason)}`,
+    ],
     citations: claims.map(citeClaim),
   };
 }
@@ -182,7 +184,7 @@ function reportSection({ account }: Digest): Section {
       title: `${report.document}${title === null ? '' : `: ${oneLine(title)}`}`,
       figure: `${day} (${published.basis})`,
       notes: [
-        `${outlet ?? 'Outlet not told'}${agencies.length === 0 ? '' : `, credits ${agencies.join(', ')}`}. Day: ${published.reason}.`,
+        `${outlet ?? 'Outlet not told'}${agencies.length === 0 ? '' : `, credits ${agencies.join(', ')}`}. Day: ${sentence(published.reason)}`,
       ],
       citations: [],
     };

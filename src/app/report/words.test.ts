@@ -10,6 +10,7 @@ describe('bounds', () => {
     [0.25, 0.25, 'ratio', '25 %'],
     [null, 0.5, 'km2', 'at most 0.5 km2'],
     [0, 0, null, '0'],
+    [0.0003, 0.0009, 'km2', '0.0003 to 0.0009 km2'],
     [null, null, null, 'no figure'],
   ])('%s to %s %s is "%s"', (min, max, unit, words) => {
     expect(bounds(min, max, unit)).toBe(words);

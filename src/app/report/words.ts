@@ -2,9 +2,16 @@ import type { Chain } from '../../model/chain.ts';
 import { speakerOf } from '../../model/chain.ts';
 import type { When } from '../../model/when.ts';
 
-/** 12345.5 as "12,345.5". */
+/** 12345.5 as "12,345.5", 0.0009 as "0.0009". */
 export function number(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 3 });
+  const isSmall = Math.abs(value) < 1;
+  return value.toLocaleString('en-US', isSmall ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 3 });
+}
+
+/** "one origin only" as "One origin only." */
+export function sentence(words: string): string {
+  const text = `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+  return /[.!?]$/.test(text) || text === '' ? text : `${text}.`;
 }
 
 /** Bounds as a reader says them: "at most 5,000", "800 or more", "400 to 600"; a ratio as a percentage. */
