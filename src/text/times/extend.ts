@@ -38,7 +38,7 @@ function oneStep(lexemes: readonly Lexeme[], time: Found, floor: number): Found 
 /** An article that belongs to a longer noun phrase stays out: "the Wednesday meeting", "the 2008 floods", "the current plan". */
 function takesArticle({ expression, mod }: Found, first: string): boolean {
   if (expression.kind === 'weekday') return mod !== undefined;
-  if (expression.kind === 'date') return mod !== undefined || /^\d/.test(first);
+  if (expression.kind === 'date') return mod !== undefined || expression.ofWeek === true || /^\d/.test(first);
   if (expression.kind === 'years') return expression.precision !== 'year' || mod !== undefined;
   return expression.kind !== 'reference' || first === 'past' || first === 'future' || first === 'near';
 }

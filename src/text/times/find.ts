@@ -2,7 +2,7 @@ import type { Found } from './expression.ts';
 import { extend } from './extend.ts';
 import type { Lexeme } from './lex.ts';
 import { merge } from './merge.ts';
-import type { TimeRule } from './rule.ts';
+import type { Reading, TimeRule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
 /**
@@ -25,18 +25,27 @@ function mayStart(lexeme: Lexeme | undefined): boolean {
 }
 
 function longest(lexemes: readonly Lexeme[], index: number, before: Found | null): Found | null {
-  let best: Found | null = null;
   const first = lexemes[index];
   if (!first) return null;
-  for (const rule of RULES) {
-    if (!rule.starts(first)) continue;
-    const found = read(rule, lexemes, index, before);
-    if (found && found.next > (best?.next ?? index)) best = found;
+  let best: Reading | null = null;
+  let name = '';
+  for (const rule of rulesFor(first)) {
+    const reading = rule.read(lexemes, index, before);
+    if (!reading || reading.next <= (best?.next ?? index)) continue;
+    best = reading;
+    name = rule.name;
   }
-  return best;
+  return best && { ...best, first: index, rule: name };
 }
 
-function read(rule: TimeRule, lexemes: readonly Lexeme[], index: number, before: Found | null): Found | null {
-  const reading = rule.read(lexemes, index, before);
-  return reading && { ...reading, first: index, rule: rule.name };
+const rulesByStart = new Map<string, readonly TimeRule[]>();
+
+/** The rules that may begin at a lexeme. All numbers begin the same ones; the words that begin any are those of the tables. */
+function rulesFor(lexeme: Lexeme): readonly TimeRule[] {
+  const key = lexeme.kind === 'number' ? '0' : lexeme.lower;
+  const known = rulesByStart.get(key);
+  if (known) return known;
+  const rules = RULES.filter((rule) => rule.starts(lexeme));
+  rulesByStart.set(key, rules);
+  return rules;
 }

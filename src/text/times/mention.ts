@@ -22,22 +22,27 @@ export function mentionOf(
   const isOpen = early.value !== late.value;
   const from = early.days && formatDay(early.days.from);
   const to = late.days && formatDay(late.days.to);
-  const reason = isOpen ? 'the report is dated only within bounds' : early.reason;
+  const reason = isOpen ? 'the report is dated only within bounds' : early.days === null ? early.reason : undefined;
   const side = directionOf(expression, direction, { from, to }, published);
-  return {
-    ...quote,
+  const mention: Mutable<TimeMention> = {
+    text: quote.text,
+    start: quote.start,
+    end: quote.end,
     type: typeOf(found),
     value: withHour(isOpen ? common(early.value, late.value) : early.value, found),
     from,
     to,
     precision: precisionOf(found, early.precision),
     basis: basisOf(early.basis, published),
-    ...(side ? { direction: side } : {}),
-    ...(found.mod ? { mod: found.mod } : {}),
-    ...(reason !== undefined && (isOpen || early.days === null) ? { reason } : {}),
     madeBy: `times/${found.rule}`,
   };
+  if (side) mention.direction = side;
+  if (found.mod) mention.mod = found.mod;
+  if (reason !== undefined) mention.reason = reason;
+  return mention;
 }
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function typeOf({ expression, clock, part }: Found): TimeMention['type'] {
   if (expression.kind === 'duration') return 'DURATION';
@@ -76,7 +81,8 @@ function directionOf(
 ): TimeMention['direction'] {
   if (from !== null && to !== null && published.from !== null && published.to !== null) {
     if (to < published.from) return 'past';
-    return from > published.to ? 'future' : (sideOf(expression) ?? 'present');
+    if (from > published.to || (from !== to && tense === 'future')) return 'future';
+    return sideOf(expression) ?? 'present';
   }
   const isTied = expression.kind !== 'duration' && expression.kind !== 'set' && expression.kind !== 'reference';
   return sideOf(expression) ?? (isTied ? (tense ?? undefined) : undefined);

@@ -5,7 +5,8 @@ import type { Lexeme } from './lex.ts';
 export type Reading = Omit<Found, 'rule' | 'first'>;
 
 /**
- * One way of saying a time. `starts` is the cheap test on the first lexeme that keeps the whole linear; `read` looks
+ * One way of saying a time. `starts` is the cheap test on the first lexeme alone (the same for all numbers) that keeps
+ * the whole fast; `read` looks
  * a bounded number of lexemes ahead and back, and gives null where the words are no such time. `before` is the time
  * found last in this sentence.
  */

@@ -1,4 +1,4 @@
-import { addUnits, unitAround } from '../calendar.ts';
+import { addUnits, formatDay, unitAround } from '../calendar.ts';
 import type { UnitWords } from '../expression.ts';
 import type { Anchor, Context, Settled } from './context.ts';
 import { NO_PUBLICATION } from './context.ts';
@@ -19,6 +19,9 @@ export function resolveUnit(words: UnitWords, context: Context): Settled {
     return { value: unitValue(from, finer), days: unitAround(from, finer), precision: kept.precision, basis: 'text' };
   }
   const moved = addUnits(day, offset, unit);
+  if (formatDay(moved) === null) {
+    return { value: openValue(unit), days: null, precision, basis, reason: 'it lies outside the years 1 to 9999' };
+  }
   return { value: unitValue(moved, unit), days: unitAround(moved, unit), precision, basis };
 }
 

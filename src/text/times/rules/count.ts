@@ -31,10 +31,13 @@ function readSingle(lexemes: readonly Lexeme[], index: number): Count | null {
   return readWords(lexemes, index);
 }
 
+/** Thousands, millions, billions: no count of units has more, and a longer run must not be read again and again. */
+const MOST_GROUPS = 3;
+
 function readDigits(lexemes: readonly Lexeme[], index: number): Count | null {
   let value = at(lexemes, index).number;
   let next = index + 1;
-  while (at(lexemes, next).lower === ',' && isGroup(lexemes, next)) {
+  for (let group = 0; group < MOST_GROUPS && at(lexemes, next).lower === ',' && isGroup(lexemes, next); group++) {
     value = value * 1000 + at(lexemes, next + 1).number;
     next += 2;
   }

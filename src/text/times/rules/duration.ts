@@ -94,6 +94,7 @@ function barePlural(lexemes: readonly Lexeme[], index: number): Reading | null {
     return null;
   const before = at(lexemes, index - 1);
   const after = at(lexemes, index + 1).lower;
+  if (at(lexemes, index + 1).kind === 'number') return null;
   const isCued =
     PLURAL_CUES.has(before.lower) ||
     after === 'after' ||

@@ -143,19 +143,19 @@ const FUNCTION_WORDS: ReadonlySet<string> = wordSet(
 
 /** Months that are names or words of their own stand alone only where a preposition or another sign shows the time. */
 const AMBIGUOUS: ReadonlySet<number> = new Set([3, 4, 5, 6, 8]);
-const MONTH_CUES: ReadonlySet<string> = wordSet(
-  'in since until till by from during through to of last next this early late mid before after between for and or around about each every until -',
-);
+const SURE_CUES = wordSet('in since until till during last next this early late mid each every');
+const MONTH_CUES = wordSet('by from through to of before after between for and or around about -');
 
 function isMonthAlone(lexemes: readonly Lexeme[], index: number, next: number): boolean {
   const { word, text } = at(lexemes, index);
   const before = at(lexemes, index - 1);
   const after = at(lexemes, next);
-  const isCued = MONTH_CUES.has(before.lower) || before.word.side !== undefined;
+  const isSure = SURE_CUES.has(before.lower) || before.word.side !== undefined;
+  const isCued = isSure || MONTH_CUES.has(before.lower);
   const isNameNext = after.kind === 'word' && after.text !== after.lower;
   if (text.length < 4 && word.month !== 5) return next > index + 1 || (isCued && !isNameNext);
   if (!AMBIGUOUS.has(word.month ?? 0)) return true;
   if (before.lower === 'the' || before.lower === 'a')
     return after.kind === 'word' && !isNameNext && !FUNCTION_WORDS.has(after.lower);
-  return isCued && !(isNameNext && before.text !== before.lower);
+  return isSure || (isCued && !isNameNext);
 }

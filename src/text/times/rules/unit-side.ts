@@ -17,7 +17,9 @@ export const unitSide: TimeRule = {
     const { word, lower } = at(lexemes, index);
     if (lower === 'recent') return recent(lexemes, index);
     const side = word.side ?? 0;
-    const fromText = word.fromText === true;
+    const isNextDay =
+      lower === 'next' && at(lexemes, index - 1).lower === 'the' && at(lexemes, index + 1).word.unit === 'day';
+    const fromText = word.fromText === true || isNextDay;
     const unit = at(lexemes, index + 1);
     const single = unit.word;
     if (single.unit && unit.text !== unit.lower && unit.text !== unit.text.toUpperCase()) return null;
