@@ -34,29 +34,49 @@ export function accordingTo(utterance: Utterance, sentence: number): readonly Dr
   return drafts;
 }
 
-/** The source's phrase ends at a comma or stop that does not open a description of it. */
+/** The source's phrase ends at a comma or stop that does not open a description of it, or where the clause that it frames begins. */
 function endOfSource(tree: Tree, from: number): number {
   const { tokens } = tree;
-  const atStart = from <= 4;
+  const atStart = opensClause(tree, from - 2);
   let last = from;
+  let hasNoun = false;
   for (let at = from; at < tokens.length; at += 1) {
     const { text, upos } = tokens[at] as Token;
     if (/^[.;:—–]$|^["“”]$|^--/.test(text)) break;
-    if (text === ',') {
-      const next = tokens[at + 1];
-      const opensDescription = !atStart && next !== undefined && /^(?:a|an|the|who|which|whose)$/i.test(next.text);
-      if (!opensDescription) break;
-    }
-    if (!atStart && upos === 'CCONJ' && /^(?:VERB|PRON)$/.test(tokens[at + 1]?.upos ?? '')) break;
+    const next = tokens[at + 1];
+    if (text === ',' && (atStart || next === undefined || !/^(?:a|an|the|who|which|whose)$/i.test(next.text))) break;
+    if (!atStart && upos === 'CCONJ' && /^(?:VERB|PRON)$/.test(next?.upos ?? '')) break;
+    if (
+      atStart &&
+      hasNoun &&
+      (/^(?:ADV|PRON|DET|NUM|AUX|VERB)$/.test(upos) || /^(?:around|about|at|up|over|in)$/.test(text)) &&
+      clauseFollows(tree, at)
+    )
+      break;
+    if (upos === 'NOUN' || upos === 'PROPN') hasNoun = true;
     last = at;
   }
   return last;
 }
 
-/** What stands before it back to the sentence's start, or all that follows where it opens the sentence. */
+/** No comma ends the source's phrase before the clause: "According to officials some 40 people fled". */
+function clauseFollows({ tokens }: Tree, at: number): boolean {
+  const stop = tokens.findIndex(({ text }, index) => index > at && text === ',');
+  const rest = tokens.slice(at, stop < 0 || stop - at > 12 ? tokens.length : stop);
+  return rest.some(({ upos }) => upos === 'VERB' || upos === 'AUX') && (tokens[at - 1] as Token).upos !== 'ADP';
+}
+
+/** The words open the sentence, or a clause of it after a conjunction. */
+function opensClause({ tokens }: Tree, cue: number): boolean {
+  const before = tokens.slice(0, cue).findLast(({ upos }) => upos !== 'PUNCT' && upos !== 'ADV');
+  return before === undefined || /^(?:CCONJ|SCONJ)$/.test(before.upos);
+}
+
+/** What stands before it back to the sentence's start, with what follows it after a comma; all that follows where it opens a clause. */
 function contentsOf(tree: Tree, cue: number, last: number): readonly Span[] {
-  const before = cue > 2 ? spanOf(tree, 0, cue - 1) : null;
-  if (before !== null) return [before];
-  const after = spanOf(tree, last + 1, tree.tokens.length - 1);
-  return after === null ? [] : [after];
+  const { tokens } = tree;
+  const after =
+    tokens[last + 1]?.text === ',' || opensClause(tree, cue) ? spanOf(tree, last + 1, tokens.length - 1) : null;
+  const before = opensClause(tree, cue) ? null : spanOf(tree, 0, cue - 1);
+  return [before, after].filter((span) => span !== null);
 }

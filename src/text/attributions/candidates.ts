@@ -37,15 +37,18 @@ export function candidatesOf(tree: Tree): readonly Candidate[] {
 
 const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly|apparently)$/i;
 
+type Add = (frame: string, contents: readonly (Span | null)[], by?: number) => void;
+
 function verbFrames(tree: Tree, cue: number): readonly Candidate[] {
   const token = tree.tokens[cue] as Token;
   const particle = kidsOf(tree, cue, /^compound:prt$/).map((kid) => ` ${(tree.tokens[kid] as Token).lemma}`)[0] ?? '';
   const key = keyOf(token.lemma) + particle;
   const passive = kidsOf(tree, cue, /^nsubj:pass$/)[0] ?? -1;
-  const isPassive = passive >= 0 || kidsOf(tree, cue, /^aux:pass$/).length > 0;
-  const source = subjectOf(tree, cue);
+  const object = kidsOf(tree, cue, /^(?:obj|iobj)$/)[0] ?? -1;
+  const own = subjectOf(tree, cue);
+  const source = isExpletive(tree, own) ? -1 : own;
   const found: Candidate[] = [];
-  const add = (frame: string, contents: readonly (Span | null)[], by = source): void => {
+  const add: Add = (frame, contents, by = source) => {
     const spans = contents.filter((span) => span !== null);
     if (spans.length > 0) found.push({ cue, key, frame, contents: spans, source: by });
   };
@@ -53,26 +56,64 @@ function verbFrames(tree: Tree, cue: number): readonly Candidate[] {
   if (token.deprel === 'parataxis' && kidsOf(tree, cue, /^nsubj/).length > 0) {
     add('after', without(tree, token.head, { first: tree.first[cue] as number, last: tree.last[cue] as number }));
   }
-  const object = kidsOf(tree, cue, /^(?:obj|iobj)$/)[0] ?? -1;
+  infinitives(tree, { cue, key, passive, object, source }, add);
+  if (object >= 0) add('obj', [phraseOf(tree, object)]);
+  if (object >= 0 && object > cue && FIGURES.test((tree.tokens[object] as Token).lemma)) {
+    add('put-at', [spanOf(tree, tree.first[object] as number, tree.last[cue] as number)]);
+  }
+  phrases(tree, { cue, key, passive, object, source }, add);
+  if (passive >= 0) add('pass', [phraseOf(tree, passive)], agentOf(tree, cue));
+  return found;
+}
+
+/** What a source puts at a number: "put the toll at 40". */
+const FIGURES =
+  /^(?:figure|number|toll|total|count|tally|estimate|magnitude|cost|damage|loss|population|size|share|epicentre|epicenter)s?$/i;
+
+/** "It seems that": nobody is named. */
+function isExpletive({ tokens }: Tree, subject: number): boolean {
+  const token = tokens[subject];
+  if (token === undefined || !/^(?:it|there)$/i.test(token.text)) return false;
+  return (
+    /^(?:seem|appear|be|emerg|turn|happen|look|sound|follow|mean)/.test(tokens[token.head]?.lemma ?? '') ||
+    tokens[token.head]?.upos === 'ADJ'
+  );
+}
+
+interface Parts {
+  readonly cue: number;
+  readonly key: string;
+  readonly passive: number;
+  readonly object: number;
+  readonly source: number;
+}
+
+function infinitives(tree: Tree, { cue, key, passive, object, source }: Parts, add: Add): void {
   for (const clause of kidsOf(tree, cue, /^xcomp$/)) {
     const isVerb = (tree.tokens[clause] as Token).upos === 'VERB' || kidsOf(tree, clause, /^mark$/).length > 0;
-    if (passive >= 0) add('pass-to', [phraseOf(tree, passive), phraseOf(tree, clause)]);
-    else if (/^(?:seem|appear)$/.test(key))
-      add('raise', [source >= 0 ? phraseOf(tree, source) : null, phraseOf(tree, clause)], -1);
-    else if (object >= 0)
-      add(isVerb ? 'obj-to' : 'obj-as', [isVerb ? phraseOf(tree, clause) : between(tree, object, clause)]);
-    else add(isVerb ? 'to' : 'as', [phraseOf(tree, clause)]);
+    const content = phraseOf(tree, clause);
+    if (passive >= 0) add('pass-to', [phraseOf(tree, passive), content]);
+    else if (/^(?:seem|appear)$/.test(key)) add('raise', [source >= 0 ? phraseOf(tree, source) : null, content], -1);
+    else if (object >= 0) add(isVerb ? 'obj-to' : 'obj-as', [isVerb ? content : between(tree, object, clause)]);
+    else add(isVerb ? 'to' : 'as', [content]);
   }
-  if (object >= 0) add('obj', [phraseOf(tree, object)]);
+}
+
+function phrases(tree: Tree, { cue, object }: Parts, add: Add): void {
   for (const phrase of kidsOf(tree, cue, /^(?:obl|advcl|nmod)/)) {
     const marker = kidsOf(tree, phrase, /^(?:case|mark)$/).map((kid) =>
       (tree.tokens[kid] as Token).lemma.toLowerCase(),
     )[0];
     if (marker === undefined || /^(?:by|after|before|when|since|while|if|because|during)$/.test(marker)) continue;
-    add(`${object >= 0 ? 'obj-' : ''}pp:${marker}`, [phraseWithout(tree, phrase, marker)]);
+    const content = phraseWithout(tree, phrase, marker);
+    const whole =
+      marker === 'on' && content !== null
+        ? { start: content.start, end: tree.tokens[tree.last[cue] as number]?.end ?? content.end }
+        : content;
+    add(`${object >= 0 ? 'obj-' : ''}pp:${marker}`, [
+      keyOf((tree.tokens[cue] as Token).lemma) === 'call' ? whole : content,
+    ]);
   }
-  if (passive >= 0) add('pass', [phraseOf(tree, passive)], isPassive ? agentOf(tree, cue) : source);
-  return found;
 }
 
 function nounFrames(tree: Tree, cue: number): readonly Candidate[] {

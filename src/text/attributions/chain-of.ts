@@ -9,6 +9,8 @@ import { DOCUMENTS, LISTENERS, MEDIA, OUTLET_HEADS } from './data/media.ts';
 import type { Draft } from './drafts.ts';
 import type { Phrase } from './phrases.ts';
 import { headOf, mentionsIn, trimmed } from './phrases.ts';
+import { quotingVerb } from './quoted-source.ts';
+import { phraseBefore, phraseOfSubject } from './sayings.ts';
 import type { Speaker } from './speakers.ts';
 import { speakerOf } from './speakers.ts';
 import { kidsOf } from './tree.ts';
@@ -18,10 +20,10 @@ type Below = Omit<Layers, 'attributions'>;
 /** The whole way of a statement: who is cited, who speaks, where or to whom, then the agency and the outlet of the report. */
 export function chainOf(layers: Below, draft: Draft, speaker: Speaker | null): Chain {
   const links: Link[] = [];
-  const cited = citedIn(layers, draft);
+  const cited = draft.rule.startsWith('quote') ? null : citedIn(layers, draft);
   if (cited !== null) links.push(cited);
   if (speaker !== null) links.push(speakerLink(layers, draft, speaker, cited !== null));
-  links.push(...wayOf(layers, draft));
+  links.push(...quoterIn(layers, draft), ...wayOf(layers, draft));
   return closed(links, reportLinks(layers.report));
 }
 
@@ -62,6 +64,17 @@ function speakerLink(
   const cue = report.text.slice(cueSpan.start, cueSpan.end);
   const kind = isRelay && isAgency(agent) ? 'agency' : isRelay && isOutlet(agent) ? 'medium' : 'speaker';
   return { agent, role, kind, cue, span: { start, end } };
+}
+
+/** "Y quoted X as saying": Y passes on what X said. */
+function quoterIn(layers: Below, draft: Draft): readonly Link[] {
+  const verb = quotingVerb(draft.tree, draft.cue);
+  const phrase = verb === null ? null : (phraseOfSubject(draft.tree, verb) ?? phraseBefore(draft.tree, verb, 0));
+  const quoter = phrase === null ? null : speakerOf(layers, draft, phrase, []);
+  if (quoter === null || verb === null) return [];
+  const kind = isAgency(quoter.agent) ? 'agency' : 'medium';
+  const cue = (draft.tree.tokens[verb] as Token).text;
+  return [{ agent: quoter.agent, role: quoter.role, kind, cue, span: { start: quoter.start, end: quoter.end } }];
 }
 
 /** "citing X", "quoting X", "quoted X as saying": X is the one who speaks, before whoever passes it on. */

@@ -7,6 +7,8 @@ export interface Quotation extends Span {
   readonly isOpen: boolean;
   readonly isContinued: boolean;
   readonly block: number;
+  /** The last sign before the closing mark. */
+  readonly ending: string;
 }
 
 const DOUBLE = /["“”„«»]|``|''/g;
@@ -24,12 +26,16 @@ export function quotationsOf(report: Report): readonly Quotation[] {
       for (const [index, quote] of inside.entries()) {
         const isContinued =
           index === 0 && open && !/[\p{L}\p{N}]/u.test(report.text.slice(paragraph.start, quote.start));
-        found.push({ ...quote, isContinued, block });
+        found.push({ ...quote, isContinued, block, ending: endingOf(report.text, quote) });
       }
       open = inside.at(-1)?.isOpen ?? false;
     }
   }
   return found.length > 0 ? found : singleQuotations(report);
+}
+
+function endingOf(text: string, { end, isOpen }: Omit<Quotation, 'isContinued' | 'block' | 'ending'>): string {
+  return text[isOpen ? end - 1 : end - 2] ?? '';
 }
 
 function paragraphsOf(text: string, start: number, end: number): readonly Span[] {
@@ -43,8 +49,11 @@ function paragraphsOf(text: string, start: number, end: number): readonly Span[]
   return paragraphs;
 }
 
-function quotationsIn(text: string, { start, end }: Span): readonly Omit<Quotation, 'isContinued' | 'block'>[] {
-  const quotes: Omit<Quotation, 'isContinued' | 'block'>[] = [];
+function quotationsIn(
+  text: string,
+  { start, end }: Span,
+): readonly Omit<Quotation, 'isContinued' | 'block' | 'ending'>[] {
+  const quotes: Omit<Quotation, 'isContinued' | 'block' | 'ending'>[] = [];
   let opened = -1;
   DOUBLE.lastIndex = start;
   for (let mark = DOUBLE.exec(text); mark !== null && mark.index < end; mark = DOUBLE.exec(text)) {
@@ -92,7 +101,14 @@ function singleQuotations(report: Report): readonly Quotation[] {
     for (const match of report.text.slice(start, end).matchAll(SINGLE)) {
       const words = match[1] ?? '';
       const from = start + match.index + match[0].length - words.length;
-      found.push({ start: from, end: from + words.length, isOpen: false, isContinued: false, block });
+      found.push({
+        start: from,
+        end: from + words.length,
+        isOpen: false,
+        isContinued: false,
+        block,
+        ending: words.at(-2) ?? '',
+      });
     }
   }
   return found;

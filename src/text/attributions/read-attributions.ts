@@ -31,7 +31,8 @@ export function readAttributions(layers: Omit<Layers, 'attributions'>): readonly
 function utterancesOf(trees: readonly Utterance['tree'][], quotations: readonly Quotation[]): readonly Utterance[] {
   let at = 0;
   return trees.map((tree) => {
-    while ((quotations[at]?.end ?? Number.POSITIVE_INFINITY) <= tree.sentence.start) at += 1;
+    // A quotation that ends right before the sentence belongs to it too: (“... .” X said.)
+    while ((quotations[at]?.end ?? Number.POSITIVE_INFINITY) + 2 < tree.sentence.start) at += 1;
     const touching: Quotation[] = [];
     for (let next = at; (quotations[next]?.start ?? Number.POSITIVE_INFINITY) < tree.sentence.end; next += 1) {
       touching.push(quotations[next] as Quotation);
@@ -76,7 +77,10 @@ function attributionOf(
 }
 
 function forceOf({ key, rule, isSpeech }: Draft): Attribution['force'] {
-  if (isSpeech) return 'statement';
+  if (isSpeech || /^call(?: |$)/.test(key)) return 'statement';
+  if (STATEMENTS.has(key) && !BELIEFS.has(key) && !/^(?:(?:n|a)-|obj$|pass$)/.test(rule)) return 'statement';
+  if (rule === 'obj' && /^(?:say|report|confirm|announc|disclos|reveal|estimat|record|cit|count|put)$/.test(key))
+    return 'statement';
   if (!/^(?:that|n-that|a-that|after|adv|pass-to|raise|obj-pp:as|pp:that|pp:of|pp:about)$/.test(rule) && rule !== 'to')
     return 'attitude';
   if (rule === 'pass-to' || rule === 'raise' || rule === 'a-that') return 'belief';

@@ -1,7 +1,10 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
+import { CALENDAR } from '../names/data/words.ts';
 import { keyOf } from './candidates.ts';
-import { POSTPOSED, STATEMENTS, TELLING } from './data/statements.ts';
+import { STATEMENTS, TELLING } from './data/statements.ts';
+import { parenthesisAt } from './parenthesis.ts';
+import type { Phrase } from './phrases.ts';
 import type { Quotation } from './quotations.ts';
 import { subjectOf } from './subject.ts';
 import type { Tree } from './tree.ts';
@@ -13,9 +16,9 @@ export interface Saying {
   readonly key: string;
   readonly rule: 'quote-before' | 'quote-after' | 'clause-before' | 'clause-after';
   /** First and last token of the speaker's phrase; null where the sentence names none. */
-  readonly speaker: { readonly first: number; readonly last: number } | null;
-  /** Contents outside quotation marks, or null where the content is the quotations. */
-  readonly clause: Span | null;
+  readonly speaker: Phrase | null;
+  /** Contents outside quotation marks; empty where the content is the quotations. */
+  readonly contents: readonly Span[];
   readonly quotations: readonly Quotation[];
 }
 
@@ -39,14 +42,19 @@ export function sayingsOf(utterance: Utterance): readonly Saying[] {
       isQuoted(utterance, token)
     )
       continue;
-    if (token.upos !== 'VERB' && !/(?:ed|s|said|told|wrote|ing)$/.test(token.text)) continue;
+    if (token.upos !== 'VERB' && !FINITE.test(token.text)) continue;
     const saying = quotedBefore(utterance, cue) ?? quotedAfter(utterance, cue) ?? clauseAround(utterance, cue);
-    if (saying !== null) found.push(saying);
+    if (saying !== null)
+      found.push(/ing$/.test(token.text) ? withSharedSpeaker(saying, utterance.tree, found.at(-1)) : saying);
   }
   return found;
 }
 
-type Phrase = Saying['speaker'];
+/** "..., X said, adding that ...": the participle has the speaker of the verb before it. */
+function withSharedSpeaker(saying: Saying, tree: Tree, before: Saying | undefined): Saying {
+  const own = kidsOf(tree, saying.cue, /^nsubj$/).length > 0;
+  return own || before === undefined || before.speaker === null ? saying : { ...saying, speaker: before.speaker };
+}
 
 const FINITE = /^(?:said|says|told|tells|wrote|writes|added|adds|asked|asks)$/i;
 
@@ -56,12 +64,13 @@ function quotedBefore({ tree, quotations }: Utterance, cue: number): Saying | nu
   const verb = tokens[cue] as Token;
   const quote = quotations.findLast(({ end }) => end <= verb.start);
   if (quote === undefined || !closesSpeech(quote, tree)) return null;
+  if (quote.end <= tree.sentence.start && !/[,?!]/.test(quote.ending)) return null;
   const from = tokens.findIndex(({ start }) => start >= quote.end);
   const gap = tokens.slice(from, cue);
   if (gap.length > 30 || gap.some((token, index) => isPredicate(token, tree, from + index))) return null;
   const speaker = inverted(tree, cue, from) ?? phraseBefore(tree, cue, from);
   if (speaker === null) return null;
-  return { cue, key: keyOf(verb.lemma), rule: 'quote-before', speaker, clause: null, quotations: [quote] };
+  return { cue, key: keyOf(verb.lemma), rule: 'quote-before', speaker, contents: [], quotations: [quote] };
 }
 
 /** Speech, not a quoted word or two: it ends in a stop or comma, inside or just after its marks, or it is long. */
@@ -97,64 +106,23 @@ function quotedAfter({ tree, quotations }: Utterance, cue: number): Saying | nul
   )
     return null;
   const speaker = phraseOfSubject(tree, cue) ?? phraseBefore(tree, cue, 0);
-  return { cue, key: keyOf(verb.lemma), rule: 'quote-after', speaker, clause: null, quotations: [quote] };
+  return { cue, key: keyOf(verb.lemma), rule: 'quote-after', speaker, contents: [], quotations: [quote] };
 }
 
-/** "..., X said." and "X said ..." without quotation marks around the whole. */
+/** "..., X said, ..." and "X said ..." without quotation marks around the whole. */
 function clauseAround({ tree, quotations }: Utterance, cue: number): Saying | null {
   const { tokens } = tree;
-  const verb = tokens[cue] as Token;
-  const key = keyOf(verb.lemma);
-  if (!POSTPOSED.has(key)) return null;
-  const start = clauseStart(tree, cue);
-  const comma = start - 1;
-  const isAfterComma = tokens[comma]?.text === ',' || tokens[comma]?.text === '—' || tokens[comma]?.text === '-';
-  if (isAfterComma && comma > 2 && endsAfter(tree, cue)) {
-    const speaker = inverted(tree, cue, start) ?? phraseBefore(tree, cue, start);
-    const clause = spanOf(tree, 0, comma - 1);
-    if (speaker !== null && clause !== null)
-      return { cue, key, rule: 'clause-before', speaker, clause, quotations: [] };
-  }
-  if (!/^(?:say|add|tell)$/.test(key)) return null;
+  const key = keyOf((tokens[cue] as Token).lemma);
+  const aside = parenthesisAt(tree, cue);
+  if (aside !== null) return { cue, key, rule: 'clause-before', ...aside, quotations: [] };
+  if (!/^(?:say|add|tell)$/.test(key) || kidsOf(tree, cue, /^ccomp$/).length > 0) return null;
   const from = contentStart(tree, cue);
   const clause = from < 0 ? null : spanOf(tree, from, tokens.length - 1);
-  if (clause === null || kidsOf(tree, cue, /^ccomp$/).length > 0) return null;
+  if (clause === null) return null;
   const hasVerb = tokens.slice(from).some(({ upos }) => upos === 'VERB' || upos === 'AUX');
-  const partial = quotations.some((quote) => quote.start >= clause.start);
-  if (!hasVerb && !partial) return null;
-  return {
-    cue,
-    key,
-    rule: 'clause-after',
-    speaker: phraseOfSubject(tree, cue) ?? phraseBefore(tree, cue, 0),
-    clause,
-    quotations: [],
-  };
-}
-
-/** Where the words "X said" begin: after the last comma or dash before the verb that is not inside the speaker's own phrase. */
-function clauseStart(tree: Tree, cue: number): number {
-  const subject = kidsOf(tree, cue, /^nsubj$/).find((kid) => kid < cue);
-  if (subject !== undefined && cue - (tree.first[subject] as number) < 40) return tree.first[subject] as number;
-  for (let at = cue - 1; at >= 0 && cue - at < 15; at -= 1) {
-    if (/^[,—–-]$/.test((tree.tokens[at] as Token).text)) return at + 1;
-  }
-  return cue;
-}
-
-/** Nothing that could be said follows the verb in its clause: only whom, where, when and how. */
-function endsAfter(tree: Tree, cue: number): boolean {
-  const { tokens } = tree;
-  if (kidsOf(tree, cue, /^ccomp$/).some((kid) => kid > cue)) return false;
-  for (let at = cue + 1; at < tokens.length; at += 1) {
-    const { text, upos, deprel } = tokens[at] as Token;
-    if (/^[,;—]$/.test(text)) return true;
-    if (/^(?:that|whether|how|why)$/i.test(text) && deprel === 'mark' && (tokens[at] as Token).head !== cue)
-      return at > cue + 12;
-    if (upos === 'VERB' && kidsOf(tree, at, /^nsubj/).length > 0 && deprel !== 'acl:relcl' && deprel !== 'advcl')
-      return false;
-  }
-  return true;
+  if (!hasVerb && !quotations.some((quote) => quote.start >= clause.start)) return null;
+  const speaker = phraseOfSubject(tree, cue) ?? phraseBefore(tree, cue, 0);
+  return { cue, key, rule: 'clause-after', speaker, contents: [clause], quotations: [] };
 }
 
 /** The first word of what is said after "X told Y (that)". */
@@ -167,23 +135,42 @@ function contentStart(tree: Tree, cue: number): number {
   return whom === undefined ? -1 : (tree.last[whom] as number) + 1;
 }
 
-export function phraseOfSubject(tree: Tree, cue: number): Phrase {
+export function phraseOfSubject(tree: Tree, cue: number): Phrase | null {
   const subject = subjectOf(tree, cue);
-  return subject < 0 ? null : phraseOfHead(tree, subject, cue);
+  return subject < 0 || CALENDAR.has((tree.tokens[subject] as Token).text.toLowerCase())
+    ? null
+    : phraseOfHead(tree, subject, cue);
 }
 
 /** The phrase that a noun heads, cut where it would run over the verb. */
 export function phraseOfHead(tree: Tree, head: number, verb: number): Phrase {
   let [first, last] = [tree.first[head] as number, tree.last[head] as number];
-  if (head < verb) last = Math.min(last, verb - 1);
+  if (head < verb) last = reaching(tree, Math.min(last, verb - 1), verb);
   else first = Math.max(first, verb + 1);
   return first <= last ? { first, last } : { first: head, last: head };
+}
+
+/** Second parts of compounds that a page writes without a hyphen ("Qua based group"). */
+const COMPOUND = /^(?:based|led|backed|run|held|controlled|affiliated|appointed|owned|linked)$/;
+
+/** A subject that the parser ended too soon goes on to the verb: only nouns stand between. */
+function reaching({ tokens }: Tree, last: number, verb: number): number {
+  const gap = tokens.slice(last + 1, verb);
+  if (
+    gap.some(
+      ({ text, upos }) =>
+        /^[,;:"“”—–]$/.test(text) || (/^(?:VERB|SCONJ|CCONJ|PRON)$/.test(upos) && !COMPOUND.test(text)),
+    )
+  )
+    return last;
+  const more = gap.findLastIndex(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
+  return more < 0 ? last : last + 1 + more + (gap[more + 1]?.text === ')' ? 1 : 0);
 }
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|DET|ADJ|X)$/;
 
 /** "said X": the phrase right after the verb, where nothing but marks stands before it. */
-function inverted(tree: Tree, cue: number, from: number): Phrase {
+function inverted(tree: Tree, cue: number, from: number): Phrase | null {
   const { tokens } = tree;
   const before = tokens.slice(from, cue).filter(({ upos, text }) => upos !== 'PUNCT' && !/^[,—–"“”’-]+$/.test(text));
   if (before.length > 0) return null;
@@ -198,7 +185,7 @@ function inverted(tree: Tree, cue: number, from: number): Phrase {
 }
 
 /** The words before the verb back to a mark, another verb or the bound: the speaker where the tree shows no subject. */
-function phraseBefore(tree: Tree, cue: number, bound: number): Phrase {
+export function phraseBefore(tree: Tree, cue: number, bound: number): Phrase | null {
   const { tokens } = tree;
   const own = kidsOf(tree, cue, /^nsubj(?::pass)?$/).find((kid) => kid < cue && (tree.first[kid] as number) >= bound);
   if (own !== undefined) return phraseOfHead(tree, own, cue);
@@ -218,5 +205,5 @@ function phraseBefore(tree: Tree, cue: number, bound: number): Phrase {
 }
 
 function isBoundary({ upos, text }: Token): boolean {
-  return /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(upos) || /^["“”„«»;:—–]|^--/.test(text);
+  return /^(?:VERB|AUX|SCONJ|CCONJ)$/.test(upos) || /^["“”„«»;:—–,]|^--/.test(text);
 }

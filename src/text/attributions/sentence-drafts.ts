@@ -1,17 +1,20 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import { overlaps } from '../../model/span.ts';
+import { CALENDAR } from '../names/data/words.ts';
 import { accordingTo } from './according.ts';
 import type { Candidate } from './candidates.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Draft } from './drafts.ts';
 import { isCue } from './lexicon.ts';
+import { quoteeOf, quotesAnother } from './quoted-source.ts';
 import type { Saying, Utterance } from './sayings.ts';
-import { isQuoted, phraseOfHead, sayingsOf } from './sayings.ts';
+import { isQuoted, phraseBefore, phraseOfHead, sayingsOf } from './sayings.ts';
 import { kidsOf } from './tree.ts';
 
 /** The order in which a cue's constructions are taken: one cue makes one attribution. */
 const ORDER = [
+  'put-at',
   'that',
   'n-that',
   'a-that',
@@ -39,6 +42,7 @@ export function draftsOf(utterance: Utterance, sentence: number): readonly Draft
   const byCue = new Map<number, Candidate>();
   for (const candidate of candidatesOf(tree)) {
     if (!isCue(candidate.frame, candidate.key) || isQuoted(utterance, tree.tokens[candidate.cue] as Token)) continue;
+    if (quotesAnother(tree, candidate.cue)) continue;
     const other = byCue.get(candidate.cue);
     if (other === undefined || rank(candidate) < rank(other)) byCue.set(candidate.cue, candidate);
   }
@@ -79,16 +83,26 @@ function combine(
     return of(saying.cue, saying.key, saying.speaker, saying.quotations, saying.rule);
   }
   if (candidate !== undefined) {
-    const source = candidate.source < 0 ? null : phraseOfHead(tree, candidate.source, candidate.cue);
-    const isBefore = saying?.rule === 'clause-before' && saying.clause !== null && candidate.frame !== 'that';
-    if (isBefore && saying.clause !== null)
-      return of(saying.cue, saying.key, saying.speaker, [saying.clause], saying.rule);
+    const quotee = quoteeOf(tree, candidate.cue);
+    const own = quotee ?? (candidate.source < 0 ? null : phraseOfHead(tree, candidate.source, candidate.cue));
+    const isDay = candidate.source >= 0 && CALENDAR.has((tree.tokens[candidate.source] as Token).text.toLowerCase());
+    const source = isDay ? (phraseBefore(tree, candidate.cue, 0) ?? own) : own;
+    const isBefore = saying?.rule === 'clause-before' && (candidate.frame !== 'that' || startsBefore(candidate, tree));
+    if (isBefore) return of(saying.cue, saying.key, saying.speaker, saying.contents, saying.rule);
     const contents =
       candidate.frame === 'that' || candidate.frame === 'to' ? [widened(utterance, candidate)] : candidate.contents;
     return of(candidate.cue, candidate.key, source ?? saying?.speaker ?? null, contents, candidate.frame);
   }
-  if (saying?.clause) return of(saying.cue, saying.key, saying.speaker, [saying.clause], saying.rule);
+  if (saying !== undefined) {
+    const speaker = quoteeOf(tree, saying.cue) ?? saying.speaker;
+    return of(saying.cue, saying.key, speaker, saying.contents, saying.rule);
+  }
   return null;
+}
+
+/** The parser hangs what stands before the parenthesis on its verb. */
+function startsBefore({ contents, cue }: Candidate, { tokens }: Utterance['tree']): boolean {
+  return (contents[0] as Span).start < (tokens[cue] as Token).start;
 }
 
 /** A clause said grows to the quotation marks that it opens and does not close. */

@@ -1,0 +1,148 @@
+import type { Token } from '../../model/sentence.ts';
+import type { Span } from '../../model/span.ts';
+import { CALENDAR } from '../names/data/words.ts';
+import { keyOf } from './candidates.ts';
+import { POSTPOSED, TELLING } from './data/statements.ts';
+import type { Phrase } from './phrases.ts';
+import type { Tree } from './tree.ts';
+import { kidsOf, spanOf } from './tree.ts';
+
+/** "..., X said", "..., said X" and "..., X said on Monday, ...": who says it, and what stands before and after the parenthesis. */
+export interface Parenthesis {
+  readonly speaker: Phrase;
+  readonly contents: readonly Span[];
+}
+
+const MARK = /^(?:,|—|–|--|-)$/;
+/** Participles that tell of another statement after the parenthesis. */
+const NEW_CUE =
+  /^(?:adding|citing|quoting|saying|noting|warning|calling|urging|claiming|stressing|insisting|explaining|according|without)$/i;
+
+export function parenthesisAt(tree: Tree, cue: number): Parenthesis | null {
+  const { tokens } = tree;
+  const verb = tokens[cue] as Token;
+  if (!POSTPOSED.has(keyOf(verb.lemma)) || /ing$/.test(verb.text)) return null;
+  const found = speakerAfter(tree, cue) ?? speakerBefore(tree, cue);
+  if (found === null || found.from < 3) return null;
+  const before = spanOf(tree, opening(tree), found.from - 1);
+  if (before === null || !hasPredicate(tree, 0, found.from - 1)) return null;
+  const end = endOf(tree, Math.max(cue, found.speaker.last));
+  if (end === null) return null;
+  const next = tokens[end + 1];
+  const rest = next === undefined || NEW_CUE.test(next.text) ? null : spanOf(tree, end + 1, tokens.length - 1);
+  return { speaker: found.speaker, contents: rest === null || rest.end - rest.start < 12 ? [before] : [before, rest] };
+}
+
+interface Found {
+  readonly speaker: Phrase;
+  /** The mark before the parenthesis. */
+  readonly from: number;
+}
+
+/** ", said X" */
+function speakerAfter({ tokens, ...tree }: Tree, cue: number): Found | null {
+  const key = keyOf((tokens[cue] as Token).lemma);
+  if (!MARK.test(tokens[cue - 1]?.text ?? '') || TELLING.has(key)) return null;
+  const next = tokens[cue + 1];
+  if (
+    next === undefined ||
+    !/^(?:NOUN|PROPN|DET|ADJ|PRON|NUM)$/.test(next.upos) ||
+    /^that$/i.test(next.text) ||
+    CALENDAR.has(next.text.toLowerCase())
+  )
+    return null;
+  let last = cue + 1;
+  while (
+    last + 1 < tokens.length &&
+    !/^[.,;:"“”]$|^--|^[—–]$/.test((tokens[last + 1] as Token).text) &&
+    last - cue < 25
+  )
+    last += 1;
+  const clause = tokens
+    .slice(cue + 1, last + 1)
+    .some(
+      (token, index) =>
+        isFiniteVerb(token) &&
+        kidsOf({ tokens, ...tree }, cue + 1 + index, /^nsubj/).length > 0 &&
+        token.deprel !== 'acl:relcl',
+    );
+  return clause ? null : { speaker: { first: cue + 1, last }, from: cue - 1 };
+}
+
+/** ", X said" and ", the mayor of Qua, X, said" */
+function speakerBefore({ tokens }: Tree, cue: number): Found | null {
+  let at = cue - 1;
+  while (at > 0 && /^(?:AUX|ADV|PART)$/.test((tokens[at] as Token).upos)) at -= 1;
+  if (at < 1) return null;
+  const last = MARK.test((tokens[at] as Token).text) ? at - 1 : at;
+  let from = markBefore(tokens, last);
+  if (from < 0 || !isNominal(tokens.slice(from + 1, last + 1))) return null;
+  const isSetOff = last !== at;
+  if (isSetOff) {
+    // The verb follows a comma: name and description stand before it, set off from each other.
+    const outer = markBefore(tokens, from - 1);
+    if (outer < 0 || !isNominal(tokens.slice(outer + 1, from)) || from - outer > 16) return null;
+    from = outer;
+  }
+  return { speaker: { first: from + 1, last }, from };
+}
+
+function markBefore(tokens: readonly Token[], from: number): number {
+  for (let at = from; at >= 0 && from - at < 25; at -= 1)
+    if (MARK.test((tokens[at] as Token).text) && !isJoint(tokens, at)) return at;
+  return -1;
+}
+
+/** A hyphen inside a word. */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '-' && tokens[at - 1]?.end === tokens[at]?.start;
+}
+
+function isFiniteVerb({ text, upos, feats }: Token): boolean {
+  return upos === 'AUX' || (upos === 'VERB' && !/VerbForm=(?:Part|Ger|Inf)/.test(feats) && !/ing$/.test(text));
+}
+
+/** A phrase of nouns: no finite verb but in a relative clause, and not opened by a conjunction or preposition. */
+function isNominal(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  if (first === undefined || /^(?:CCONJ|SCONJ|ADP|ADV|VERB|AUX|PUNCT)$/.test(first.upos)) return false;
+  if (!tokens.some(({ upos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos))) return false;
+  const relative = tokens.findIndex(({ text }) => /^(?:who|which|that)$/i.test(text));
+  return (
+    !tokens.slice(0, relative < 0 ? tokens.length : relative).some(isFiniteVerb) &&
+    !CALENDAR.has(first.text.toLowerCase())
+  );
+}
+
+function hasPredicate({ tokens }: Tree, from: number, to: number): boolean {
+  return tokens.slice(from, to + 1).some(({ upos }) => upos === 'VERB' || upos === 'AUX') || to - from > 7;
+}
+
+/** The last word of the parenthesis: before the next comma, or the sentence's end; null where a clause that is said follows instead. */
+function endOf({ tokens }: Tree, from: number): number | null {
+  for (let at = from + 1; at < tokens.length; at += 1) {
+    const { text, upos } = tokens[at] as Token;
+    if (MARK.test(text) || text === ';') return isDate(tokens, at) ? at + 2 : at;
+    if (/^(?:that|whether|if|how|why|what)$/i.test(text) && upos !== 'DET') return null;
+    if (at - from < 4 && /^(?:PRON|DET)$/.test(upos) && isFollowedByClause(tokens, at)) return null;
+  }
+  return tokens.length - 1;
+}
+
+function isFollowedByClause(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 5).some(isFiniteVerb) && !/^(?:in|on|at|by)$/i.test(tokens[at - 1]?.text ?? '');
+}
+
+function isDate(tokens: readonly Token[], at: number): boolean {
+  return /^\d{4}$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ',';
+}
+
+/** Past a dateline in capitals ("QUA, May 3 (XYZ) --"). */
+function opening({ tokens }: Tree): number {
+  const dash = tokens.slice(0, 14).findIndex(({ text }) => /^(?:--+|—|–)$/.test(text));
+  const isDateline =
+    dash > 0 &&
+    /^\p{Lu}[\p{Lu}\p{Ll}]/u.test(tokens[0]?.text ?? '') &&
+    tokens.slice(0, dash).some(({ text }) => text === ')' || /^\p{Lu}{3,}$/u.test(text));
+  return isDateline ? dash + 1 : 0;
+}

@@ -1,0 +1,28 @@
+import type { Token } from '../../model/sentence.ts';
+import type { Phrase } from './phrases.ts';
+import type { Tree } from './tree.ts';
+
+const QUOTING = /^(?:quot(?:e|es|ed|ing)|cit(?:e|es|ed|ing))$/i;
+/** How many words may stand between "quoted" and "as saying". */
+const REACH = 22;
+
+/** "Y quoted X as saying": X, for the cue "saying"; null for any other cue. */
+export function quoteeOf(tree: Tree, cue: number): Phrase | null {
+  const verb = quotingVerb(tree, cue);
+  return verb === null || cue - 2 <= verb ? null : { first: verb + 1, last: cue - 2 };
+}
+
+/** The verb "quoted" that belongs to "as saying". */
+export function quotingVerb({ tokens }: Tree, cue: number): number | null {
+  if (!/^(?:saying|telling|warning|claiming)$/i.test(tokens[cue]?.text ?? '') || tokens[cue - 1]?.text !== 'as')
+    return null;
+  for (let at = cue - 2; at >= 0 && cue - at < REACH; at -= 1) if (QUOTING.test((tokens[at] as Token).text)) return at;
+  return null;
+}
+
+/** Whether a verb is the "quoted" of "quoted X as saying", which tells nothing of its own. */
+export function quotesAnother({ tokens }: Tree, cue: number): boolean {
+  if (!QUOTING.test((tokens[cue] as Token).text)) return false;
+  const as = tokens.findIndex(({ text }, index) => index > cue && index - cue < REACH && text === 'as');
+  return as > 0 && /^(?:saying|telling|warning|claiming)$/i.test(tokens[as + 1]?.text ?? '');
+}
