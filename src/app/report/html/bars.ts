@@ -27,11 +27,19 @@ export function drawBars(series: Series, colours: ReadonlyMap<string, string>): 
   const rows = points.map((point, index) =>
     drawRow(point, ROW * index + 12, { x, top, unit: series.unit, colour: colours.get(point.origin) ?? 'o7' }),
   );
-  const ticks = [0, top / 2, top].map((value) => {
+  const ticks = ticksTo(top).map((value) => {
     const label = series.unit === 'ratio' ? `${number(value * 100)} %` : number(value);
-    return `<line class="axis" x1="${at(x(value))}" x2="${at(x(value))}" y1="0" y2="${height - 16}"/><text x="${at(x(value))}" y="${height - 3}" text-anchor="middle">${label}</text>`;
+    const line = `<line class="axis" x1="${at(x(value))}" x2="${at(x(value))}" y1="0" y2="${height - 16}"/>`;
+    return `${line}<text x="${at(x(value))}" y="${height - 3}" text-anchor="middle">${label}</text>`;
   });
   return `<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escapeHtml(`Statements of ${series.title}`)}">${ticks.join('')}${rows.join('')}</svg>`;
+}
+
+/** Round values from 0 up to `top`, three to six of them, in steps of 1, 2 or 5 times a power of ten. */
+export function ticksTo(top: number): readonly number[] {
+  const power = 10 ** Math.floor(Math.log10(top / 3));
+  const step = power * ([1, 2, 5].findLast((factor) => factor * power * 3 <= top * 1.5) ?? 1);
+  return Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => Number((index * step).toPrecision(12)));
 }
 
 interface Scale {

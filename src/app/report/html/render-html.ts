@@ -46,7 +46,9 @@ function renderEntry(
 ): string {
   const kind = label === null ? '' : `<div class="kind">${escapeHtml(label)}</div>`;
   const said = figure === null ? '' : `<div class="figure">${escapeHtml(figure)}</div>`;
-  const head = `${kind}<h3>${escapeHtml(title)}</h3>${said}`;
+  const [first, rest] = label === null ? [title, ''] : firstSentence(title);
+  const told = rest === '' ? '' : `<p>${escapeHtml(rest)}</p>`;
+  const head = `${kind}<h3>${escapeHtml(first)}</h3>${told}${said}`;
   const noted = notes.map((note) => `<p class="note">${escapeHtml(note)}</p>`).join('');
   const cited = citations.map(({ text, mark, from, faded, origin, anchor }) => {
     const words = `${escapeHtml(text.slice(0, mark.start))}<mark>${escapeHtml(text.slice(mark.start, mark.end))}</mark>${escapeHtml(text.slice(mark.end))}`;
@@ -54,6 +56,12 @@ function renderEntry(
     return `<li class="${colour}${faded ? ' faded' : ''}"><a href="#${escapeHtml(anchor)}"><q>${words.replace('<mark></mark>', '')}</q></a> <span class="from">${escapeHtml(from)}</span></li>`;
   });
   return `<article class="entry">${head}${noted}${bar}${cited.length === 0 ? '' : `<ul>${cited.join('')}</ul>`}</article>`;
+}
+
+/** The words up to the first full stop before a capital or a quotation mark, and the rest. */
+function firstSentence(words: string): [string, string] {
+  const end = /[.:] (?=[\p{Lu}“])/u.exec(words);
+  return end === null ? [words, ''] : [words.slice(0, end.index + 1), words.slice(end.index + 2)];
 }
 
 function renderReport(report: Report, { account }: Digest): string {
