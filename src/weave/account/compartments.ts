@@ -22,6 +22,7 @@ export function compartmentAgreements(scene: Scene): readonly Finding[] {
   for (const { measures, title } of scene.pack.compartments) {
     const facts = scene.facts.filter(
       (fact) =>
+        fact.claim.measure !== 'other' &&
         measures.includes(fact.claim.measure) &&
         fact.unit === null &&
         fact.class !== null &&

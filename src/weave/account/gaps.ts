@@ -10,6 +10,8 @@ import { originOf } from './reprints.ts';
 import type { Scene } from './scene.ts';
 
 const STALE_DAYS = 7;
+/** Smaller figures are details, and that one source gives them is no news. */
+const FEW = 10;
 
 /**
  * What the case does not hold: compartments of the pack with no figure at all, or with none for the last days of
@@ -46,14 +48,15 @@ function newest(facts: readonly Fact[]): Day | null {
 
 /** A series that looks well supported, for many reports print it, and is not. */
 function loneOrigin({ series, facts }: FactSeries): Finding | null {
-  const reports = new Set(facts.map(({ report }) => report.id));
+  const reports = new Set(facts.map(({ report }) => page(report)));
   const origins = new Set(facts.map(({ origin }) => origin));
   const [first] = facts;
   if (reports.size < 3 || origins.size > 1 || first === undefined || series.measure === 'other') return null;
+  if (facts.every(({ strict }) => (strict.max ?? strict.min ?? 0) < FEW)) return null;
   const pages = list(facts.map(({ report }) => page(report)));
   return findingOf({
     kind: 'gap',
     facts,
-    words: `One origin only for “${series.title}”: ${count(reports.size, 'report')} (${pages}) give ${list(facts.map(figure))}, and all go back to ${originOf(first)}.`,
+    words: `One origin only for “${series.title}”: ${pages} give ${list(facts.map(figure))}, and all go back to ${originOf(first)}.`,
   });
 }

@@ -1,9 +1,9 @@
 import type { Fact } from '../series/fact.ts';
 import { amount, figure, list, page, quoted } from './phrase.ts';
 
-/** Words by which a writer says that something may be so. */
+/** Words by which a writer says that something may be so. In lower case only: May is a month. */
 const HEDGES =
-  /\b(?:could|may|might|possibly|perhaps|feared|believed|thought to|reportedly|allegedly|presumed|likely)\b/i;
+  /\b(?:could|may|might|possibly|perhaps|feared|believed|thought to|reportedly|allegedly|presumed|likely)\b/;
 
 /**
  * What one print of a statement changed against another, as a sentence, or null: the certainty ("could" dropped), the

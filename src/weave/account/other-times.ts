@@ -19,9 +19,9 @@ export function otherTimes(scene: Scene): readonly Finding[] {
     (fact) => isStated(fact) && fact.from !== null && fact.to !== null && WAYS_OUT.has(fact.claim.measure),
   );
   const some = moves.filter(({ strict }) => (strict.max ?? strict.min ?? 0) > 0);
-  const nobody = moves.filter(
-    (none) => none.strict.max === 0 && !some.some((fact) => liesIn(fact, none) && isBeside(none, fact, scene)),
-  );
+  const nobody = moves
+    .filter((fact) => arePeople(fact, scene))
+    .filter((none) => none.strict.max === 0 && !some.some((fact) => liesIn(fact, none) && isBeside(none, fact, scene)));
   return nobody.flatMap((none) => {
     const others = some.filter((fact) => isBeside(none, fact, scene));
     const after = nearest(
@@ -45,8 +45,14 @@ function isBeside(none: Fact, other: Fact, scene: Scene): boolean {
   if (gap(none, other) > NEAR_DAYS) return false;
   const relation = scene.relatePlaces(none.place, other.place);
   const populations = populationsOf(none, other, scene.pack);
-  const arePeople = other.class !== null && isWithin(other.class, 'people', scene.pack);
-  return (relation === 'same' || relation === 'near') && populations !== 'apart' && arePeople;
+  return (relation === 'same' || relation === 'near') && populations !== 'apart' && arePeople(other, scene);
+}
+
+const MOVES: ReadonlySet<string> = new Set(['evacuation', 'departure', 'arrival', 'one', 'anyone', '']);
+
+/** Counts people, or their moves: "no evacuations". */
+function arePeople({ class: id, head }: Fact, { pack }: Scene): boolean {
+  return id === null ? MOVES.has(head) : isWithin(id, 'people', pack);
 }
 
 function gap({ from, to }: Fact, other: Fact): number {

@@ -1,3 +1,4 @@
+import type { Measure } from '../../model/claim.ts';
 import type { Bounds } from '../../model/lexicon/bounds.ts';
 import type { Report } from '../../model/report.ts';
 import type { Day } from '../../model/when.ts';
@@ -96,11 +97,20 @@ export function when({ from, to, report }: Fact): string {
     : `at a time that the report of ${day(report.published.from)} does not say`;
 }
 
+/** How a topic says its measure and its place, where that is not plainly "measured in place". */
+const TOPICS: Readonly<Partial<Record<Measure, readonly [said: string, at: string]>>> = {
+  inside: ['inside', ''],
+  left: ['gone', 'from '],
+  evacuated: ['evacuated', 'from '],
+  attacks: ['', 'in '],
+  other: ['', 'in '],
+};
+
 /** What a series of facts is about: "civilians inside Ostrand". */
 export function topic({ claim, class: id, place, actor }: Fact): string {
   const who = classWords(id) ?? claim.population?.text ?? '';
-  const said = claim.measure === 'other' ? '' : MEASURE_ROWS[claim.measure].said;
-  const where = place === null ? '' : said === 'inside' ? place.name : `in ${place.name}`;
+  const [said, at] = TOPICS[claim.measure] ?? [MEASURE_ROWS[claim.measure].said, 'in '];
+  const where = place === null ? '' : `${at}${place.name}`;
   const by = actor === null ? '' : `by ${actor.name}`;
   return [who, said, where, by].filter((word) => word !== '').join(' ');
 }

@@ -16,6 +16,9 @@ export interface Relation {
 
 /** A part that is less than this of its whole needs no words. */
 const WORTH_TELLING = 0.3;
+const FEW = 10;
+/** A bound that leaves more than this many times the other figure says nothing of it. */
+const FAR = 3;
 
 /** Compares two figures of one thing; null where nothing worth a reader's time follows. */
 export function relate(pair: Pair, scene: Scene): Relation | null {
@@ -41,12 +44,18 @@ function agree({ strict, unit }: Fact): Relation {
 }
 
 /** Both can be true. */
-function meeting(a: Fact, b: Fact): Relation {
+function meeting(a: Fact, b: Fact): Relation | null {
   const [inner, outer] = holds(a.strict, b.strict) ? [b, a] : [a, b];
   if (!holds(outer.strict, inner.strict)) {
     const says = `Both can be true at once: together they leave ${bounds(common(a.strict, b.strict), a.unit)}.`;
     return { kind: 'agree', reading: 'strict', says };
   }
+  if (
+    most(outer.strict) > least(inner.strict) * FAR &&
+    outer.strict.min !== null &&
+    least(inner.strict) > outer.strict.min * FAR
+  )
+    return null;
   const says =
     `${figure(outer)} is the looser figure, ${bounds(outer.strict, outer.unit)}: ` +
     `${bounds(inner.strict, inner.unit)} lies within it. No conflict.`;
@@ -60,7 +69,7 @@ function partOfWhole(part: Fact, whole: Fact): Relation | null {
     return { kind: 'agree', reading: 'strict', says };
   }
   if (whole.class !== 'people' || most(part.strict) > least(whole.strict)) return null;
-  if (least(part.strict) < least(whole.strict) * WORTH_TELLING) return null;
+  if (least(whole.strict) < FEW || least(part.strict) < least(whole.strict) * WORTH_TELLING) return null;
   const says = `${figure(part)} can be a part of ${figure(whole)}: no conflict.`;
   return { kind: 'refines', reading: 'strict', says };
 }

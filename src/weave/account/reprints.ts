@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import { areEqual } from '../series/bounds-of.ts';
 import type { Fact } from '../series/fact.ts';
+import { compare } from '../series/fact.ts';
 import { groupBy, Unions } from '../series/group.ts';
 import type { Aligned } from './aligned.ts';
 import { findingOf } from './finding-of.ts';
@@ -34,14 +35,26 @@ export function reprints(scene: Scene, aligned: readonly Aligned[]): Reprints {
     if (facts.length > 1)
       for (const group of statements(facts, scene, echoed)) findings.push(...tell(group, echoed, told));
   }
-  for (const { a, b, echo } of aligned) {
-    if (told.has(pairKey(a, b)) || echo.kind !== 'copied') continue;
-    const misquote = misquoteOf(a, b, true);
-    if (misquote === null) continue;
-    told.add(pairKey(a, b));
-    findings.push(findingOf({ kind: 'misquotes', facts: [a, b], words: misquote }));
-  }
+  findings.push(
+    ...changedCopies(
+      aligned.filter(({ a, b }) => !told.has(pairKey(a, b))),
+      told,
+    ),
+  );
   return { findings, told };
+}
+
+/** Copied passages whose figure was changed on the way; one finding for all prints of the same two figures. */
+function changedCopies(aligned: readonly Aligned[], told: Set<string>): readonly Finding[] {
+  const changed = aligned.flatMap(({ a, b, echo }) => {
+    const words = echo.kind === 'copied' ? misquoteOf(a, b, true) : null;
+    return words === null ? [] : [{ a, b, words }];
+  });
+  for (const { a, b } of changed) told.add(pairKey(a, b));
+  const alike = groupBy(changed, ({ a, b }) => [figure(a), figure(b)].sort(compare).join(' '));
+  return [...alike.values()].map((pairs) =>
+    findingOf({ kind: 'misquotes', facts: pairs.flatMap(({ a, b }) => [a, b]), words: pairs[0]?.words ?? '' }),
+  );
 }
 
 /** Divides the facts of one origin into statements: one figure each, in one or several reports. */
@@ -60,9 +73,11 @@ function isReprint(a: Fact, b: Fact, scene: Scene, echoed: ReadonlySet<string>):
   if (echoed.has(pairKey(a, b))) return true;
   const populations = populationsOf(a, b, scene.pack);
   if (populations === 'apart' || populations === 'unknown') return false;
+  const isTelling = (a.strict.max ?? a.strict.min ?? 0) >= TELLING;
+  if (!isTelling && (populations !== 'same' || scene.relatePlaces(a.place, b.place) === 'apart')) return false;
   if (a.to !== null && b.from !== null && a.to < b.from && a.nature !== 'total') return false;
   if (b.to !== null && a.from !== null && b.to < a.from && a.nature !== 'total') return false;
-  return (a.strict.max ?? a.strict.min ?? 0) >= TELLING || scene.likeness(a.context, b.context) >= ALIKE;
+  return isTelling || scene.likeness(a.context, b.context) >= ALIKE;
 }
 
 function tell(group: readonly Fact[], echoed: ReadonlySet<string>, told: Set<string>): readonly Finding[] {

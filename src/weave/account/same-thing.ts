@@ -118,9 +118,16 @@ function pairOf(a: Fact, b: Fact, scene: Scene, joined: ReadonlySet<string>): Ca
   }
   if (a.report.id === b.report.id || populations === 'unknown') return null;
   if (a.origin === b.origin && isTelling(a, b)) return { a, b, likeness: Math.max(likeness, ALIKE), isFirm: true };
+  const isEqual = areEqual(a.strict, b.strict);
+  if (a.nature === 'flow' && !isEqual && (apart > 0 || !isOneWeek(a, b))) return null;
   if (likeness >= barFor(apart, place === 'same' && populations === 'same', scene.stories(a.report, b.report)))
     return { a, b, likeness, isFirm: true };
-  return areEqual(a.strict, b.strict) ? { a, b, likeness, isFirm: false } : null;
+  return isEqual ? { a, b, likeness, isFirm: false } : null;
+}
+
+/** Reports of other weeks do not count one event anew: their figures are of other times, whatever their words. */
+function isOneWeek(a: Fact, b: Fact): boolean {
+  return a.published === null || b.published === null || Math.abs(daysBetween(a.published, b.published)) <= 7;
 }
 
 function barFor(daysApart: number, isOneScope: boolean, stories: number): number {

@@ -1,5 +1,6 @@
 import type { Sense } from '../../model/finding.ts';
 import type { Bounds } from '../../model/lexicon/bounds.ts';
+import { vagueWord } from '../../model/lexicon/vague-words.ts';
 import { least, most } from '../series/bounds-of.ts';
 import type { Fact } from '../series/fact.ts';
 import { bounds, day, figure, number } from './phrase.ts';
@@ -8,6 +9,11 @@ import type { Pair } from './same-thing.ts';
 
 /** How alike two sentences must be before their figures are said to contradict each other. */
 const SURE = { stock: 0.16, flow: 0.3, total: 0.3 } as const;
+
+/** Figures for one thing are not further apart than this many times. */
+const FAR = 4;
+/** How many times apart a vague word must be from another figure. */
+const CLEAR = 2;
 
 /** A count that has only a lower bound and a higher one in the later report: it grew. Null for all else. */
 export function growth(a: Fact, b: Fact): Relation | null {
@@ -22,6 +28,7 @@ export function growth(a: Fact, b: Fact): Relation | null {
 export function parted(pair: Pair, sense: Sense): Relation | null {
   const { a, b } = pair;
   const [low, high] = most(read(a, sense)) < least(read(b, sense)) ? [a, b] : [b, a];
+  if (a.origin !== b.origin && !isNearEnough(low, high, sense)) return null;
   const [before, after] = inTime(a, b) ?? [];
   if (before !== undefined && after !== undefined && isUpdate(before, after, high)) {
     const same = before.speaker !== null && before.speaker.key === after.speaker?.key;
@@ -38,6 +45,16 @@ export function parted(pair: Pair, sense: Sense): Relation | null {
   }
   if (!canContradict(pair)) return null;
   return { kind: 'contradicts', reading: sense, says: `They cannot both be right: ${figures}.` };
+}
+
+/** Figures of one event differ, but not by so much; the ends of a vague word ("dozens") are no sharp bounds. */
+function isNearEnough(low: Fact, high: Fact, sense: Sense): boolean {
+  const [from, to] = [most(read(low, sense)), least(read(high, sense))];
+  if (to > from * FAR) return false;
+  const isVague = [low, high].some(
+    ({ claim }) => claim.quantity.qualifier !== null && vagueWord(claim.quantity.qualifier) !== null,
+  );
+  return !isVague || to > from * CLEAR;
 }
 
 function read(fact: Fact, sense: Sense): Bounds {

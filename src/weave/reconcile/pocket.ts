@@ -1,4 +1,5 @@
 import type { Finding, Sense } from '../../model/finding.ts';
+import { isWithin } from '../../model/lattice/relation.ts';
 import type { Pack } from '../../model/pack/pack.ts';
 import type { PackRule } from '../../model/pack/rules.ts';
 import type { Day } from '../../model/when.ts';
@@ -59,11 +60,15 @@ function tell(pocket: Pocket, pack: Pack, isFeasible: IsFeasible): Finding | nul
 
 /** One pocket for each place and day for which a report bounds the stock from above, newest first. */
 function pocketsOf({ compartment, days }: Rule, scene: Scene): readonly Pocket[] {
-  const stockMeasures = new Set(scene.pack.compartments.find(({ id }) => id === compartment)?.measures);
+  const own = scene.pack.compartments.find(({ id }) => id === compartment);
+  const populations = own?.populations.length ? own.populations : ['people'];
+  const stockMeasures = new Set(own?.measures);
   const flowMeasures = new Set(
     scene.pack.flows.flatMap(({ from, measures }) => (from === compartment ? measures : [])),
   );
-  const counts = scene.facts.filter((fact) => fact.unit === null && fact.class !== null && isStated(fact));
+  const counts = scene.facts.filter(
+    (fact) => fact.unit === null && isStated(fact) && isOneOf(fact, populations, scene),
+  );
   const stocks = counts.filter(({ claim, strict }) => stockMeasures.has(claim.measure) && strict.max !== null);
   const flows = counts.filter(({ claim, from, to, nature }) => {
     return flowMeasures.has(claim.measure) && nature === 'flow' && from !== null && to !== null;
@@ -81,6 +86,10 @@ function pocketsOf({ compartment, days }: Rule, scene: Scene): readonly Pocket[]
     return near.length === 0 ? [] : [{ place, day, inside: loosest(inside, day), out: near }];
   });
   return pockets.sort((a, b) => compare(b.day, a.day) || compare(a.place.key, b.place.key));
+}
+
+function isOneOf({ class: id }: Fact, populations: readonly string[], { pack }: Scene): boolean {
+  return id !== null && populations.some((whole) => isWithin(id, whole, pack));
 }
 
 /** At the place or in it; a fact without a place, or with a wider one, is where its report mostly is. */

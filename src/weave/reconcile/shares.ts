@@ -35,7 +35,7 @@ function holderOf({ actor, sentence, claim }: Fact): string {
 }
 
 function tell(shares: readonly Fact[], _scene: Scene, isFeasible: IsFeasible): Finding | null {
-  if (shares.length < 2) return null;
+  if (shares.length < 2 || shares.every(({ actor }) => actor === null)) return null;
   for (const sense of SENSES) {
     const elements = shares.map((fact): Element => ({ facts: [fact], rows: [lower(fact, sense)] }));
     const clash = smallestClash(elements, [whole(shares)], isFeasible);
