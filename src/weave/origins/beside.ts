@@ -11,6 +11,9 @@ const LONGEST_NAME = 7;
 const SENTENCE_REACH = 400;
 const LONGEST_SCAN = 100_000;
 
+/** What may stand behind a body's name to say what it is: "the Lighthouse Board watchdog said". */
+const BODY_NOUN = /^(?:monitor|group|watchdog|network|agency|organi[sz]ation)$/iu;
+
 /** Someone named beside a cue: the words, and the entity that they end with, if any. */
 export interface Beside {
   readonly words: string;
@@ -51,13 +54,15 @@ function besideCue(report: Report, text: string, cue: RegExpExecArray, find: Ent
   const near = isSource ? text.slice(after, after + 120) : text.slice(Math.max(0, cue.index - 120), cue.index);
   const clause = near.split(/[.;:!?\n]/u);
   const words = (isSource ? (clause[0] ?? '') : (clause.at(-1) ?? '')).split(/[\s,]+/u).filter((word) => word !== '');
-  const closest = isSource ? words.slice(0, LONGEST_NAME) : words.slice(-LONGEST_NAME);
+  const last = words.at(-1) ?? '';
+  const named = !isSource && BODY_NOUN.test(last) ? words.slice(0, -1) : words;
+  const closest = isSource ? named.slice(0, LONGEST_NAME) : named.slice(-LONGEST_NAME);
   for (let length = closest.length; length > 0; length -= 1) {
     const part = isSource ? closest.slice(0, length) : closest.slice(-length);
     const entity = find.exact(part.join(' '), report.id);
     if (entity) return { words: part.join(' '), entity };
   }
-  return { words: closest.join(' '), entity: null };
+  return { words: words.slice(-LONGEST_NAME).join(' '), entity: null };
 }
 
 function sentenceStart(text: string, at: number): number {

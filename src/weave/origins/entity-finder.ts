@@ -6,8 +6,8 @@ export interface EntityFinder {
   /** All of the words are its name. */
   exact(words: string, report: string): Entity | null;
   /**
-   * All of the words, or the longest name within them ("the Lighthouse Board monitor"), or the only name that they are a
-   * part of in capitals ("Lighthouse Board" of the "Quellen Lighthouse Board").
+   * All of the words, or the only name that their capitals are a part of ("Lighthouse Board" of the "Quellen Lighthouse Board"),
+   * or the longest name within them ("the Lighthouse Board monitor").
    */
   near(words: string, report: string): Entity | null;
 }
@@ -30,7 +30,7 @@ export function entityFinder(entities: readonly Entity[]): EntityFinder {
       const names = byReport.get(report);
       const plain = plainOf(words);
       if (names === undefined || plain === '') return null;
-      return exact(words, report) ?? longestWithin(names, plain) ?? onlyAround(names, words);
+      return exact(words, report) ?? onlyAround(names, words) ?? longestWithin(names, plain);
     },
   };
 }

@@ -4,11 +4,12 @@ import { publishedDay } from '../../model/report.ts';
 
 /** A story and what follows it up are printed within this time; standing background comes back for longer. */
 const STORY_DAYS = 7;
-/** Takes of one story follow within this time. */
-const TAKE_DAYS = 1;
-/** So many characters of shared text are a story, not a sentence of background; fewer within the time of takes. */
+/** Reports of one event are printed on one day or the next; a new count of the next day is another testimony. */
+const EVENT_DAYS = 1;
+const TAKE_DAYS = 0;
+/** So many characters of shared text are a story, not a sentence of background; fewer on one event. */
 const LEAST_SHARED = 200;
-const LEAST_SHARED_IN_TAKES = 60;
+const LEAST_SHARED_OF_EVENT = 60;
 
 /** Pairs of reports, by id, that print one story: enough shared text, and published within a week. */
 export function sameStories(
@@ -28,7 +29,7 @@ export function sameStories(
 
 function isStory(a: Report | undefined, b: Report | undefined, length: number): boolean {
   if (length >= LEAST_SHARED) return areNear(a, b, STORY_DAYS);
-  return length >= LEAST_SHARED_IN_TAKES && areNear(a, b);
+  return length >= LEAST_SHARED_OF_EVENT && areNear(a, b, EVENT_DAYS);
 }
 
 /** Whether both days are known and no further apart. */

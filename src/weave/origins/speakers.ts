@@ -48,15 +48,20 @@ export function speakersBy(entities: readonly Entity[], reportOf: ReadonlyMap<st
       if (entity.kind === 'person' && speaker.key === entity.id) continue;
       counts.set(speaker.key, { speaker, count: (counts.get(speaker.key)?.count ?? 0) + count });
     }
-    const [best, second] = [...counts.values()].sort((a, b) => b.count - a.count);
-    const main = best !== undefined && best.count > (second?.count ?? 0) ? best.speaker : null;
+    const wordsOf = ({ speaker }: { speaker: Speaker }) => speaker.name.split(' ').length;
+    const [best] = [...counts.values()].sort(
+      (a, b) => b.count - a.count || wordsOf(b) - wordsOf(a) || (a.speaker.key < b.speaker.key ? -1 : 1),
+    );
+    const main = best?.speaker ?? null;
     mainBodies.set(report.id, main);
     return main;
   };
-  const besideOf = (claim: Claim, report: Report): Speaker | null => {
+  const besideOf = (claim: Claim, report: Report, agent: string | null): Speaker | null => {
     for (const { words, entity } of besideIn(report, claim.quantity, find)) {
+      if (STATE_MEDIA.test(words)) return describe(words);
       if (entity) return speakerFor(entity, report, null);
       if (GROUP.test(words)) return mainBodyOf(report);
+      if (agent !== null && words.endsWith(agent)) return null;
     }
     return null;
   };
@@ -64,14 +69,26 @@ export function speakersBy(entities: readonly Entity[], reportOf: ReadonlyMap<st
     const link = claim.chain.find(({ kind }) => kind === 'speaker');
     const report = reportOf.get(claim.report);
     const agent = link && !PRONOUN.test(link.agent) ? link.agent : null;
+    if (agent !== null && STATE_MEDIA.test(agent)) return describe(agent);
     const found = agent === null ? null : find.near(agent, claim.report);
     if (found) return speakerFor(found, report, link?.role ?? null);
-    if (agent !== null && report && GROUP.test(agent)) {
-      const main = mainBodyOf(report);
-      if (main) return main;
-    }
-    if (agent === null) return report ? besideOf(claim, report) : null;
-    const plain = plainOf(agent).replace(/^(?:an?|its|his|her|their) /u, '');
-    return { key: plain, name: agent, isNamed: /^(?:[Tt]he )?\p{Lu}/u.test(agent) };
+    const main = agent !== null && report && GROUP.test(agent) ? mainBodyOf(report) : null;
+    if (main) return main;
+    const isDescribed = agent === null || !isNamed(agent);
+    const beside = report && isDescribed ? besideOf(claim, report, agent) : null;
+    return beside ?? (agent === null ? null : describe(agent));
   };
+}
+
+/** The broadcaster of a state, however a report calls it. */
+const STATE_MEDIA = /\bstate(?:[- ]run)? (?:tv|television|media|radio|news agency)$/iu;
+
+/** A speaker of whom no name of the case is known. */
+function describe(agent: string): Speaker {
+  if (STATE_MEDIA.test(agent)) return { key: 'state media', name: agent, isNamed: false };
+  return { key: plainOf(agent).replace(/^(?:an?|its|his|her|their) /u, ''), name: agent, isNamed: isNamed(agent) };
+}
+
+function isNamed(agent: string): boolean {
+  return /^(?:[Tt]he )?\p{Lu}/u.test(agent);
 }
