@@ -1,41 +1,28 @@
 import type { LemmaRules } from '../../src/language/lemmas/lemmatise.ts';
 import { pack } from '../../src/language/model/container.ts';
 import { HASHED_ROWS } from '../../src/language/network/word-features.ts';
+import { type Lexicon, vocabularyOf } from './lexicon.ts';
 import type { Network } from './network.ts';
-
-export interface Exported {
-  readonly network: Network;
-  readonly tags: readonly string[];
-  readonly labels: readonly string[];
-  /** Trained words first, then the others that have a pretrained vector. */
-  readonly words: readonly string[];
-  /** Quantised vectors in the order of the words, zeros where a word has none. */
-  readonly vectors: Int8Array;
-  readonly vectorScale: number;
-  readonly lemmas: LemmaRules;
-}
+import { VECTOR_SCALE } from './settings.ts';
 
 /** The bytes of the model file that the package brings. */
-export function exportModel({ network, tags, labels, words, vectors, vectorScale, lemmas }: Exported): Uint8Array {
-  const { sizes, m, tableAt } = network;
-  const hashed = quantise(m, tableAt, HASHED_ROWS, sizes.width);
-  const trained = quantise(m, tableAt + HASHED_ROWS * sizes.width, sizes.words, sizes.width);
-  const weights = [...network.layout].map(([name, { at, size }]): [string, Float32Array] => [
+export function exportModel(network: Network, lexicon: Lexicon, lemmas: LemmaRules): Uint8Array {
+  const { sizes, memory, parameters } = network;
+  const { table } = parameters;
+  const { words, vectors } = vocabularyOf(lexicon);
+  const hashed = quantise(memory, table, HASHED_ROWS, sizes.width);
+  const trained = quantise(memory, table + HASHED_ROWS * sizes.width, sizes.words, sizes.width);
+  const weights = [...parameters.layout].map(([name, { at, size }]): [string, Float32Array] => [
     name,
-    m.slice(at, at + size),
+    memory.slice(at, at + size),
   ]);
   const matrices = weights
     .filter(([name]) => isMatrix(name))
     .map(([name, values]) => ({ name, ...quantiseMatrix(values) }));
   const matrixScales = Object.fromEntries(matrices.map(({ name, scale }) => [name, scale]));
-  const header = {
-    sizes,
-    tags,
-    labels,
-    vectorScale,
-    matrixScales,
-    lemmas: { forms: [...lemmas.forms], endings: [...lemmas.endings] },
-  };
+  const { tags, labels } = lexicon;
+  const kept = { forms: [...lemmas.forms], endings: [...lemmas.endings] };
+  const header = { sizes, tags, labels, vectorScale: VECTOR_SCALE, matrixScales, lemmas: kept };
   return pack({
     header,
     arrays: {

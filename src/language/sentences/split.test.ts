@@ -23,6 +23,7 @@ describe('splitSentences', () => {
     ['brackets', ['They came back (in March.)', 'Nobody asked.']],
     ['an ellipsis', ['And then... nothing came.', 'So we left...', 'Then it rained.']],
     ['a numbered item', ['1. Bring water.', '2. Wait.']],
+    ['numbers of notes', ['The mill burned down.[9][12]', 'It was rebuilt [3] later.']],
     ['a dateline', ['KALDRA, March 3 (Orbis) - Rebels left the town.', 'It is quiet.']],
   ])('%s', (_, sentences) => {
     expect(sentencesOf(sentences.join(' '))).toEqual(sentences);

@@ -54,6 +54,7 @@ function sentenceEnd(text: string, words: readonly Span[], first: number, at: nu
   if (!isStop && !(word.endsWith('.') && word.length > 1)) return 0;
   let end = at + 1;
   while (end < words.length && isCloser(text, words, end)) end += 1;
+  end = afterNotes(text, words, end);
   if (end === words.length) return end;
   const next = firstLetterWord(text, words, end);
   if (!isStop) return isAbbreviationEnd(text, words, first, at, end, next) ? end : 0;
@@ -79,11 +80,11 @@ function isAbbreviationEnd(
   next: string,
 ): boolean {
   const word = wordAt(text, words, at).slice(0, -1);
-  if (TITLES.has(word.toLowerCase()) || gapBefore(text, words, end) === '') return false;
+  if (at === first || TITLES.has(word.toLowerCase()) || gapBefore(text, words, end) === '') return false;
   const isInitial = word.length === 1;
   const isDotted = word.includes('.');
   if (!isInitial && !isDotted && !ABBREVIATIONS.has(word.toLowerCase())) return false;
-  if (isInitial && (at === first || /^\p{Lu}/u.test(wordAt(text, words, at - 1)))) return false;
+  if (isInitial && /^\p{Lu}/u.test(wordAt(text, words, at - 1))) return false;
   if (end > at + 1 && CLOSES_QUOTATION.test(wordAt(text, words, end - 1))) return /^\p{Lu}/u.test(next);
   return /^\p{Lu}/u.test(next) && STARTERS.has(next.toLowerCase());
 }
@@ -100,6 +101,19 @@ function isCloser(text: string, words: readonly Span[], at: number): boolean {
 
 function isBlankAfter(text: string, words: readonly Span[], at: number): boolean {
   return at + 1 < words.length && gapBefore(text, words, at + 1) !== '' && !OPENERS.test(wordAt(text, words, at + 1));
+}
+
+/** After the numbers of notes that stand right behind a sentence ("... it was said.[9][12]"). */
+function afterNotes(text: string, words: readonly Span[], from: number): number {
+  let at = from;
+  while (
+    wordAt(text, words, at) === '[' &&
+    wordAt(text, words, at + 2) === ']' &&
+    gapBefore(text, words, at) === '' &&
+    /^\d{1,3}$/.test(wordAt(text, words, at + 1))
+  )
+    at += 3;
+  return at;
 }
 
 /** The first word at or after the index that is no opening mark. */
