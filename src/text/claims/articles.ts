@@ -1,7 +1,7 @@
 import type { QuantityMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import type { Tree } from './tree.ts';
-import { headOf, isNominal, relOf } from './tree.ts';
+import { headOf, isNominal, uposOf, wordOf } from './tree.ts';
 
 const ARTICLES = new Set(['a', 'an', 'A', 'An']);
 
@@ -11,12 +11,41 @@ const ARTICLES = new Set(['a', 'an', 'A', 'An']);
  */
 export function articlesOf({ tokens }: Sentence, tree: Tree, sentence: number): readonly QuantityMention[] {
   return tokens.flatMap(({ start, end, text }, index) => {
-    if (!ARTICLES.has(text) || relOf(tree, index) !== 'det') return [];
-    const noun = headOf(tree, index);
-    if (noun <= index || !isNominal(tree, noun)) return [];
+    if (!ARTICLES.has(text)) return [];
+    const noun = nounOf(tree, index);
+    if (noun < 0) return [];
     const number = { start, end };
     return [{ text, ...number, number, ...ONE, sentence, noun }];
   });
+}
+
+const AGE_UNITS = new Set(['year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days']);
+
+/** The noun of an article by the tree, or the "old" of an age that stands for whoever is that old; -1 for neither. */
+function nounOf(tree: Tree, index: number): number {
+  const head = headOf(tree, index);
+  const old = ageEnd(tree, index + 1);
+  if (head > index && isNominal(tree, head) && !(head < old)) return head;
+  return old >= 0 && !isNominal(tree, old + 1) && uposOf(tree, old + 1) !== 'ADJ' ? old : nounAfter(tree, old);
+}
+
+/** "15-year-old", in one token or five: the index of its last. -1 where no age stands at `index`. */
+function ageEnd(tree: Tree, index: number): number {
+  if (/-old$/.test(wordOf(tree, index))) return index;
+  for (let at = index + 1; at <= index + 5; at += 1) {
+    if (wordOf(tree, at) === 'old' && AGE_UNITS.has(wordOf(tree, at - 2))) return at;
+    if (wordOf(tree, at) === 'old' && AGE_UNITS.has(wordOf(tree, at - 1))) return at;
+  }
+  return -1;
+}
+
+function nounAfter(tree: Tree, old: number): number {
+  if (old < 0) return -1;
+  for (let at = old + 1; at <= old + 3; at += 1) {
+    if (isNominal(tree, at) && !isNominal(tree, at + 1)) return at;
+    if (!isNominal(tree, at) && uposOf(tree, at) !== 'ADJ') return -1;
+  }
+  return -1;
 }
 
 const ONE = {

@@ -21,7 +21,8 @@ export interface Figure {
 
 export function locate(mention: QuantityMention, tree: Tree): Figure {
   const { first, last } = tokensOf(tree, mention);
-  const { from, noun } = countedNoun(tree, first, last);
+  const isArticle = mention.madeBy === 'article';
+  const { from, noun } = isArticle ? { from: first + 1, noun: mention.noun } : countedNoun(tree, first, last);
   const top = topOf(tree, first, noun < 0 ? last : noun);
   return { mention, sentence: mention.sentence, tree, first, last, from, noun, top };
 }

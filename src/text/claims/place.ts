@@ -1,4 +1,4 @@
-import type { ClaimPlace } from '../../model/claim.ts';
+import type { ClaimPlace, Measure } from '../../model/claim.ts';
 import type { NameMention } from '../../model/mention.ts';
 import type { Figure } from './counted.ts';
 import { lastOf } from './counted.ts';
@@ -166,42 +166,55 @@ function ownOf(here: readonly Located[], { counts }: Atlas): Located | null {
 const SURE = 3;
 const NEXT_WORDS = 3;
 
-function bestHere(
-  figure: Figure,
-  { predicate, measure }: Verdict,
-  here: readonly Located[],
-  least: number,
-): Located | null {
-  const isDeparture = measure === 'left' || measure === 'displaced';
-  const { tree, top, noun, first } = figure;
-  const end = lastOf(figure);
+/** A place of the sentence as seen from a figure in it. */
+interface Ask {
+  readonly place: Located;
+  readonly figure: Figure;
+  readonly verdict: Verdict;
+  readonly here: readonly Located[];
+  /** The tokens above the place in the tree. */
+  readonly up: readonly number[];
+}
+
+/** What speaks for and against a place of the figure's own sentence. */
+const WEIGHTS: readonly (readonly [number, (ask: Ask) => boolean])[] = [
+  [8, ({ figure: { noun, top }, up }) => up.includes(noun) || up.includes(top)],
+  [3, ({ verdict, up }) => up.includes(verdict.predicate)],
+  [3, ({ verdict, up, figure }) => isInClause(figure.tree, up, verdict.predicate)],
+  [4, ({ place }) => place.isLocative],
+  [3, ({ place }) => place.isGoal && !place.isLocative],
+  [-6, ({ place, verdict }) => place.isGoal && DEPARTURES.has(verdict.measure)],
+  [-6, ({ place }) => place.isIdle],
+  [-2, ({ place }) => place.isLabel],
+  [1, ({ place }) => !isLarge(place)],
+  [5, ({ place, figure }) => place.isLocative && isNext(place, lastOf(figure))],
+  [-3, ({ place: { name } }) => ROUGH.test(name.text) || CONTINENT.test(name.text)],
+  [-4, ({ place, here }) => isContainer(place, here)],
+];
+const DEPARTURES: ReadonlySet<Measure> = new Set(['left', 'displaced']);
+
+function bestHere(figure: Figure, verdict: Verdict, here: readonly Located[], least: number): Located | null {
   let best: Located | null = null;
   let most = least;
   for (const place of here) {
-    const up = ancestors(tree, place.top);
-    const inPhrase = up.includes(noun) || up.includes(top);
-    const onPredicate = up.includes(predicate);
-    const sameClause = onPredicate && !up.slice(0, up.indexOf(predicate)).some((at) => headsClause(tree, at));
-    const near = 1 / (1 + Math.abs(place.first - first));
-    const score =
-      (inPhrase ? 8 : 0) +
-      (sameClause ? 6 : onPredicate ? 3 : 0) +
-      (place.isLocative ? 4 : place.isGoal ? 3 : 0) +
-      (place.isIdle ? -6 : 0) -
-      (place.isLabel ? 2 : 0) -
-      (place.isGoal && isDeparture ? 6 : 0) +
-      (isLarge(place) ? 0 : 1) +
-      (place.isLocative && place.first > end && place.first - end <= NEXT_WORDS ? 5 : 0) -
-      (ROUGH.test(place.name.text) || CONTINENT.test(place.name.text) ? 3 : 0) -
-      (isContainer(place, here) ? 4 : 0) +
-      near +
-      0.5;
+    const ask = { place, figure, verdict, here, up: ancestors(figure.tree, place.top) };
+    const told = WEIGHTS.reduce((sum, [weight, holds]) => sum + (holds(ask) ? weight : 0), 0.5);
+    const score = told + 1 / (1 + Math.abs(place.first - figure.first));
     if (score > most) {
       best = place;
       most = score;
     }
   }
   return best;
+}
+
+function isInClause(tree: Tree, up: readonly number[], predicate: number): boolean {
+  const at = up.indexOf(predicate);
+  return at >= 0 && !up.slice(0, at).some((token) => headsClause(tree, token));
+}
+
+function isNext(place: Located, end: number): boolean {
+  return place.first > end && place.first - end <= NEXT_WORDS;
 }
 
 /** Whether the name is the larger place that another one lies in: "Orm in Vesk", "Orm, Vesk", "Vesk island of Orm". */

@@ -32,6 +32,7 @@ export function classOfWords(words: string, pack: Pack): string | null {
 
 export function sortOf(words: string | null, pack: Pack): Sort {
   if (words === null) return 'unsaid';
+  if (/\bold$/i.test(words)) return 'people';
   const found = classOfWords(words, pack);
   if (found !== null) {
     if (found.split('+').some((id) => isWithin(id, 'people', pack))) return 'people';

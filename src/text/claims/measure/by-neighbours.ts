@@ -176,7 +176,7 @@ function stateAt(tree: Tree, at: number): Modified | null {
   const word = wordOf(tree, at);
   if (IN_STATE.has(word)) {
     for (const noun of [at + 1, at + 2]) {
-      const measure = nounMeasure(lemmaOf(tree, noun), 'state');
+      const measure = uposOf(tree, noun) === 'NOUN' ? nounMeasure(lemmaOf(tree, noun), 'state') : null;
       if (measure !== null) return { measure, predicate: noun };
     }
     return null;
@@ -192,7 +192,10 @@ function withMeasure(tree: Tree, at: number, lemma: string, slots: readonly ('un
   if (outcome !== null) return withMeasure(tree, at + 2, outcome.lemma, slots);
   for (const slot of slots) {
     const measure =
-      keyMeasure(`${lemma}_${next}`, slot) ?? objectMeasure(tree, at, lemma, slot) ?? keyMeasure(lemma, slot);
+      keyMeasure(`${lemma}_${wordOf(tree, at - 1)}`, slot) ??
+      keyMeasure(`${lemma}_${next}`, slot) ??
+      objectMeasure(tree, at, lemma, slot) ??
+      keyMeasure(lemma, slot);
     if (measure !== null) return { measure, predicate: at };
   }
   return null;
