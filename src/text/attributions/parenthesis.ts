@@ -15,7 +15,7 @@ export interface Parenthesis {
 
 const MARK = /^(?:,|—|–|--|-)$/;
 /** Participles that tell of another statement after the parenthesis. */
-const NEW_CUE =
+export const NEW_CUE =
   /^(?:adding|citing|quoting|saying|noting|warning|calling|urging|claiming|stressing|insisting|explaining|according|without)$/i;
 
 export function parenthesisAt(tree: Tree, cue: number): Parenthesis | null {

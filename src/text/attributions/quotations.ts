@@ -74,22 +74,19 @@ function quotationsIn(
 
 /** Sure signs only: a straight mark between two letters or blanks tells nothing. */
 function isClosing(text: string, at: number, mark: string): boolean {
-  return (
-    mark === '”' ||
-    mark === '»' ||
-    mark === "''" ||
-    (mark === '"' && /[\s)\]]|$/.test(text[at + 1] ?? ' ') && /[\p{L}\p{N}.,!?…]/u.test(text[at - 1] ?? ' '))
-  );
+  if (mark === '”' || mark === '»') return true;
+  const next = text[at + mark.length] ?? ' ';
+  return isStraight(mark) && /[\s)\],;]/.test(next) && /[\p{L}\p{N}.,!?…%)]/u.test(text[at - 1] ?? ' ');
 }
 
 function isOpening(text: string, at: number, mark: string): boolean {
-  return (
-    mark === '“' ||
-    mark === '„' ||
-    mark === '«' ||
-    mark === '``' ||
-    (mark === '"' && /[\s([]/.test(text[at - 1] ?? ' ') && /[\p{L}\p{N}[]/u.test(text[at + 1] ?? ' '))
-  );
+  if (mark === '“' || mark === '„' || mark === '«' || mark === '``') return true;
+  const next = text[at + mark.length] ?? ' ';
+  return isStraight(mark) && /[\s([]/.test(text[at - 1] ?? ' ') && /[\p{L}\p{N}[]/u.test(next);
+}
+
+function isStraight(mark: string): boolean {
+  return mark === '"' || mark === "''";
 }
 
 const SINGLE = /(?:^|[\s([—–-])(‘[^‘’\n]{12,600}[.,!?…]’|'[^'\n]{12,600}[.,!?…]')(?=$|[\s)\].,;—–-])/gmu;

@@ -7,10 +7,11 @@ import type { Candidate } from './candidates.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Draft } from './drafts.ts';
 import { isCue } from './lexicon.ts';
+import { NEW_CUE } from './parenthesis.ts';
 import { quoteeOf, quotesAnother } from './quoted-source.ts';
 import type { Saying, Utterance } from './sayings.ts';
 import { isQuoted, phraseBefore, phraseOfHead, sayingsOf } from './sayings.ts';
-import { kidsOf } from './tree.ts';
+import { kidsOf, spanOf } from './tree.ts';
 
 /** The order in which a cue's constructions are taken: one cue makes one attribution. */
 const ORDER = [
@@ -35,6 +36,9 @@ const ORDER = [
   'pass',
   'adv',
 ];
+
+/** Constructions whose source is the verb's own subject. */
+const NAMED = /^(?:that|to|obj|obj-.*|pp:.*|as)$/;
 
 /** Everything in one sentence that is said, thought or wanted, at most one for each cue. */
 export function draftsOf(utterance: Utterance, sentence: number): readonly Draft[] {
@@ -87,11 +91,15 @@ function combine(
     const own = quotee ?? (candidate.source < 0 ? null : phraseOfHead(tree, candidate.source, candidate.cue));
     const isDay = candidate.source >= 0 && CALENDAR.has((tree.tokens[candidate.source] as Token).text.toLowerCase());
     const source = isDay ? (phraseBefore(tree, candidate.cue, 0) ?? own) : own;
+    const missing = source === null && NAMED.test(candidate.frame) && tree.tokens[candidate.cue - 1]?.text !== 'to';
+    const fallback = missing ? phraseBefore(tree, candidate.cue, 0) : null;
     const isBefore = saying?.rule === 'clause-before' && (candidate.frame !== 'that' || startsBefore(candidate, tree));
     if (isBefore) return of(saying.cue, saying.key, saying.speaker, saying.contents, saying.rule);
     const contents =
-      candidate.frame === 'that' || candidate.frame === 'to' ? [widened(utterance, candidate)] : candidate.contents;
-    return of(candidate.cue, candidate.key, source ?? saying?.speaker ?? null, contents, candidate.frame);
+      candidate.frame === 'that' || candidate.frame === 'to'
+        ? [widened(utterance, saying === undefined ? candidate : whole(utterance, candidate))]
+        : candidate.contents;
+    return of(candidate.cue, candidate.key, source ?? saying?.speaker ?? fallback, contents, candidate.frame);
   }
   if (saying !== undefined) {
     const speaker = quoteeOf(tree, saying.cue) ?? saying.speaker;
@@ -103,6 +111,27 @@ function combine(
 /** The parser hangs what stands before the parenthesis on its verb. */
 function startsBefore({ contents, cue }: Candidate, { tokens }: Utterance['tree']): boolean {
   return (contents[0] as Span).start < (tokens[cue] as Token).start;
+}
+
+/** "said" right before its clause: what is said begins with the next word and goes on to the sentence's end unless another cue ends it. */
+function whole({ tree }: Utterance, candidate: Candidate): Candidate {
+  const { tokens } = tree;
+  const { cue, key, contents } = candidate;
+  const content = contents[0] as Span;
+  if (key !== 'say' || content.end <= (tokens[cue] as Token).start) return candidate;
+  const next = tokens[cue + 1];
+  const opens =
+    next !== undefined &&
+    /^(?:NOUN|PROPN|PRON|DET|NUM|SCONJ|ADJ)$/.test(next.upos) &&
+    !CALENDAR.has(next.text.toLowerCase());
+  const start = opens ? Math.min(content.start, next.start) : content.start;
+  const stop = tokens.findIndex(
+    ({ start: at, text, head, deprel }) =>
+      at >= content.end &&
+      (NEW_CUE.test(text) || (deprel === 'conj' && head === cue) || /^(?:["“”]|--|—|;)$/.test(text)),
+  );
+  const end = spanOf(tree, cue + 1, (stop < 0 ? tokens.length : stop) - 1)?.end ?? content.end;
+  return { ...candidate, contents: [{ start, end: Math.max(end, content.end) }] };
 }
 
 /** A clause said grows to the quotation marks that it opens and does not close. */
