@@ -24,6 +24,10 @@ describe('tokenise', () => {
     ['50% of 3,500kg; 9/11; 1/2', '50|%|of|3,500|kg|;|9/11|;|1|/|2'],
     ['Wait... what?! -- “no” —', 'Wait|...|what|?!|--|“|no|”|—'],
     ['See www.example.org/a?b=1, or ask a.b@example.com.', 'See|www.example.org/a?b=1|,|or|ask|a.b@example.com|.'],
+    ['a 3G mast w/o power, $5M lost', 'a|3G|mast|w/o|power|,|$|5|M|lost'],
+    ['tents, mats etc. Then more etc., etc.', 'tents|,|mats|etc|.|Then|more|etc.|,|etc|.'],
+    ['The U.S.A. fell. B.B.C. news', 'The|U.S.A.|fell|.|B.B.C.|news'],
+    ['in the U.S for now; site.map.gz', 'in|the|U.S|for|now|;|site.map.gz'],
     ['and/or the 1980s', 'and|/|or|the|1980s'],
   ])('%s', (text, words) => {
     expect(wordsOf(text)).toBe(words);

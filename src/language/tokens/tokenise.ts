@@ -5,9 +5,9 @@ import { ABBREVIATIONS, BEFORE_NUMBER, FUSED, PREFIXES, TITLES, UNITS } from './
 const ADDRESS_CHUNK = 300;
 
 const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:com|org|net|gov|edu|mil|int|info|co\.uk)(?:\/[^\s<>"“”]*)?(?![\w-])|[\w-]+(?:\.[\w-]+)*\.(?:docx?|pdf|jpe?g|gif|png|html?|xlsx?|pptx?|txt|zip|csv|mp[34])(?!\w)|@\w+/iy;
+  /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:[\w-]+\.)+(?:com|org|net|gov|edu|mil|int|info|co\.uk)(?:\/[^\s<>"“”]*)?(?![\w-])|[a-z][\w-]{2,}(?:\.[a-z][\w-]+){2,}|[\w-]+(?:\.[\w-]+)*\.(?:docx?|pdf|jpe?g|gif|png|html?|xlsx?|pptx?|txt|zip|csv|mp[34])(?!\w)|@\w+/iy;
 const ADDRESS_HINT =
-  /@|www\.|:\/\/|\.(?:com|org|net|gov|edu|mil|int|info|co\.uk|docx?|pdf|jpe?g|gif|png|html?|xlsx?|pptx?|txt|zip|csv|mp[34])/i;
+  /@|\w\.\w+\.\w|www\.|:\/\/|\.(?:com|org|net|gov|edu|mil|int|info|co\.uk|docx?|pdf|jpe?g|gif|png|html?|xlsx?|pptx?|txt|zip|csv|mp[34])/i;
 const ADDRESS_TAIL = /[.,;:!?)\]}'’"*]+$/;
 
 const FACE = /[:;=]-?[()DPp](?![\p{L}\p{N}])|<3|\^_\^/uy;
@@ -19,9 +19,11 @@ const NUMBER = /\d+(?:[.,]\d+)*|\.\d+/y;
 const NUMBER_TAIL = /[\p{L}][\p{L}\p{M}\d.]*(?:['’]s)?/uy;
 const ORDINAL_OR_DECADE = /^(?:st|nd|rd|th|s|['’]s)$/i;
 const CURRENCY = /(?:US|AU|NZ|CA|HK|A|C|S)\$/y;
-const DOTTED = /(?:\p{L}\.){2,}(?!\p{L}{2})/uy;
+const DOTTED = /(?:\p{L}\.){2,}(?!\p{L}{2})|(?:\p{Lu}\.)+\p{Lu}(?![\p{L}\d.])/uy;
+/** "b/c", "w/", "w/o"; other slashes are words of their own. */
+const SLASHED = /b\/c(?!\p{L})|w\/(?:o(?!\p{L}))?/iuy;
 const WORD = /[\p{L}\p{M}\d_]+(?:(?:['’`]|&(?=\p{Lu}))[\p{L}\p{M}\d_]+)*/uy;
-const RUN = /\.{2,}|…+|-{2,}|[–—―]+|[!?]+|''|``|([*=~_#+<>^•·|\\-])\1+/uy;
+const RUN = /[.!?]{2,}|…+|[-=]{2,}|[–—―]+|''|``|([$*~_#+<>^•·|\\])\1+/uy;
 const CLITIC = /(?:n['’`]t|['’`](?:s|re|ve|ll|d|m))$/i;
 const TRAILING_TEXT = /^\p{Ll}/u;
 
@@ -63,10 +65,8 @@ function nextWord(chunk: Chunk, at: number, words: Span[]): number {
   const isDigit = code >= 48 && code <= 57;
   if (isDigit || (code === 46 && /\d/.test(text[at + 1] ?? '') && !isLetterBefore(chunk, at)))
     return numberWords(chunk, at, words);
-  const sign = matchEnd(CURRENCY, chunk, at);
-  if (sign > at) return add(sign);
-  const dotted = matchEnd(DOTTED, chunk, at);
-  if (dotted > at) return add(dotted);
+  const whole = matchEnd(CURRENCY, chunk, at) || matchEnd(DOTTED, chunk, at) || matchEnd(SLASHED, chunk, at);
+  if (whole > at) return add(whole);
   const word = matchEnd(WORD, chunk, at);
   if (word > at) return letterWords(chunk, at, word, words);
   const run = matchEnd(RUN, chunk, at);
@@ -98,7 +98,7 @@ function numberWords(chunk: Chunk, at: number, words: Span[]): number {
   const tail = matchEnd(NUMBER_TAIL, chunk, end);
   if (tail > end) {
     const letters = chunk.text.slice(end, tail).replace(/\.$/, '');
-    if (UNITS.has(letters.toLowerCase())) {
+    if (isUnit(letters)) {
       const isAbbreviated = letters.includes('.');
       words.push({ start: at, end }, { start: end, end: isAbbreviated ? tail : end + letters.length });
       return isAbbreviated ? tail : end + letters.length;
@@ -112,6 +112,11 @@ function numberWords(chunk: Chunk, at: number, words: Span[]): number {
   }
   words.push({ start: at, end });
   return end;
+}
+
+/** A single capital is a unit only where it multiplies ("5M"): "3G" is a name. */
+function isUnit(letters: string): boolean {
+  return UNITS.has(letters.toLowerCase()) && !/^(?![KMB])\p{Lu}$/u.test(letters);
 }
 
 /** "9/11" and "5/18" are dates and stay whole; "1/2" and "3/4" are three words. */
@@ -151,6 +156,7 @@ function withStop(chunk: Chunk, at: number, end: number): number {
   const isInitial = word.length === 1 && isCapital && word !== 'I' && /\p{L}/u.test(word) && isNameNext(chunk, end + 1);
   const isKnown = (TITLES.has(lower) || ABBREVIATIONS.has(lower)) && (isCapital || !AMBIGUOUS.has(lower));
   const isNumbered = BEFORE_NUMBER.has(lower) && /^\s?\d/.test(text.slice(end + 1, end + 3));
+  if (lower === 'etc' && endsSentence(chunk, end + 1)) return end;
   return isInitial || isNumbered || (isKnown && !isEndOfText(chunk, end + 1, lower)) ? end + 1 : end;
 }
 
@@ -164,6 +170,11 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "etc." keeps its stop only where the sentence goes on. */
+function endsSentence({ text, to }: Chunk, at: number): boolean {
+  return at >= to || /^\s*(?:$|\p{Lu}|["”’)])/u.test(text.slice(at, Math.min(at + 3, to)));
+}
 
 /** At the very end of the text a stop after a word that can be one ("in March", "the Sun.") is taken as the sentence's. */
 function isEndOfText({ text, to }: Chunk, at: number, lower: string): boolean {
