@@ -4,6 +4,7 @@ import { readDigitsNumber, times } from '../number/read-digits-number.ts';
 import { readFraction } from '../number/read-fraction.ts';
 import { readVague } from '../number/read-vague.ts';
 import { readWords } from '../number/read-words.ts';
+import { withHalf } from '../number/with-half.ts';
 import { currencyOfSign } from '../words/currencies.ts';
 import type { Unit } from '../words/units.ts';
 import type { Amount } from './amount.ts';
@@ -45,7 +46,9 @@ export function readAmount(lexemes: readonly Lexeme[], at: number): Amount | nul
 const FOLD: Unit = { name: 'count', code: 'times', dimension: 'times', words: ['fold'], symbols: [] };
 
 function readNumber(lexemes: readonly Lexeme[], at: number): NumberExpression | null {
-  return readVague(lexemes, at) ?? readFraction(lexemes, at) ?? readDigitsNumber(lexemes, at) ?? readWords(lexemes, at);
+  const number =
+    readVague(lexemes, at) ?? readFraction(lexemes, at) ?? readDigitsNumber(lexemes, at) ?? readWords(lexemes, at);
+  return number === null ? null : withHalf(lexemes, number);
 }
 
 interface Prefix {

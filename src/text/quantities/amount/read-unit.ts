@@ -9,7 +9,7 @@ export interface UnitAt {
 }
 
 /** Symbols that are common words or initials: units only right after digits. */
-const ONLY_GLUED = new Set(['A', 'B', 'C', 'G', 'J', 'K', 'MP', 'MT', 's', 't', 'h', 'g']);
+const ONLY_GLUED = new Set(['A', 'B', 'C', 'G', 'J', 'K', 'MP', 'MT', 'in', 's', 't', 'h', 'g']);
 const PENCE = new Set(['p']);
 
 /** The unit of measurement that starts at lexeme `at`, its longest form; "m", "W" and other symbols letter by letter. */
@@ -84,6 +84,9 @@ const RATE_NOUNS = new Set([
   'piece',
 ]);
 
+/** "8 cents a year earlier" tells when, not how fast. */
+const AFTER_TIME = new Set(['earlier', 'ago', 'later', 'before', 'after', 'older', 'old', 'long']);
+
 /** "per share", "a day", "an hour", "-a-day", "/day" at lexeme `at`: the noun that it is counted by, and the end. */
 export function readRate(lexemes: readonly Lexeme[], at: number): { words: string; last: number } | null {
   const isDashed = lexemes[at]?.key === '-' && lexemes[at]?.glued === true;
@@ -95,5 +98,6 @@ export function readRate(lexemes: readonly Lexeme[], at: number): { words: strin
   if (!isA && joint !== 'per' && joint !== '/' && joint !== 'each' && joint !== 'every') return null;
   if (joint !== 'per' && !RATE_NOUNS.has(noun.key)) return null;
   const unit = readUnit(lexemes, nounAt, false);
+  if (isA && AFTER_TIME.has(lexemes[nounAt + 1]?.key ?? '')) return null;
   return { words: `per ${unit?.unit.name ?? noun.key}`, last: unit?.last ?? nounAt + 1 };
 }

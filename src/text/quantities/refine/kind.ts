@@ -3,6 +3,7 @@ import type { Amount } from '../amount/amount.ts';
 import type { Lexeme } from '../lexer/lexeme.ts';
 import type { Dimension } from '../words/units.ts';
 import { isAge } from './is-age.ts';
+import { isCorrected } from './is-corrected.ts';
 import { isLocating } from './is-locating.ts';
 
 type Kind = QuantityMention['kind'];
@@ -32,8 +33,14 @@ const WEATHER =
   /^(?:rain|rainfall|snow|snowfall|precipitation|water|wind|winds|gusts|waves|magnitude|quake|earthquake|tremor|temblor)$/;
 const WEATHER_REACH = 4;
 
+/** What the amount amounts to, and whether it is a figure that a reader would put in a table. */
 export function kindOf(lexemes: readonly Lexeme[], amount: Amount): { kind: Kind; counts: boolean } {
   if (isAge(lexemes, amount)) return { kind: 'age', counts: false };
+  const { kind, counts } = kindByUnit(lexemes, amount);
+  return { kind, counts: counts && !isCorrected(lexemes, amount) };
+}
+
+function kindByUnit(lexemes: readonly Lexeme[], amount: Amount): { kind: Kind; counts: boolean } {
   const { unit, isShare } = amount;
   if (unit === null) return { kind: isShare ? 'ratio' : 'count', counts: !isMagnitude(lexemes, amount) };
   const counts = IN_TABLES.has(unit.dimension) && !isLocating(lexemes, amount) && !isWeather(lexemes, amount);
@@ -47,9 +54,9 @@ function isWeather(lexemes: readonly Lexeme[], { unit, last }: Amount): boolean 
 }
 
 /** "magnitude 6.1", "a 6.1-magnitude quake", "measuring 6.1", "a magnitude of 5.9". */
-function isMagnitude(lexemes: readonly Lexeme[], { first, last, low }: Amount): boolean {
+function isMagnitude(lexemes: readonly Lexeme[], { first, last, low, shape }: Amount): boolean {
   const isSmallDecimal = low < 10 && !Number.isInteger(low);
-  if (!Number.isInteger(low) && isSmallDecimal && /^\d+$/.test(lexemes[last - 1]?.text ?? '')) return true;
+  if (isSmallDecimal && shape === 'digits' && /^\d+$/.test(lexemes[last - 1]?.text ?? '')) return true;
   const around = [...lexemes.slice(Math.max(0, first - 3), first), ...lexemes.slice(last, last + 4)];
   return (
     around.some(({ key }) => key === 'magnitude' || key === 'richter') ||

@@ -44,7 +44,7 @@ export const UNITS: readonly Unit[] = [
   unit('length', 'centimetre', 'cm', 'centimetre|centimeter', 'cm'),
   unit('length', 'metre', 'm', 'metre|meter|metre-', 'm'),
   unit('length', 'kilometre', 'km', 'kilometre|kilometer|km|kms', 'km kms Km KM'),
-  unit('length', 'inch', 'in', 'inch|inches', 'in. ″'),
+  unit('length', 'inch', 'in', 'inch|inches', 'in ″'),
   unit('length', 'foot', 'ft', 'foot|feet|ft', 'ft ′'),
   unit('length', 'yard', 'yd', 'yard', 'yd yds'),
   unit('length', 'mile', 'mi', 'mile', 'mi'),
