@@ -40,6 +40,8 @@ export interface WeekdayWords {
   readonly side?: Side;
   readonly fromText?: boolean;
   readonly weekSide?: Side;
+  /** "on a Saturday": any such day. */
+  readonly any?: boolean;
 }
 
 /** A bare year, decade or century, with its TIMEX3 value and its years. */

@@ -24,7 +24,7 @@ function oneStep(lexemes: readonly Lexeme[], time: Found, floor: number): Found 
   const { first } = time;
   const before = at(lexemes, first - 1);
   if (first - 1 < floor) return null;
-  const bounded = MODIFIERS.find((words) => precede(lexemes, first, words, floor));
+  const bounded = modifiersOf(time).find((words) => precede(lexemes, first, words, floor));
   if (bounded) return { ...time, first: first - bounded.length };
   const hyphen = before.lower === '-' && touches(lexemes, first - 1);
   const place = hyphen ? first - 2 : before.lower === 'of' ? first - 2 : first - 1;
@@ -53,18 +53,16 @@ function fits(mod: Mod, { expression }: Found, isJoined: boolean, word: string):
 
 const NEEDS_OF: ReadonlySet<string> = new Set(['end', 'start', 'middle', 'beginning']);
 
-const MODIFIERS: readonly (readonly string[])[] = [
-  ['at', 'least'],
-  ['at', 'most'],
-  ['more', 'than'],
-  ['less', 'than'],
-  ['fewer', 'than'],
-  ['up', 'to'],
-  ['earlier'],
-  ['later'],
-  ['over'],
-  ['within'],
-];
+/** Bounds of an amount: they belong to a length, or to an amount of units away. */
+const BOUNDS = ['at least', 'at most', 'more than', 'less than', 'fewer than', 'up to', 'over', 'within'].map((words) =>
+  words.split(' '),
+);
+/** What shades any time. */
+const SHADES = [['earlier'], ['later']];
+
+function modifiersOf({ expression, rule }: Found): readonly (readonly string[])[] {
+  return expression.kind === 'duration' || rule === 'ago' ? [...BOUNDS, ...SHADES] : SHADES;
+}
 
 function precede(lexemes: readonly Lexeme[], first: number, words: readonly string[], floor: number): boolean {
   if (first - words.length < floor) return false;

@@ -55,11 +55,21 @@ describe('weekdays', () => {
     ['next Thursday', '2021-03-25'],
     ['She said the order issued Tuesday', '2021-03-16'],
     ['as early as Saturday', '2021-03-20'],
+    ['They could meet on Tuesday', '2021-03-23'],
+    ['She could not be found Tuesday', '2021-03-16'],
+    ['It would be closed until Tuesday', '2021-03-23'],
+    ['Mondays blast was the worst', '2021-03-15'],
     ['The court will hear of Tuesday’s order', '2021-03-16'],
     ['Friday last week', '2021-03-12'],
   ])('%s', (text, day) => {
     const [time] = readTimes(text, sentencesOf(text), publishedOn());
     expect(time).toMatchObject({ value: day, from: day, to: day, basis: 'publication' });
+  });
+
+  it('ties any Saturday to no day', () => {
+    const text = 'in the middle of the day on a Saturday.';
+    const [time] = readTimes(text, sentencesOf(text), publishedOn());
+    expect(time).toMatchObject({ value: 'XXXX-WXX-6', from: null, reason: 'the words tie it to no day' });
   });
 
   it('keeps weekday, part of day and side where the publication is not known', () => {
@@ -107,6 +117,8 @@ describe('lengths and sets', () => {
     ['in recent weeks', 'recent weeks DURATION PXW'],
     ['every other day', 'every other day SET P2D'],
     ['each Thursday', 'each Thursday SET XXXX-WXX-4'],
+    ['open on Tuesdays', 'Tuesdays SET XXXX-WXX-2'],
+    ['half an hour later the roof fell', 'half an hour later DURATION PT30M'],
     ['on Tuesday nights', 'Tuesday nights SET XXXX-WXX-2TNI'],
     ['paid weekly', 'weekly SET P1W'],
   ])('%s', (text, time) => expect(timesIn(text)).toEqual([time]));
@@ -157,6 +169,7 @@ describe('what is no time', () => {
     'every now and then',
     'The minutes of the meeting',
     'the 2000 block of Elm Street',
+    'at 1910 South Pine Avenue',
     'good morning and good night',
     'two quarters of the city',
     'constructor toString __proto__ hasOwnProperty',

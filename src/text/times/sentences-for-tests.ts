@@ -10,6 +10,8 @@ const FEATS: ReadonlyMap<string, readonly [upos: string, feats: string]> = new M
   Object.entries({
     will: ['AUX', 'VerbForm=Fin'],
     would: ['AUX', 'VerbForm=Fin'],
+    could: ['AUX', 'VerbForm=Fin'],
+    found: ['VERB', 'Tense=Past|VerbForm=Part'],
     said: ['VERB', 'Mood=Ind|Tense=Past|VerbForm=Fin'],
     fled: ['VERB', 'Mood=Ind|Tense=Past|VerbForm=Fin'],
     fell: ['VERB', 'Mood=Ind|Tense=Past|VerbForm=Fin'],

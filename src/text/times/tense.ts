@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Direction } from './resolve/context.ts';
-import { AHEAD, ARRANGING, ASKING, BEHIND, TIMETABLE } from './words/tense-words.ts';
+import { AHEAD, ARRANGING, ASKING, BEHIND, DENYING, PERHAPS, TIMETABLE } from './words/tense-words.ts';
 import { wordSet } from './words/word-set.ts';
 
 const REACH = 12;
@@ -92,7 +92,7 @@ function verb(tokens: readonly Token[], index: number, token: Token): Sign {
 }
 
 /**
- * What the auxiliaries and copulas of a word say. "to be published" lies ahead; "is heard", "may come" leave it open.
+ * What the auxiliaries and copulas of a word say. "to be published" lies ahead; "is heard" leaves it open.
  */
 function auxiliaryOf(tokens: readonly Token[], index: number): Sign {
   let sign: Sign = null;
@@ -103,7 +103,17 @@ function auxiliaryOf(tokens: readonly Token[], index: number): Sign {
     if (BEHIND.has(word)) sign = 'past';
     else if (AHEAD.has(word)) return sign === 'past' ? 'past' : 'future';
     else if (word === 'be' && tokens[at - 1]?.lemma === 'to') return 'future';
+    else if (PERHAPS.has(word)) return sign === 'past' || isDenied(tokens, at) ? 'open' : 'future';
     else sign ??= 'open';
   }
   return sign;
+}
+
+const DENIAL_REACH = 4;
+
+/** Whether a denial stands beside a modal: "could not", "nor could", "none could". */
+function isDenied(tokens: readonly Token[], modal: number): boolean {
+  for (let at = modal - DENIAL_REACH; at <= modal + 1; at++)
+    if (DENYING.has(tokens[at]?.text.toLowerCase() ?? '')) return true;
+  return false;
 }

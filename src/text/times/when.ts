@@ -37,9 +37,12 @@ export function periodAt(
   if (joined) return spanning(text, joined, published);
   const cue = cueBefore(text, mention.start);
   const bounds = cue && PERIODS.get(cue.word)?.(mention, published);
-  if (!cue || !bounds || (cue.word === 'before' && mention.type === 'TIME')) return when;
+  if (!cue || !bounds || (WITHIN_DAY.has(cue.word) && mention.type === 'TIME')) return when;
   return { ...when, ...bounds, precision: 'period', words: text.slice(cue.start, mention.end) };
 }
+
+/** What these words cut off within a day leaves the day: "before dawn", "after 10 p.m." */
+const WITHIN_DAY = new Set(['before', 'after']);
 
 type Bounds = Pick<When, 'from' | 'to'>;
 

@@ -65,7 +65,16 @@ const MONTHS: Partial<Record<Unit | CalendarUnit, number>> = {
   decade: 120,
   century: 1200,
 };
-const DAYS: Partial<Record<Unit | CalendarUnit, number>> = { day: 1, night: 1, week: 7, weekend: 7, fortnight: 14 };
+const DAYS: Partial<Record<Unit | CalendarUnit, number>> = {
+  second: 1 / 86_400,
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  night: 1,
+  week: 7,
+  weekend: 7,
+  fortnight: 14,
+};
 const FARTHEST_MONTHS = 12_000;
 
 /** From the day back or on by so much; a vague count spans one of the next longer unit. */

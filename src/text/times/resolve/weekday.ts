@@ -2,7 +2,7 @@ import type { DayNumber } from '../calendar.ts';
 import { unitAround, weekdayOf } from '../calendar.ts';
 import type { WeekdayWords } from '../expression.ts';
 import type { Context, Settled } from './context.ts';
-import { NO_PUBLICATION } from './context.ts';
+import { NO_DAY, NO_PUBLICATION } from './context.ts';
 import { unitValue } from './values.ts';
 
 /**
@@ -10,6 +10,9 @@ import { unitValue } from './values.ts';
  * "last" and "next" never mean the publication itself; "previous" and "following" count from the last day mentioned.
  */
 export function resolveWeekday(words: WeekdayWords, context: Context): Settled {
+  if (words.any) {
+    return { value: `XXXX-WXX-${words.weekday}`, days: null, precision: 'day', basis: 'stated', reason: NO_DAY };
+  }
   const anchor = words.fromText ? (context.lastDay?.days.from ?? context.publication) : context.publication;
   const basis = words.fromText && context.lastDay ? 'text' : 'publication';
   if (anchor === null) {

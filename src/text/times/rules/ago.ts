@@ -83,6 +83,7 @@ const STEPS: Partial<Record<Unit, readonly [CalendarUnit, number]>> = {
 
 function reading(count: number | null, unit: Unit, { sign, fromText, next }: Away): Reading {
   const step = STEPS[unit];
+  if (step === undefined && count !== null && fromText) return { next, expression: { kind: 'duration', count, unit } };
   if (count === null || step === undefined) {
     if (count !== null && (unit === 'hour' || unit === 'minute') && !fromText) {
       return { next, expression: { kind: 'unit', unit: 'day', offset: 0, fromText: false } };

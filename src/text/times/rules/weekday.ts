@@ -3,6 +3,7 @@ import type { Lexeme } from '../lex.ts';
 import { at, touches } from '../lex.ts';
 import type { Reading, TimeRule } from '../rule.ts';
 import { wordSet } from '../words/word-set.ts';
+import { isArticle } from './count.ts';
 
 /** "Wednesday", "last Friday", "next Tuesday", "the previous Monday", "Friday last week", "Tuesdays" (a set). */
 export const weekday: TimeRule = {
@@ -25,7 +26,9 @@ function readWeekday(
   const weekday = word.weekday ?? 0;
   if (isPartOfName(lexemes, index)) return null;
   const part = at(lexemes, index + 1).word;
-  if (word.plural || (part.plural && part.part)) {
+  const isAny = isArticle(at(lexemes, index - 1)) && endsPhrase(at(lexemes, index + 1));
+  if (isAny) return { next: index + 1, expression: { kind: 'weekday', weekday, any: true } };
+  if ((word.plural && !isLostApostrophe(lexemes, index)) || (part.plural && part.part)) {
     const hour = part.part ? `T${part.part}` : '';
     return { next: hour ? index + 2 : index + 1, expression: { kind: 'set', value: `XXXX-WXX-${weekday}${hour}` } };
   }
@@ -33,6 +36,21 @@ function readWeekday(
   const next = isDotted ? index + 2 : index + 1;
   const week = weekAfter(lexemes, next);
   return { next: week?.next ?? next, expression: { kind: 'weekday', weekday, ...relation, ...week?.words } };
+}
+
+const SET_CUES = wordSet('on every most all some many and or');
+const FUNCTION_WORDS = wordSet(
+  'and or but in on at by for from of to with when while after before until since that who was were is are has have had it he she they',
+);
+
+function endsPhrase({ kind, lower }: Lexeme): boolean {
+  return kind !== 'word' || FUNCTION_WORDS.has(lower);
+}
+
+/** "Tuesdays bombing" in pages that lost their apostrophes: a plural that nothing makes one, right before a noun. */
+function isLostApostrophe(lexemes: readonly Lexeme[], index: number): boolean {
+  const { kind, text, lower } = at(lexemes, index + 1);
+  return kind === 'word' && text === lower && !FUNCTION_WORDS.has(lower) && !SET_CUES.has(at(lexemes, index - 1).lower);
 }
 
 /** "Friday last week", "Tuesday of next week". */

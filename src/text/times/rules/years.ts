@@ -90,6 +90,7 @@ function isYearHere(lexemes: readonly Lexeme[], index: number): boolean {
     COUNTED.has(at(lexemes, index + 2).lower)
   )
     return false;
+  if (isHouseNumber(lexemes, index)) return false;
   const { number } = at(lexemes, index);
   const isModern = number >= 1800 && number <= 2050;
   if (YEAR_CUES.has(before.lower)) return isModern || (before.lower === 'in' && number >= 1000 && !countsNext(after));
@@ -105,6 +106,19 @@ function isYearHere(lexemes: readonly Lexeme[], index: number): boolean {
     !NUMBERED.has(before.lower) &&
     after.kind !== 'number'
   );
+}
+
+const STREETS = wordSet('street avenue road drive lane boulevard highway court place way st ave rd dr blvd ln hwy');
+const LONGEST_STREET = 3;
+
+/** "1910 South Pine Avenue": names up to a word for a street. */
+function isHouseNumber(lexemes: readonly Lexeme[], index: number): boolean {
+  for (let step = 1; step <= LONGEST_STREET + 1; step++) {
+    const { kind, text, lower } = at(lexemes, index + step);
+    if (kind === 'none' || (kind === 'word' && text === lower)) return false;
+    if (STREETS.has(lower) && step > 1) return true;
+  }
+  return false;
 }
 
 /** A lower-case plural right behind: what the number counts. */

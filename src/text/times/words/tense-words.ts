@@ -1,7 +1,11 @@
 import { wordSet } from './word-set.ts';
 
-/** Auxiliaries that put their verb after the publication. The other modals do not say when. */
+/** Auxiliaries that put their verb after the publication. */
 export const AHEAD = wordSet("will 'll ’ll shall wo would");
+
+/** Modals that point ahead unless they are denied ("could be freed Monday", but "could not be reached Monday"). */
+export const PERHAPS = wordSet('could can may might should must');
+export const DENYING = wordSet("not n't n’t nor neither never no");
 
 /** Auxiliaries that put their verb before it. */
 export const BEHIND = wordSet('had has have was were did been');
