@@ -19,7 +19,7 @@ const LONGEST_LABEL_WORDS = 14;
 /** Judges a line by what it says and by its shape. */
 export function judge(line: string): Judgement {
   const words = countWords(line);
-  const isSentence = /[.!?…][)\]"'”’»]*$/.test(line.slice(-8)) && words > 1;
+  const isSentence = /[.!?…。！？۔।][)\]"'”’»]*$/.test(line.slice(-8)) && words > 1;
   const sign = line.length > LONGEST_LABEL ? null : signOf(line, words);
   return { sign, words, isSentence, weight: weigh(sign, words, isSentence, isFact(line)) };
 }
@@ -55,8 +55,17 @@ function isFact(line: string): boolean {
 export function countWords(line: string): number {
   let count = 0;
   for (const _ of line.matchAll(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)) count += 1;
-  return count;
+  return (
+    count +
+    Math.floor(
+      (line.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0) /
+        LETTERS_A_WORD,
+    )
+  );
 }
+
+/** Scripts that put no space between words: so many letters make one. */
+const LETTERS_A_WORD = 2;
 
 /** A line that holds no letter and no figure, or only a drawn line. */
 function isRule(line: string): boolean {
@@ -98,12 +107,16 @@ function speaksToVisitor(line: string): boolean {
     total += sentence.length;
     spoken += sentence.length * share;
   }
-  return asks && spoken * 2 >= total;
+  return asks && spoken >= total * (line.length > LONG_SPOKEN ? NEARLY_ALL : HALF);
 }
 
 /** A sentence that merely mentions a thing of a site counts half, beside one that asks. */
 const HALF = 0.5;
 const LONGEST_REQUEST_WORDS = 45;
+const LONGEST_ADDRESS_WORDS = 50;
+/** In a longer line nearly all of it must speak to the visitor: it may be an article in the second person. */
+const LONG_SPOKEN = 300;
+const NEARLY_ALL = 0.8;
 
 function visitorShare(sentence: string): number {
   const things = new Set((sentence.match(SITE_THINGS) ?? []).map((thing) => thing.toLowerCase())).size;
@@ -111,6 +124,6 @@ function visitorShare(sentence: string): number {
   const addresses = /\b(?:you|your|yours)\b/iu.test(sentence);
   if (/\b(?:click|tap) (?:here|below|on (?:the|this|our|a)|the)\b/iu.test(sentence)) return 1;
   if (isRequest && (things > 0 || (addresses && countWords(sentence) <= 8))) return 1;
-  if (addresses && things > 1) return 1;
+  if (addresses && things > 1 && countWords(sentence) <= LONGEST_ADDRESS_WORDS) return 1;
   return things > 0 ? HALF : 0;
 }

@@ -25,7 +25,7 @@ export const SIGNS: readonly Sign[] = [
   pattern(
     'template',
     true,
-    /\{[*%{][^{}]{0,200}[*%}]\}|^\[[a-z_]+ [a-z_]+=[^\]]{1,200}\]$|<%|^\s*(?:var|let|const|function|window\.|document\.)[\s(\w.]{1,80}[=({]|\bgoogletag\b|\bdataLayer\b|^@(?:media|import|font-face)\b/u,
+    /\{[*%{][^{}]{0,200}[*%}]\}|^\[[a-z_]+ [a-z_]+=[^\]]{1,200}\]|<%|^\s*(?:var|let|const|function|window\.|document\.)[\s(\w.]{1,80}[=({]|\bgoogletag\b|\bdataLayer\b|^@(?:media|import|font-face)\b/u,
   ),
   pattern(
     'legal',
@@ -58,6 +58,11 @@ export const SIGNS: readonly Sign[] = [
     /^\W*(?:leave (?:a|your) (?:comment|reply)|post (?:a|your) comment|add (?:a|your) comment|(?:your )?e-?mail(?: address)?\s*\*?:?$|required fields|name \*|comment \*|website$|remember me\b|forgot(?:ten)? (?:your )?password|save my name)/iu,
   ),
   pattern(
+    'gallery',
+    true,
+    /^(?:image|photo|slide|picture|gallery|video)s? \d{1,3} (?:of|\/)[ /]{0,3}\d{1,3}$|\brequires? javascript\b|\bmay contain (?:affiliate|referral)\b|^more (?:from|on|in|about) (?:[\p{Lu}][\p{L}.'’&-]* ?){1,5}$|^more (?:[\p{Lu}][\p{L}.'’&-]* ?){1,4}(?:News|Stories|Articles|Coverage)$/iu,
+  ),
+  pattern(
     'player',
     false,
     /^\d{1,2}:\d\d(?:\s+[\p{Lu}\d](?!\.?m)|$)|\b(?:hide|show) transcript\b|\bto watch this video\b|\bembed(?:ded)? (?:code|media)\b|^(?:video|audio) (?:player|will|cannot)/iu,
@@ -87,7 +92,7 @@ function isSeparatedLabels(line: string): boolean {
 /** "Contact the writer at ...", "Follow her on ...", "... can be reached at": who wrote it and how to reach them. */
 function isAuthorNote(line: string): boolean {
   if (line.length > SHORT * 4) return false;
-  const reach = /[\w.+-]+@[\w-]+\.[\w.]{2,}|@\w{3,}|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|\btel[.:]/iu.test(line);
+  const reach = /[\w.+-]+@[\w-]+\.[\w.]{2,}|@\w{3,}|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b|https?:\/\/|\btel[.:]/iu.test(line);
   return (
     (reach &&
       /^\W*(?:contact|follow|reach|e-?mail|to reach|call|write to|tweet|[\p{Lu}][\w.'’-]+(?: [\p{Lu}][\w.'’-]+){0,3},? (?:ICRC|can be reached))\b/iu.test(

@@ -5,6 +5,7 @@ import type { MakeNotice } from '../notices.ts';
 import type { Stretch } from '../plain/read-stretches.ts';
 import { readStretches } from '../plain/read-stretches.ts';
 import { encodingNotices } from '../plain/read-text.ts';
+import { checkAgainstBody } from './agree.ts';
 import type { Cleaned } from './clean.ts';
 import { clean } from './clean.ts';
 import { extractParagraphs, parseDocument } from './extract.ts';
@@ -23,8 +24,8 @@ export function readHtml(bytes: Uint8Array, notice: MakeNotice): Source {
   const document = parseDocument(cleaned.html);
   const data = readJsonLd(cleaned.data);
   const page = readPageData(document, data);
-  const { text, stretches } = layOut(extractParagraphs(document));
-  const contents = readStretches(text, stretches);
+  const { text, stretches } = layOut(checkAgainstBody(extractParagraphs(document), data?.body ?? null).map(markLinks));
+  const contents = readStretches(text, stretches, { title: page.title });
   return {
     ...contents,
     text,
@@ -36,6 +37,16 @@ export function readHtml(bytes: Uint8Array, notice: MakeNotice): Source {
     notices: [...encodingNotices({ ...decoded, broken: null }, notice), ...pageNotices(cleaned, notice)],
   };
 }
+
+/** Short paragraphs that are nearly all link lead away from the article. */
+function markLinks(paragraph: Paragraph): Paragraph {
+  const { words, hint, linked } = paragraph;
+  const leads = linked >= NEARLY_ALL_LINK && hint !== 'caption' && words.split(' ').length <= LONGEST_LINK_WORDS;
+  return leads ? { ...paragraph, hint: 'furniture' } : paragraph;
+}
+
+const NEARLY_ALL_LINK = 0.9;
+const LONGEST_LINK_WORDS = 24;
 
 function layOut(paragraphs: readonly Paragraph[]): { readonly text: string; readonly stretches: readonly Stretch[] } {
   const stretches: Stretch[] = [];

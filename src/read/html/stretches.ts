@@ -38,7 +38,7 @@ export function paragraphsOf(root: DomElement): readonly Paragraph[] {
   const flush = (hint: Hint): void => {
     for (const part of words.split(/\n[ \t\u00A0]*\n\s*/u)) {
       const line = part.replace(/\s+/gu, ' ').trim();
-      if (line !== '') paragraphs.push({ words: line, hint, linked: Math.min(1, linked / Math.max(1, words.length)) });
+      if (line !== '') paragraphs.push({ words: line, hint, linked: Math.min(1, linked / Math.max(1, inked(words))) });
     }
     words = '';
     linked = 0;
@@ -55,7 +55,7 @@ export function paragraphsOf(root: DomElement): readonly Paragraph[] {
     if (node.nodeType === TEXT) {
       const text = (node.textContent ?? '').replace(/\s+/gu, ' ');
       words += text;
-      if (link) linked += text.length;
+      if (link) linked += inked(text);
       continue;
     }
     if (!isElement(node)) continue;
@@ -75,6 +75,11 @@ export function paragraphsOf(root: DomElement): readonly Paragraph[] {
   }
   flush(null);
   return paragraphs;
+}
+
+/** Characters that are no white space. */
+function inked(text: string): number {
+  return text.replace(/\s+/gu, '').length;
 }
 
 function isCaptionClass(element: DomElement): boolean {

@@ -14,21 +14,27 @@ const SUBHEADING_WORDS = 10;
 const TAIL_LABEL_WORDS = 4;
 const PARAGRAPH: Kind = { kind: 'paragraph', reason: 'text' };
 
+/** What mark-up knew of the page before its lines were judged; its stretches stand in the order of reading. */
+export interface Page {
+  readonly title: string | null;
+}
+
 /** The kind of every line of one page, from what each shows by itself and from where it stands. */
-export function kindsOf(lines: readonly Line[]): readonly Kind[] {
+export function kindsOf(lines: readonly Line[], page: Page | null): readonly Kind[] {
   const body = findBody(lines.map(weightOf));
   if (body === null) return lines.map((line) => own(line) ?? PARAGRAPH);
   const start = openingOf(lines, body.first);
-  const headline = headlineOf(lines, start);
+  const headline = page === null ? headlineOf(lines, start) : titleLine(lines, page);
   const keys = headline < 0 ? null : headlineKey(lines[headline]?.words ?? '');
   const firstSign = lines.findIndex((line, at) => at > body.last && line.judgement.sign !== null);
   return lines.map((line, at): Kind => {
-    if (at === headline) return { kind: 'headline', reason: 'first-title' };
+    if (at === headline) return { kind: 'headline', reason: page === null ? 'first-title' : 'page-title' };
     if (keys !== null && line.judgement.words > 1 && headlineKey(line.words) === keys)
       return furniture('repeated-headline');
     const shown = own(line);
+    if (shown?.kind === 'published' && at > start && at <= body.last && line.day?.rank === 2) return PARAGRAPH;
     if (shown !== null) return shown;
-    if (at < start) return inHead(line, at, headline);
+    if (at < start) return page === null ? inHead(line, at, headline) : inHeadOfPage(line);
     if (at <= body.last) return inBody(line);
     return inTail(line, at, firstSign);
   });
@@ -45,10 +51,12 @@ const furniture = (reason: string): Kind => ({ kind: 'furniture', reason });
 
 function own({ role, judgement, hint }: Line): Kind | null {
   if (role !== null) return role;
+  if (hint === 'furniture') return furniture('links');
   return judgement.sign === null || hint === 'headline' ? null : furniture(judgement.sign);
 }
 
-function weightOf({ role, judgement }: Line): number {
+function weightOf({ role, judgement, hint }: Line): number {
+  if (hint === 'furniture') return judgement.isSentence ? -5 : 0;
   if (role === null) return judgement.weight;
   return role.kind === 'caption' ? CAPTION_WEIGHT : 0;
 }
@@ -58,7 +66,8 @@ const TEXT_WORDS = 6;
 const UNENDED_TEXT_WORDS = 14;
 
 function isText({ role, judgement, hint }: Line): boolean {
-  if (role !== null || judgement.sign !== null || hint === 'headline' || hint === 'heading') return false;
+  if (role !== null || judgement.sign !== null || hint === 'furniture' || hint === 'headline' || hint === 'heading')
+    return false;
   return judgement.words >= (judgement.isSentence ? TEXT_WORDS : UNENDED_TEXT_WORDS);
 }
 
@@ -83,6 +92,23 @@ function headlineOf(lines: readonly Line[], start: number): number {
     !/[.!?]["”]? \p{Lu}/u.test(line.words);
   return isTitle && lines.some((other, at) => at > start && isText(other)) ? start : -1;
 }
+
+/** The title of the page as a line of its own, -1 where it was not among them. */
+function titleLine(lines: readonly Line[], { title }: Page): number {
+  const key = headlineKey(title ?? '');
+  return key === '' ? -1 : lines.findIndex(({ words }) => headlineKey(words) === key);
+}
+
+/** What an extracted page holds before its first sentence: links, names and labels, but for what ends as a sentence does. */
+function inHeadOfPage({ words, judgement, hint }: Line): Kind {
+  if (isDatelineAlone(words)) return { kind: 'dateline', reason: 'place-line' };
+  if (judgement.isSentence && hint !== 'heading') return PARAGRAPH;
+  return judgement.words < SHORT_HEAD_WORDS && hint !== 'list' && hint !== 'quote'
+    ? furniture('before-text')
+    : PARAGRAPH;
+}
+
+const SHORT_HEAD_WORDS = 14;
 
 function inHead(line: Line, at: number, headline: number): Kind {
   const { words, judgement } = line;

@@ -36,7 +36,7 @@ export function lineOf(text: string, { start, end }: Span, hint: Hint): Line {
 function roleOf(words: string, { sign }: Judgement, isDay: boolean, hint: Hint): Line['role'] {
   if (hint === 'caption') return { kind: 'caption', reason: 'mark-up' };
   if (hint === 'byline') return { kind: 'byline', reason: 'mark-up' };
-  if (isDay) return { kind: 'published', reason: 'day-line' };
+  if (isDay && !/^[-–—]/u.test(words)) return { kind: 'published', reason: 'day-line' };
   if (bylineOf(words) !== null) return { kind: 'byline', reason: 'by-line' };
   if (isCreditLine(words)) return { kind: 'credit', reason: 'credit-line' };
   if (sign === null && isCaption(words)) return { kind: 'caption', reason: 'picture-credit' };

@@ -5,6 +5,7 @@ import { agencyOf } from '../credits/agencies.ts';
 import { findCredits } from '../credits/credits.ts';
 import type { StatedDay } from '../dating/published.ts';
 import { publishedOf } from '../dating/published.ts';
+import type { Page } from './kinds.ts';
 import { kindsOf } from './kinds.ts';
 import type { Hint } from './lines.ts';
 import { lineOf } from './lines.ts';
@@ -18,9 +19,9 @@ export interface Stretch extends Span {
 }
 
 /** Reads a text that is cut into stretches: the kind of each, and what they state of the report. Pure and linear. */
-export function readStretches(text: string, stretches: readonly Stretch[]): Contents {
+export function readStretches(text: string, stretches: readonly Stretch[], page: Page | null = null): Contents {
   const lines = stretches.map((stretch) => lineOf(text, stretch, stretch.hint));
-  const kinds = kindsOf(lines);
+  const kinds = kindsOf(lines, page);
   const whole = lines.map(
     ({ start, end }, at): Block => ({ start, end, ...(kinds[at] ?? { kind: 'paragraph', reason: 'text' }) }),
   );

@@ -23,6 +23,10 @@ export function bylineOf(line: string): string | null {
   return words.length <= 16 && small.length === 0 ? names : null;
 }
 
+/** Longer lines that begin like a credit go on to say something: only lists of reporters and editors are longer. */
+const LONGEST_CREDIT = 160;
+const IMAGE_SOURCE = /^(?:image|photo|media|video|picture) (?:copyright|credit|source|courtesy)s?\b.{0,60}$/iu;
+
 /** A line that only credits: who reported with them, who edited, whose copy or picture it is. */
 export function isCreditLine(line: string): boolean {
   if (line.length > 400) return false;
@@ -34,6 +38,7 @@ export function isCreditLine(line: string): boolean {
       .every((part) => agencyOf(part.trim()) !== null || /^agencies$/iu.test(part))
   )
     return true;
+  if (line.length > LONGEST_CREDIT && !/\b(?:reporting|editing|writing) by\b/iu.test(line)) return false;
   return (
     /^(?:with )?(?:(?:additional|further|more|other) )?(?:reporting|writing|editing|edited|written|compiled|translated|translation|production|research|graphics|photos?|photography|text|inputs?|files|material|information|contributions?)(?: and (?:reporting|writing|editing))?(?: for [\p{L} ]{2,30})? (?:by|from) ["“]?\p{Lu}/iu.test(
       bare,
@@ -42,6 +47,7 @@ export function isCreditLine(line: string): boolean {
     (bare.length < 160 &&
       /\bcontributed (?:to )?(?:this|the) (?:report|story|article|reporting|news)\b/iu.test(bare)) ||
     new RegExp(`^${PHOTO}\\s*(?:by|credits?|courtesy)?(?:\\s(?:by|of))?\\s*[:/]\\s*\\S.{1,80}$`, 'iu').test(bare) ||
+    IMAGE_SOURCE.test(bare) ||
     /^(?:\(?agencies\)?|with agencies|from agencies|wire services|news agencies|staff and agencies)$/iu.test(bare)
   );
 }
