@@ -3,6 +3,7 @@ import type { Pack } from '../model/pack/pack.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import { textBlocks } from '../model/report.ts';
+import { readAbsences } from './absences/read-absences.ts';
 import { readAttributions } from './attributions/read-attributions.ts';
 import { readClaims } from './claims/read-claims.ts';
 import type { Layers } from './layers.ts';
@@ -25,5 +26,7 @@ export function readLayers(report: Report, pack: Pack): Layers {
 export function extract(report: Report, pack: Pack): Reading {
   const layers = readLayers(report, pack);
   const { times, names } = layers;
-  return { report: report.id, times, names, claims: readClaims(layers), positions: readPositions(layers) };
+  const claims = readClaims(layers);
+  const absences = readAbsences(layers, claims);
+  return { report: report.id, times, names, claims: [...claims, ...absences], positions: readPositions(layers) };
 }

@@ -19,15 +19,15 @@ const TOGETHER_DAYS = 14;
  */
 export function compartmentAgreements(scene: Scene): readonly Finding[] {
   const findings = new Map<string, Finding>();
-  for (const { measures, title } of scene.pack.compartments) {
+  for (const { id, measures, title } of scene.pack.compartments) {
+    const leaving = new Set(scene.pack.flows.flatMap((flow) => (flow.from === id ? flow.measures : [])));
     const facts = scene.facts.filter(
       (fact) =>
         fact.claim.measure !== 'other' &&
-        measures.includes(fact.claim.measure) &&
+        (measures.includes(fact.claim.measure) ? isStated(fact) : isToLeave(fact, leaving)) &&
         fact.unit === null &&
         fact.class !== null &&
-        !fact.class.includes(JOIN) &&
-        isStated(fact),
+        !fact.class.includes(JOIN),
     );
     const left = new Set(facts);
     for (const seed of facts.toSorted(byWidth)) {
@@ -39,6 +39,11 @@ export function compartmentAgreements(scene: Scene): readonly Finding[] {
     }
   }
   return [...findings.values()];
+}
+
+/** Those who are to leave a compartment are in it: "take back the 300 whom we hold". */
+function isToLeave({ claim }: Fact, leaving: ReadonlySet<string>): boolean {
+  return claim.modality === 'planned' && leaving.has(claim.measure);
 }
 
 /** Narrow figures first; open ends are wide. */
@@ -110,7 +115,7 @@ function tell(members: readonly Fact[], open: Bounds, title: string): Finding | 
     reading: 'strict',
     facts: members,
     words:
-      `These figures of those ${title} can all be true: ${list(spoken.map((fact) => `${figure(fact)} (${source(fact)}, ${when(fact)})`))}. ` +
+      `These figures of those ${title} can all be true: ${list(spoken.map((fact) => `${figure(fact)} (${source(fact)}, ${when(fact)}${fact.claim.modality === 'planned' ? ', as those to be moved' : ''})`))}. ` +
       `Together they leave ${bounds(open)}. ${capital(count(origins.size, 'independent origin'))}; they name the people differently ` +
       `(${others}), so they may not count the same ones.${caveat}`,
   });

@@ -41,11 +41,15 @@ export function amount(value: number, unit: string | null): string {
   return unit === null || unit === 'families' ? number(value) : `${number(value)} ${UNIT_WORDS[unit] ?? unit}`;
 }
 
+/** Units that the quantity's own words hold, so that no noun follows. */
+const MEASURED = /^(?:km2|m2|ha|mi2|acres?|hectares?|[A-Z]{3})$/;
+
 /** What a fact counts, in its own words and quoted: “up to 2,000 civilians”. */
 export function figure({ claim }: Fact): string {
   const { quantity, population, quote } = claim;
   const noun = population?.text ?? '';
-  if (noun === '' || quantity.text.toLowerCase().endsWith(noun.toLowerCase())) return `“${flat(quantity.text)}”`;
+  if (noun === '' || MEASURED.test(quantity.unit ?? '') || quantity.text.toLowerCase().endsWith(noun.toLowerCase()))
+    return `“${flat(quantity.text)}”`;
   const at = quote.text.indexOf(quantity.text);
   const rest = at < 0 ? '' : quote.text.slice(at + quantity.text.length);
   const near = rest.slice(0, noun.length + 12);
