@@ -41,7 +41,11 @@ export function readHtml(bytes: Uint8Array, notice: MakeNotice): Source {
 /** Short paragraphs that are nearly all link lead away from the article. */
 function markLinks(paragraph: Paragraph): Paragraph {
   const { words, hint, linked } = paragraph;
-  const leads = linked >= NEARLY_ALL_LINK && hint !== 'caption' && words.split(' ').length <= LONGEST_LINK_WORDS;
+  const leads =
+    linked >= NEARLY_ALL_LINK &&
+    hint !== 'caption' &&
+    hint !== 'quote' &&
+    words.split(' ').length <= LONGEST_LINK_WORDS;
   return leads ? { ...paragraph, hint: 'furniture' } : paragraph;
 }
 

@@ -36,7 +36,7 @@ export function kindsOf(lines: readonly Line[], page: Page | null): readonly Kin
     if (shown !== null) return shown;
     if (at < start) return page === null ? inHead(line, at, headline) : inHeadOfPage(line);
     if (at <= body.last) return inBody(line);
-    return inTail(line, at, firstSign);
+    return inTail(line, at, firstSign, page === null ? Number.POSITIVE_INFINITY : KEPT_TAIL_WORDS);
   });
 }
 
@@ -102,10 +102,9 @@ function titleLine(lines: readonly Line[], { title }: Page): number {
 /** What an extracted page holds before its first sentence: links, names and labels, but for what ends as a sentence does. */
 function inHeadOfPage({ words, judgement, hint }: Line): Kind {
   if (isDatelineAlone(words)) return { kind: 'dateline', reason: 'place-line' };
-  if (judgement.isSentence && hint !== 'heading') return PARAGRAPH;
-  return judgement.words < SHORT_HEAD_WORDS && hint !== 'list' && hint !== 'quote'
-    ? furniture('before-text')
-    : PARAGRAPH;
+  const introduces = words.endsWith(':') && judgement.words >= TEXT_WORDS;
+  if ((judgement.isSentence || introduces) && hint !== 'heading') return PARAGRAPH;
+  return judgement.words < SHORT_HEAD_WORDS && hint !== 'quote' ? furniture('before-text') : PARAGRAPH;
 }
 
 const SHORT_HEAD_WORDS = 14;
@@ -128,9 +127,12 @@ function inBody({ words, judgement, hint }: Line): Kind {
     : PARAGRAPH;
 }
 
+/** Mark-up has already left out most of what stands after a page's article: a long sentence there belongs to it. */
+const KEPT_TAIL_WORDS = 15;
+
 /** After the article: a line that shows nothing by itself is furniture after, or as a label just before, one that does. */
-function inTail({ judgement }: Line, at: number, firstSign: number): Kind {
-  if (firstSign < 0) return PARAGRAPH;
+function inTail({ judgement }: Line, at: number, firstSign: number, kept: number): Kind {
+  if (firstSign < 0 || (judgement.isSentence && judgement.words >= kept)) return PARAGRAPH;
   if (at > firstSign) return furniture('after-article');
   return !judgement.isSentence && judgement.words <= TAIL_LABEL_WORDS ? furniture('after-article') : PARAGRAPH;
 }
