@@ -22,7 +22,7 @@ export function parenthesisAt(tree: Tree, cue: number): Parenthesis | null {
   const { tokens } = tree;
   const verb = tokens[cue] as Token;
   if (!POSTPOSED.has(keyOf(verb.lemma)) || /ing$/.test(verb.text)) return null;
-  const found = speakerAfter(tree, cue) ?? speakerBefore(tree, cue);
+  const found = speakerAfter(tree, cue) ?? speakerBefore(tree, cue) ?? speakerUnmarked(tree, cue);
   if (found === null || found.from < 3) return null;
   const before = spanOf(tree, opening(tree), found.from - 1);
   if (before === null || !hasPredicate(tree, 0, found.from - 1)) return null;
@@ -85,6 +85,25 @@ function speakerBefore({ tokens }: Tree, cue: number): Found | null {
     from = outer;
   }
   return { speaker: { first: from + 1, last }, from };
+}
+
+/** "... on Monday the mayor said." on pages that lost their commas: the nouns right before a verb that ends its sentence. */
+function speakerUnmarked(tree: Tree, cue: number): Found | null {
+  const { tokens } = tree;
+  const rest = tokens.slice(cue + 1);
+  const isLast = rest.length < 6 && !rest.some(({ upos }) => upos === 'VERB' || upos === 'AUX');
+  if (!isLast || !/^(?:say|tell|add|report)$/.test(keyOf((tokens[cue] as Token).lemma))) return null;
+  let first = cue;
+  while (
+    first > 1 &&
+    /^(?:NOUN|PROPN|ADJ|PRON|PART|DET)$/.test((tokens[first - 1] as Token).upos) &&
+    cue - first < 14
+  ) {
+    first -= 1;
+    if (/^(?:DET|PRON)$/.test((tokens[first] as Token).upos)) break;
+  }
+  const isClause = tokens.slice(0, first).some(isFiniteVerb);
+  return first < cue && first > 4 && isClause ? { speaker: { first, last: cue - 1 }, from: first } : null;
 }
 
 function markBefore(tokens: readonly Token[], from: number): number {

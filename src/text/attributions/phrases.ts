@@ -34,12 +34,25 @@ export function headOf({ tokens }: Tree, { first, last }: Phrase): number {
   return last;
 }
 
+/** A source's phrase with the whole of each name that it cuts, and its article. */
+export function withWholeNames({ tokens }: Tree, phrase: Phrase, names: readonly NameMention[]): Phrase {
+  let { first, last } = phrase;
+  const [a, b] = [tokens[first], tokens[last]];
+  if (a === undefined || b === undefined) return phrase;
+  for (const { start, end } of mentionsIn(names, a.start - 80, b.end + 80)) {
+    if (start < a.start && a.start < end) first = tokens.findIndex((token) => token.start >= start);
+    if (start < b.end && b.end < end) last = tokens.findLastIndex((token) => token.end <= end);
+  }
+  if (first < phrase.first && /^(?:the|a|an)$/i.test(tokens[first - 1]?.text ?? '')) first -= 1;
+  return first >= 0 && last >= first ? { first, last } : phrase;
+}
+
 /** A description: no longer than to the comma, bracket or relative clause that follows its noun. */
 export function trimmed({ tokens }: Tree, { first, last }: Phrase): Phrase {
   let [from, to] = [first, last];
   while (
     from < to &&
-    /^(?:PUNCT|CCONJ|ADV|SCONJ)$/.test((tokens[from] as Token).upos) &&
+    /^(?:PUNCT|CCONJ|ADV|SCONJ|ADP)$/.test((tokens[from] as Token).upos) &&
     !/^(?:some|about|nearly)$/i.test((tokens[from] as Token).text)
   )
     from += 1;
@@ -48,7 +61,10 @@ export function trimmed({ tokens }: Tree, { first, last }: Phrase): Phrase {
     const cuts =
       /^[,;:([—–"“”]$|^--/.test(text) ||
       /^(?:who|which|whose|that|when|where)$/i.test(text) ||
-      (upos === 'VERB' && at > from + 1);
+      (upos === 'VERB' &&
+        at > from + 1 &&
+        !/^[-‐]$/.test((tokens[at - 1] as Token).text) &&
+        !/^(?:based|led|backed|run|held)$/.test(text));
     if (!cuts) continue;
     to = at - 1;
     break;

@@ -6,6 +6,7 @@ import { chainOf } from './chain-of.ts';
 import { BELIEFS, STATEMENTS } from './data/statements.ts';
 import type { Draft } from './drafts.ts';
 import { nest } from './nest.ts';
+import { withWholeNames } from './phrases.ts';
 import type { Quotation } from './quotations.ts';
 import { quotationsOf } from './quotations.ts';
 import { withQuotations } from './running-quotations.ts';
@@ -19,12 +20,20 @@ export function readAttributions(layers: Omit<Layers, 'attributions'>): readonly
   const { report, sentences } = layers;
   const quotations = quotationsOf(report);
   const utterances = utterancesOf(sentences.map(treeOf), quotations);
-  const drafts = withQuotations(report.text, utterances.flatMap(draftsOf), quotations);
+  const found = utterances.flatMap(draftsOf).map((draft) => withNamedSource(draft, layers.names));
+  const drafts = withQuotations(report.text, found, quotations);
   const speakers = speakersOf(layers, drafts);
   const attributions = drafts.map((draft, index) =>
     attributionOf(layers, draft, quotations, chainOf(layers, draft, speakers[index] ?? null)),
   );
   return nest(attributions, drafts);
+}
+
+function withNamedSource(draft: Draft, names: Layers['names']): Draft {
+  const { source, tree, cue } = draft;
+  if (source === null) return draft;
+  const whole = withWholeNames(tree, source, names);
+  return whole.first <= cue && cue <= whole.last ? draft : { ...draft, source: whole };
 }
 
 /** Each sentence with the quotations that touch it; both lists are in text order, so one pass is enough. */

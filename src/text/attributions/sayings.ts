@@ -191,6 +191,7 @@ export function phraseBefore(tree: Tree, cue: number, bound: number): Phrase | n
   if (own !== undefined) return phraseOfHead(tree, own, cue);
   let last = cue - 1;
   while (last >= bound && /^(?:AUX|ADV|PUNCT|PART)$/.test((tokens[last] as Token).upos)) last -= 1;
+  if (tokens[last]?.upos === 'PRON') return { first: last, last };
   let first = last;
   while (first - 1 >= bound && !isBoundary(tokens[first - 1] as Token)) first -= 1;
   if (

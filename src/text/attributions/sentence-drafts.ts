@@ -11,6 +11,7 @@ import { NEW_CUE } from './parenthesis.ts';
 import { quoteeOf, quotesAnother } from './quoted-source.ts';
 import type { Saying, Utterance } from './sayings.ts';
 import { isQuoted, phraseBefore, phraseOfHead, sayingsOf } from './sayings.ts';
+import type { Tree } from './tree.ts';
 import { kidsOf, spanOf } from './tree.ts';
 
 /** The order in which a cue's constructions are taken: one cue makes one attribution. */
@@ -87,19 +88,13 @@ function combine(
     return of(saying.cue, saying.key, saying.speaker, saying.quotations, saying.rule);
   }
   if (candidate !== undefined) {
-    const quotee = quoteeOf(tree, candidate.cue);
-    const own = quotee ?? (candidate.source < 0 ? null : phraseOfHead(tree, candidate.source, candidate.cue));
-    const isDay = candidate.source >= 0 && CALENDAR.has((tree.tokens[candidate.source] as Token).text.toLowerCase());
-    const source = isDay ? (phraseBefore(tree, candidate.cue, 0) ?? own) : own;
-    const missing = source === null && NAMED.test(candidate.frame) && tree.tokens[candidate.cue - 1]?.text !== 'to';
-    const fallback = missing ? phraseBefore(tree, candidate.cue, 0) : null;
     const isBefore = saying?.rule === 'clause-before' && (candidate.frame !== 'that' || startsBefore(candidate, tree));
     if (isBefore) return of(saying.cue, saying.key, saying.speaker, saying.contents, saying.rule);
-    const contents =
-      candidate.frame === 'that' || candidate.frame === 'to'
-        ? [widened(utterance, saying === undefined ? candidate : whole(utterance, candidate))]
-        : candidate.contents;
-    return of(candidate.cue, candidate.key, source ?? saying?.speaker ?? fallback, contents, candidate.frame);
+    const source = namedSource(tree, candidate) ?? saying?.speaker ?? sourceBefore(tree, candidate);
+    const isClause = candidate.frame === 'that' || candidate.frame === 'to';
+    const clause = saying === undefined ? candidate : whole(utterance, candidate);
+    const contents = isClause ? [widened(utterance, clause)] : candidate.contents;
+    return of(candidate.cue, candidate.key, source, contents, candidate.frame);
   }
   if (saying !== undefined) {
     const speaker = quoteeOf(tree, saying.cue) ?? saying.speaker;
@@ -108,8 +103,20 @@ function combine(
   return null;
 }
 
+function namedSource(tree: Tree, { cue, source }: Candidate): Draft['source'] {
+  const quotee = quoteeOf(tree, cue);
+  if (quotee !== null || source < 0) return quotee;
+  const isDay = CALENDAR.has((tree.tokens[source] as Token).text.toLowerCase());
+  return isDay ? phraseBefore(tree, cue, 0) : phraseOfHead(tree, source, cue);
+}
+
+/** The words before the verb, for constructions whose source is its subject and a subject that the parser missed. */
+function sourceBefore(tree: Tree, { cue, frame }: Candidate): Draft['source'] {
+  return NAMED.test(frame) && tree.tokens[cue - 1]?.text !== 'to' ? phraseBefore(tree, cue, 0) : null;
+}
+
 /** The parser hangs what stands before the parenthesis on its verb. */
-function startsBefore({ contents, cue }: Candidate, { tokens }: Utterance['tree']): boolean {
+function startsBefore({ contents, cue }: Candidate, { tokens }: Tree): boolean {
   return (contents[0] as Span).start < (tokens[cue] as Token).start;
 }
 

@@ -37,6 +37,10 @@ export function draftsOf(text: string, line: Line, run: Run): readonly Draft[] {
   const titles = titleLength(words, from, to);
   if (titles > 0) return personDrafts(text, line, run, from + titles);
   if (isTitleOnly(words, from, to)) return titleHolders(text, line, run);
+  const parts = splitNames(words, from, to);
+  if (parts > from) {
+    return [...draftsOf(text, line, { ...run, to: parts }), ...draftsOf(text, line, { ...run, from: parts })];
+  }
   const split = splitBelonging(words, from, to);
   const drafts: Draft[] = [];
   if (split > from) drafts.push(draftOf(text, line, { ...run, to: split }, {}));
@@ -48,7 +52,7 @@ function personDrafts(text: string, line: Line, run: Run, at: number): readonly 
   const { words } = line;
   const title = words.slice(run.from, at);
   const isAddressed = title.every(({ lower }) => ADDRESSES.has(lower));
-  const before = roleBefore(text, line, at);
+  const before = roleBefore(text, line, at) ?? roleBefore(text, line, run.from);
   const start = Math.min(before?.start ?? Number.POSITIVE_INFINITY, title[0]?.start ?? 0);
   const role = isAddressed ? null : quoteOf(text, start, (words[at - 1] as Word).end);
   const holders: Draft[] = [];
@@ -81,6 +85,28 @@ function titleHolders(text: string, line: Line, run: Run): readonly Draft[] {
   const first = line.words[run.from] as Word;
   const isHolder = run.to - run.from > 1 && (isAcronym(first.text) || lookUp(first.text) !== null);
   return isHolder ? [draftOf(text, line, { ...run, to: run.from + 1 }, {})] : [];
+}
+
+/**
+ * Where one name ends and another begins that no comma parts: "Qua Council Ada Roke", "Qua (a town) Quastan (a country)", "Quastan Ada
+ * bin Roke". The run's start where it is one name.
+ */
+function splitNames(words: readonly Word[], from: number, to: number): number {
+  const name = words.slice(from, to);
+  const isKnown = (word: Word | undefined, kinds: string): boolean =>
+    word !== undefined && kinds.includes(lookUp(word.text)?.kind ?? 'none');
+  if (name.length < 2 || lookUp(name.map(({ text }) => text).join(' ')) !== null || isDefined(words, to)) return from;
+  if (isKnown(name.at(-1), 'country') && name.slice(0, -1).every((word) => isKnown(word, 'place country')))
+    return to - 1;
+  const head = name.findIndex(({ lower }) => ORGANISATION_HEADS.has(lower));
+  const rest = head > 0 ? name.length - head - 1 : 0;
+  const isPerson = (part: readonly Word[]): boolean =>
+    part.length >= 2 &&
+    part.length <= 4 &&
+    !part.some((word) => isHeadWord(word) || isAcronym(word.text) || /^(?:of|for|and|&)$/.test(word.lower));
+  if (rest >= 2 && isPerson(name.slice(head + 1)) && !isKnown(name[head + 1], 'people place country'))
+    return from + head + 1;
+  return name.length >= 3 && isKnown(name[0], 'country') && isPerson(name.slice(1)) ? from + 1 : from;
 }
 
 /** Where a leading adjective of nationality ends that is not part of an organisation's name: "French President", "Syrian Kurds". */
@@ -127,9 +153,15 @@ function draftOf(text: string, line: Line, run: Run, given: Evidence): Draft {
   return { ...name, line: run.line, from, to, evidence, role, country: known?.country ?? null, isAddressed: false };
 }
 
+/** A country with its possessive s on pages that lost their apostrophes. */
+function possessed(name: string): Known | null {
+  const known = /^\p{Lu}\p{Ll}+s$/u.test(name) ? lookUp(name.slice(0, -1)) : null;
+  return known?.kind === 'country' ? known : null;
+}
+
 /** What the gazetteer knows of it: an acronym is no city that happens to be spelled alike. */
 function knownAs(name: string): Known | null {
-  const known = lookUp(name);
+  const known = lookUp(name) ?? possessed(name);
   return known?.kind === 'place' &&
     isAcronym(name) &&
     name.length <= 5 &&

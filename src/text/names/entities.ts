@@ -66,7 +66,7 @@ function canonicalKey(text: string, acronyms: ReadonlyMap<string, string>): stri
   const key = keyOf(text);
   const long = acronyms.get(key);
   if (long !== undefined) return long;
-  const known = lookUp(text);
+  const known = lookUp(text) ?? lookUp(text.replace(/s$/, ''));
   return known?.kind === 'country' ? `=${known.country}` : key;
 }
 

@@ -106,6 +106,16 @@ const CUES: readonly Cue[] = [
     3,
     ({ name }) => name.length > 2 && /^(?:al|el|bin|abu|ibn|umm|van|von|de)$/.test(name.at(-2)?.lower ?? ''),
   ],
+  [
+    'people',
+    6,
+    ({ name }) =>
+      name.length === 1 &&
+      /-/.test(name[0]?.text ?? '') &&
+      (name[0]?.text ?? '')
+        .split('-')
+        .every((part) => lookUp(part)?.kind === 'people' || PEOPLES.has(part.toLowerCase())),
+  ],
   ['person', 1.5, ({ name }) => name.length >= 2 && name.length <= 4 && name.every(isPersonal)],
   ['person', 2, (site) => isLong(site) && site.name.some(({ text }) => /^\p{Lu}\.$/u.test(text))],
   // The words before it.
