@@ -155,12 +155,23 @@ function governing(
   times: readonly Settled[],
   isState: boolean,
 ): When | null {
-  const mine = [...ancestors(tree, first), ...ancestors(tree, predicate)];
+  return nearest(tree, predicate, mention.start, times, isState, ancestors(tree, first));
+}
+
+function nearest(
+  tree: Tree,
+  token: number,
+  offset: number,
+  times: readonly Settled[],
+  inClause: boolean,
+  above: readonly number[] = [],
+): When | null {
+  const mine = [...above, ...ancestors(tree, token)];
   let best: Settled | null = null;
-  let least = isState ? SAME_CLAUSE + 1 : Number.POSITIVE_INFINITY;
+  let least = inClause ? SAME_CLAUSE + 1 : Number.POSITIVE_INFINITY;
   for (const time of times) {
     if (time.isSpeech || (time.aside >= 0 && !mine.includes(time.aside))) continue;
-    const rank = distance(tree, predicate, time.top) + Math.abs(time.start - mention.start) / FAR;
+    const rank = distance(tree, token, time.top) + Math.abs(time.start - offset) / FAR;
     if (rank < least) {
       best = time;
       least = rank;
@@ -204,4 +215,12 @@ function lastTold({ sentence }: Figure, block: number, { all, report }: Clock): 
     spoken ??= time.when;
   }
   return aside ?? spoken;
+}
+
+/** When what a token tells held: the time that governs it, else the time of saying, else by its tense. */
+export function whenOfToken(tree: Tree, sentence: number, token: number, clock: Clock): When | null {
+  const times = clock.bySentence.get(sentence) ?? [];
+  const own = nearest(tree, token, tree.tokens[token]?.start ?? 0, times, false);
+  const spoken = times.find((time) => time.isSpeech)?.when ?? null;
+  return own ?? spoken ?? (tenseOf(tree, token) === 'past' ? null : publicationOf(clock.report));
 }
