@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Quantity } from '../quantity.ts';
 import { decadeOf } from './decade.ts';
 import { inSense } from './in-sense.ts';
+import { LEXICON } from './lexicon.ts';
 import { QUALIFIERS, qualifierOf } from './qualifiers.ts';
 import { VAGUE_WORDS } from './vague-words.ts';
 
@@ -86,5 +87,20 @@ describe('decadeOf', () => {
 
   it.each(['about', 'tens of apples', ''])('knows nothing of "%s"', (words) => {
     expect(decadeOf(words)).toBeNull();
+  });
+});
+
+describe('LEXICON', () => {
+  it('prints every word with both readings', () => {
+    expect(LEXICON.find(({ words }) => words.includes('nearly N'))).toMatchObject({
+      strict: 'open to N',
+      usual: '0.9 N to N',
+    });
+    expect(LEXICON.find(({ words }) => words.includes('N or more'))).toMatchObject({ strict: 'N to open' });
+    expect(LEXICON.find(({ words }) => words.includes('scores'))).toMatchObject({
+      strict: '40 to 99',
+      usual: '40 to 99',
+    });
+    expect(LEXICON).toHaveLength(QUALIFIERS.length + VAGUE_WORDS.length);
   });
 });

@@ -73,10 +73,15 @@ function isInPhrase(tokens: readonly Token[], at: number): boolean {
   return BEFORE_NOUN.has(token.upos);
 }
 
-/** The governor of a numeral where the tree says so, if it stands shortly after it. */
+/** The governor of a numeral where the tree says so, if it stands shortly after it: the head of a compound ("mud homes"). */
 function headOf(tokens: readonly Token[], number: number): number {
   const token = tokens[number];
   if (token === undefined || !token.deprel.startsWith('nummod')) return -1;
-  const { head } = token;
+  let { head } = token;
+  for (let step = 0; step < REACH; step += 1) {
+    const noun = tokens[head];
+    if (noun?.deprel !== 'compound' || noun.head <= head) break;
+    head = noun.head;
+  }
   return head > number && head - number <= REACH && NOUNS.has(tokens[head]?.upos ?? '') ? head : -1;
 }

@@ -3,7 +3,6 @@ import type { QuantityMention } from '../../model/mention.ts';
 import type { Sentence, Token } from '../../model/sentence.ts';
 import { tokenAt } from './noun.ts';
 import { CLOSED_CLASS } from './words/closed-class.ts';
-import { singularOf } from './words/counted-nouns.ts';
 
 /** What `inspect quantities` prints of an amount: as CQE (Almasian et al. 2023) writes it. */
 export interface QuantityLine extends Omit<QuantityMention, 'number' | 'noun' | 'sentence'> {
@@ -54,7 +53,7 @@ function nounPhrase(tokens: readonly Token[], { noun, number }: QuantityMention)
   const words = tokens
     .slice(tokenAt(tokens, number.end), noun)
     .filter(({ text, upos }) => !CLOSED_CLASS.has(text.toLowerCase()) && upos !== 'PUNCT');
-  return [...words.map(({ text }) => text), head.upos === 'PROPN' ? head.text : singularOf(head.text)].join(' ');
+  return [...words.map(({ text }) => text), head.upos === 'PROPN' ? head.text : head.lemma].join(' ');
 }
 
 const FROM_BEFORE = /\bfrom\s+$/i;

@@ -195,6 +195,7 @@ describe('what is no figure', () => {
     'It began in 1997.',
     'The report of 2019-02-24 says so.',
     'In the 1990s the town grew.',
+    'They recalled 9/11 in Orm.',
     'The shelling began at 9:35 p.m. local time.',
     'It struck at 1420 (1120 GMT).',
     'They passed Resolution 1811 on Friday.',

@@ -1,3 +1,4 @@
+import type { Amount } from '../amount/amount.ts';
 import type { Lexeme } from '../lexer/lexeme.ts';
 import { CLOSED_CLASS, isCapitalised, MONTHS } from '../words/closed-class.ts';
 import { isPersonNoun, isPlural } from '../words/counted-nouns.ts';
@@ -35,7 +36,7 @@ const BEFORE_YEAR = new Set([
 /** Days of a month, years and dates in digits: "4 March", "Sept. 12, 2016", "in 2014", "2019-02-24", "3/4/2018", "the 1990s". */
 export const isDate: Filter = (lexemes, amount, isQualified) => {
   const { first, last } = amount.number;
-  if (isPartOfNumericDate(lexemes, first, last)) return true;
+  if (isPartOfNumericDate(lexemes, first, last) || isSlashDate(lexemes, amount)) return true;
   if (!isPlain(lexemes, amount)) return false;
   const value = lexemes[last - 1]?.value ?? Number.NaN;
   if (!Number.isInteger(value)) return false;
@@ -64,6 +65,12 @@ const AMOUNT_NOUNS = new Set([
   'loss',
   'list',
 ]);
+
+/** "9/11", "a 4/12 vote": with a slash, a fraction is one only of something. */
+function isSlashDate(lexemes: readonly Lexeme[], { shape, number, unit }: Amount): boolean {
+  const isSlash = shape === 'fraction' && lexemes[number.first + 1]?.key === '/';
+  return isSlash && unit === null && lexemes[number.last]?.key !== 'of';
+}
 
 function isYear(lexemes: readonly Lexeme[], first: number, last: number, value: number, isQualified: boolean): boolean {
   const before = lexemes[first - 1]?.key ?? '';

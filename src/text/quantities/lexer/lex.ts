@@ -52,7 +52,7 @@ function readLexeme(text: string, start: number, limit: number, glued: boolean):
   const isDigit = first >= '0' && first <= '9';
   if (isDigit || (first === '.' && !glued && isDigitAt(text, start + 1))) {
     const { end, value, grouped } = readDigits(text, start);
-    if (end > limit) return acrossLimit(text, start, limit, value, glued);
+    if (end > limit) return acrossLimit(text, { start, limit }, grouped ? null : value, glued);
     return {
       kind: 'number',
       start,
@@ -73,11 +73,21 @@ function readLexeme(text: string, start: number, limit: number, glued: boolean):
   return plain('sign', text, start, start + (code > 0xffff ? 2 : 1), glued);
 }
 
-/** A number that a wrong sentence end cuts in two ("a 6. | 1 - strength quake"): the part on this side, with the whole value. */
-function acrossLimit(text: string, start: number, limit: number, value: number, glued: boolean): Lexeme {
+/**
+ * A number that the end of the sentence cuts in two: the part on this side. A wrong end in its decimals ("a 6. | 1 -
+ * strength quake") leaves it its whole value; groups beyond the end are another number.
+ */
+function acrossLimit(
+  text: string,
+  part: { start: number; limit: number },
+  whole: number | null,
+  glued: boolean,
+): Lexeme {
+  const { start, limit } = part;
   let end = start;
   while (end < limit && isDigitAt(text, end)) end += 1;
-  return { kind: 'number', start, end, text: text.slice(start, end), key: '', value, glued, grouped: false };
+  const words = text.slice(start, end);
+  return { kind: 'number', start, end, text: words, key: '', value: whole ?? Number(words), glued, grouped: false };
 }
 
 /** Where the word that starts here ends; the start itself where none does. */

@@ -65,10 +65,13 @@ const IRREGULAR = new Map([
   ['police', 'police'],
 ]);
 
+/** "firemen", but not "regimen", "specimen", "Yemen". */
+const MEN = /^(?!regimen$|specimen$|abdomen$|acumen$|yemen$|stamen$|ramen$|omen$|turkmen$).+men$/;
+
 /** A noun's singular, by the regular endings. */
 export function singularOf(word: string): string {
   const key = word.toLowerCase();
-  const irregular = IRREGULAR.get(key) ?? (key.endsWith('men') ? `${key.slice(0, -3)}man` : undefined);
+  const irregular = IRREGULAR.get(key) ?? (MEN.test(key) ? `${key.slice(0, -3)}man` : undefined);
   if (irregular !== undefined) return irregular;
   if (key.endsWith('ies') && key.length > 4) return `${key.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss)es$/.test(key)) return key.slice(0, -2);
