@@ -102,6 +102,8 @@ describe('counted from another time', () => {
     ['earlier this month', ['earlier this month DATE 2021-03']],
     ['last week and the week of 1 March', ['last week DATE 2021-W10', 'the week of 1 March DATE 2021-W09']],
     ['the previous day', ['the previous day DATE 2021-03-17']],
+    ['They fled at the weekend', ['the weekend DATE 2021-W10-WE']],
+    ['They will meet this weekend', ['this weekend DATE 2021-W11-WE']],
     ['5000 years ago', ['5000 years ago DATE XXXX']],
   ])('%s', (text, times) => expect(timesIn(text)).toEqual(times));
 });

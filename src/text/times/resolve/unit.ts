@@ -1,4 +1,5 @@
-import { addUnits, formatDay, unitAround } from '../calendar.ts';
+import type { DayNumber } from '../calendar.ts';
+import { addUnits, formatDay, unitAround, weekdayOf } from '../calendar.ts';
 import type { UnitWords } from '../expression.ts';
 import type { Anchor, Context, Settled } from './context.ts';
 import { NO_PUBLICATION } from './context.ts';
@@ -18,11 +19,16 @@ export function resolveUnit(words: UnitWords, context: Context): Settled {
     const from = addUnits(kept.days.from, offset, unit);
     return { value: unitValue(from, finer), days: unitAround(from, finer), precision: kept.precision, basis: 'text' };
   }
-  const moved = addUnits(day, offset, unit);
+  const moved = addUnits(day, unit === 'weekend' && offset === 0 ? weekendSide(day, context) : offset, unit);
   if (formatDay(moved) === null) {
     return { value: openValue(unit), days: null, precision, basis, reason: 'it lies outside the years 1 to 9999' };
   }
   return { value: unitValue(moved, unit), days: unitAround(moved, unit), precision, basis };
+}
+
+/** "the weekend", "this weekend": the one that runs or was last, unless the tense looks ahead. */
+function weekendSide(day: DayNumber, { direction }: Context): -1 | 0 {
+  return direction === 'future' || weekdayOf(day) >= 6 ? 0 : -1;
 }
 
 function anchorOf({ fromText, unit }: UnitWords, { last, lastDay, publication }: Context) {
@@ -32,7 +38,7 @@ function anchorOf({ fromText, unit }: UnitWords, { last, lastDay, publication }:
 }
 
 /** How many sentences back a quarter or day may lie for "a year ago" to mean the same quarter or day. */
-const REACH = 2;
+const REACH = 5;
 
 /** "a year earlier" takes the precision of the time it compares with; "a year ago" only that of a quarter. */
 function keptPrecision({ fromText }: UnitWords, { last, lastQuarter, sentence }: Context): Anchor | null {
