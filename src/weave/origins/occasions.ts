@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Day } from '../../model/when.ts';
+import { daysBetween } from '../dating/days.ts';
 import { NameSets } from '../names/name-sets.ts';
 import type { Figure } from './figure.ts';
 import { figureKey, isRestated } from './same-figure.ts';
@@ -80,7 +81,9 @@ function firstStated(figures: readonly Figure[]): ReadonlyMap<Figure, Day> {
     );
     for (const [place, figure] of sorted.entries()) {
       const earlier = sorted.slice(0, place).find((other) => restates(figure, other));
-      if (earlier) days.set(figure, days.get(earlier) ?? earlier.day ?? '');
+      const first = earlier && (days.get(earlier) ?? earlier.day);
+      if (first && figure.day !== null && daysBetween(first, figure.day) <= RESTATED_WITHIN_DAYS)
+        days.set(figure, first);
     }
   }
   return days;
@@ -88,7 +91,6 @@ function firstStated(figures: readonly Figure[]): ReadonlyMap<Figure, Day> {
 
 function restates(figure: Figure, earlier: Figure): boolean {
   if (figure.day === null || earlier.day === null || figure.day === earlier.day) return false;
-  const between = (Date.parse(figure.day) - Date.parse(earlier.day)) / 86_400_000;
-  if (between > RESTATED_WITHIN_DAYS) return false;
+  if (daysBetween(earlier.day, figure.day) > RESTATED_WITHIN_DAYS) return false;
   return figure.claims.some((claim) => earlier.claims.some((other) => isRestated(claim, other)));
 }

@@ -15,11 +15,19 @@ export function sameFigure(a: Claim, b: Claim): boolean {
   return figureKey(a) === figureKey(b) && (sameMeasure(a, b) || samePopulation(a, b));
 }
 
-/** The same, where nothing but the figure ties the claims: a small number must also count the same, by one measure. */
+/**
+ * The same, where nothing but the figure ties the claims: a small number must also count
+ * the same, by one measure. "Dozens" tells nothing.
+ */
 export function tellingFigure(a: Claim, b: Claim): boolean {
-  if (!sameFigure(a, b)) return false;
+  if (!sameFigure(a, b) || isVague(a) || isVague(b)) return false;
   if ((a.quantity.min ?? a.quantity.max ?? 0) >= TELLING_NUMBER) return true;
   return a.measure === b.measure && samePopulation(a, b);
+}
+
+/** Words for a stretch of numbers: both bounds, and neither written. */
+function isVague({ quantity: { text, min, max } }: Claim): boolean {
+  return min !== null && max !== null && min !== max && !/\d/.test(text);
 }
 
 /** "Other" is a measure that nothing told. */
@@ -41,9 +49,14 @@ function headOf(words: string): string {
   ).replace(/s$/u, '');
 }
 
-/** Whether a figure that the same speaker gives on another day is the same count restated: of a time that overlaps. */
+/**
+ * Whether a figure that the same speaker gives on another day is the same count restated: of a time that overlaps, and if
+ * it is small, at one place that both name.
+ */
 export function isRestated(a: Claim, b: Claim): boolean {
-  return tellingFigure(a, b) && timesOverlap(a, b);
+  if (!tellingFigure(a, b) || !timesOverlap(a, b)) return false;
+  const isLarge = (a.quantity.min ?? a.quantity.max ?? 0) >= TELLING_NUMBER;
+  return isLarge || (a.place !== null && b.place !== null && a.place.name === b.place.name);
 }
 
 const FIRST_DAY: Day = '0001-01-01';

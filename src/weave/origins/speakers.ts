@@ -89,6 +89,9 @@ function describe(agent: string): Speaker {
   return { key: plainOf(agent).replace(/^(?:an?|its|his|her|their) /u, ''), name: agent, isNamed: isNamed(agent) };
 }
 
+/** Starts with a capital behind the article, and has another or no other word: "Medical sources" is no name. */
 function isNamed(agent: string): boolean {
-  return /^(?:[Tt]he )?\p{Lu}/u.test(agent);
+  const words = agent.replace(/^(?:the|an?)\s+/iu, '').split(/\s+/);
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return /^\p{Lu}/u.test(words[0] ?? '') && (words.length === 1 || capitals > 1);
 }
