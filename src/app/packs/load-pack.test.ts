@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Failure } from '../../base/fail.ts';
+import { MEASURES } from '../../model/claim.ts';
+import { GENERAL_CLASSES } from '../../model/lattice/classes.ts';
 import { packNames } from './find-pack.ts';
 import { loadPack } from './load-pack.ts';
 
@@ -40,6 +42,19 @@ describe('the packs that ship', () => {
   it('keep the names of a case out of the general packs', () => {
     expect(loadPack('custody').names).toEqual([]);
     expect(loadPack('disaster').names).toEqual([]);
+  });
+});
+
+describe('the page about packs', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../docs/packs.md'), 'utf8');
+
+  it('shows a pack that loads', () => {
+    const text = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+    expect(loadPack(pack('ferry', { 'pack.yaml': text })).flows.map(({ id }) => id)).toEqual(['boats']);
+  });
+
+  it('lists every general class and measure', () => {
+    for (const word of [...GENERAL_CLASSES.map(({ id }) => id), ...MEASURES]) expect(page).toContain(`\`${word}\``);
   });
 });
 

@@ -72,7 +72,8 @@ function finding(kind: 'adds-up' | 'does-not-add-up', shares: readonly Fact[], s
         : 'Together they can make no more than the whole: this adds up.'
       : `Together that is at least ${amount(low, 'ratio')}, more than the whole: a share is overstated.${readingWords(sense)}`;
   const [first] = shares;
-  const where = first?.place == null ? '' : ` of ${first.place.name}`;
+  const of = first?.claim.population?.text;
+  const where = of === undefined ? '' : ` of ${/^the /i.test(of) ? of : `the ${of}`}`;
   return findingOf({
     kind,
     reading: sense,

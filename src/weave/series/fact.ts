@@ -75,6 +75,9 @@ function impliedClass({ measure, quantity }: Claim): string | null {
   return OF_PEOPLE.has(measure) && quantity.unit === null ? 'people' : null;
 }
 
+/** A speaker whom the reading could not name. */
+const PRONOUN = /^(?:he|she|it|they|them|him|her|who|we|i)$/i;
+
 /** A name that the case knows as something other than a place says nothing of where. */
 function asPlace(known: Known | null): Known | null {
   const isPlace = known?.kind == null || ['place', 'country', 'facility'].includes(known.kind);
@@ -105,7 +108,7 @@ function factOf(
     usual,
     place: asPlace(known(claim.place?.name ?? claim.place?.text)),
     actor: MEASURE_ROWS[claim.measure].byActor ? known(claim.actor) : null,
-    speaker: known(speakerOf(claim.chain)),
+    speaker: PRONOUN.test(speakerOf(claim.chain) ?? '') ? null : known(speakerOf(claim.chain)),
     from,
     to,
     published: report.published.to,
