@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { Told } from './invented.test-kit.ts';
+import { account } from './invented.test-kit.ts';
+
+const days = { Post: '2031-04-02', Herald: '2031-04-02', Later: '2031-04-03', Weekly: '2031-04-20' };
+
+const DEAD: Told = {
+  id: 'a',
+  in: 'Post',
+  says: 'The collapse of the grain silo at Velm harbour killed 14 workers.',
+  figure: '14',
+  noun: 'workers',
+  min: 14,
+  max: 14,
+  measure: 'killed',
+  place: 'Velm',
+  on: '2031-04-02',
+};
+const OTHER: Told = {
+  ...DEAD,
+  id: 'b',
+  in: 'Herald',
+  says: 'When the grain silo collapsed at Velm harbour, 17 workers died.',
+  figure: '17',
+  min: 17,
+  max: 17,
+};
+
+async function kindOf(...claims: readonly Told[]): Promise<readonly (string | null)[]> {
+  const { findings } = await account({ claims, days });
+  return findings.flatMap(({ kind, reading, claims: ids }) =>
+    ids.includes('a') && ids.includes('b') ? [`${kind} ${reading}`] : [],
+  );
+}
+
+describe('two figures for one event', () => {
+  it('contradict each other on one day from two origins', async () => {
+    expect(await kindOf(DEAD, OTHER)).toEqual(['contradicts strict']);
+    const [finding] = (await account({ claims: [DEAD, OTHER], days })).findings;
+    expect(finding?.words).toContain('They cannot both be right: 14 against 17, 3 apart.');
+  });
+
+  it.each<[string, Told, string]>([
+    ['the same figure', { ...OTHER, figure: '17', min: 14, max: 14 }, 'agree strict'],
+    ['a bound that holds it', { ...OTHER, min: 10, max: null, qualifier: 'more than' }, 'looser strict'],
+    ['a later count', { ...OTHER, in: 'Later' }, 'supersedes strict'],
+    ['an approximate figure', { ...OTHER, min: 15, max: 15, qualifier: 'about' }, 'agree usual'],
+    [
+      'a bound that its usual reading parts',
+      { ...OTHER, min: null, max: 20, qualifier: 'nearly' },
+      'contradicts usual',
+    ],
+    ['an update of one source', { ...OTHER, origin: 'a' }, 'refines strict'],
+  ])('%s', async (_, other, kind) => {
+    expect(await kindOf({ ...DEAD, origin: 'a' }, other)).toEqual([kind]);
+  });
+
+  it.each<[string, Told]>([
+    [
+      'another event of that day and place',
+      { ...OTHER, says: 'A ferry fire off Velm left 17 passengers dead, the coroner found.', noun: 'passengers' },
+    ],
+    ['another day', { ...OTHER, on: '2031-04-01' }],
+    ['a report of another week', { ...OTHER, in: 'Weekly' }],
+    ['another place', { ...OTHER, place: 'Ostrand' }],
+    ['far more than one event has', { ...OTHER, min: 1700, max: 1700 }],
+    ['people of another kind', { ...OTHER, noun: 'cattle' }],
+    ['what is only planned', { ...OTHER, modality: 'planned' }],
+    ['a vague word that is not clearly apart', { ...OTHER, min: 24, max: 99, qualifier: 'dozens' }],
+  ])('say nothing to each other where it is %s', async (_, other) => {
+    expect(await kindOf(DEAD, other)).toEqual([]);
+  });
+
+  it('are matched one to one between reports that count several things alike', async () => {
+    const hurt: Told = {
+      ...DEAD,
+      id: 'c',
+      says: 'The collapse of the grain silo at Velm harbour killed 17 dockers.',
+      figure: '17',
+      noun: 'dockers',
+      min: 17,
+      max: 17,
+    };
+    expect(await kindOf(DEAD, { ...hurt, noun: 'workers' }, OTHER)).toEqual([]);
+  });
+});
+
+describe('figures for a stock', () => {
+  const inside: Told = {
+    ...DEAD,
+    says: 'Up to 90 miners are inside the shaft at Velm.',
+    figure: 'Up to 90',
+    noun: 'miners',
+    min: null,
+    max: 90,
+    qualifier: 'up to',
+    measure: 'inside',
+  };
+  const dozens: Told = {
+    ...inside,
+    id: 'b',
+    in: 'Herald',
+    says: 'Families wait for dozens of miners.',
+    figure: 'dozens of',
+    min: 24,
+    max: 99,
+    qualifier: 'dozens',
+  };
+
+  it('need no likeness where place and population are the same', async () => {
+    expect(await kindOf(inside, { ...dozens, min: 24, max: 80 })).toEqual(['looser strict']);
+    expect(await kindOf(inside, dozens)).toEqual(['agree strict']);
+  });
+
+  it('are replaced by those of a later day', async () => {
+    expect(
+      await kindOf(inside, { ...dozens, min: 100, max: 120, qualifier: null, on: '2031-04-03', in: 'Later' }),
+    ).toEqual(['supersedes strict']);
+  });
+
+  it('of one writer in one report are of two things', async () => {
+    expect(await kindOf(inside, { ...dozens, in: 'Post', min: 140, max: 140, qualifier: null })).toEqual([]);
+  });
+});
