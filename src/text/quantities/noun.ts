@@ -45,7 +45,7 @@ export function countedNoun({ tokens }: Sentence, number: number, end: number, o
   const bySyntax = headOf(tokens, number);
   let at = tokenAt(tokens, end);
   if (over && tokens[at]?.text.toLowerCase() === 'of') at += 1;
-  else if (bySyntax !== -1) return bySyntax;
+  else if (bySyntax >= at) return bySyntax;
   while (DETERMINERS.has(tokens[at]?.text.toLowerCase() ?? '')) at += 1;
   let noun = -1;
   for (let step = 0; step < REACH; step += 1, at += 1) {

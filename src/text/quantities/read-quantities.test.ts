@@ -153,6 +153,7 @@ describe('units', () => {
       'They hold less than half a square kilometre.',
       ['less than half a square kilometre', null, 0.5, 'less than', 'km2'],
     ],
+    ['A third of a hectare is left.', ['A third of a hectare', 1 / 3, 1 / 3, null, 'ha']],
     ['A few hundred metres square are left.', ['A few hundred metres square', 300, 900, 'a few', 'm2']],
     ['Fire burned over 6,100 hectares of scrub.', ['over 6,100 hectares', 6100, null, 'over', 'ha']],
     ['The donors pledged about $1.9 million.', ['about $1.9 million', 1900000, 1900000, 'about', 'USD']],

@@ -161,8 +161,11 @@ function unitAfter(
     return isCountry ? { unit: before, last: at + 1, isCompound: false } : null;
   }
   if (lexemes[at - 1]?.key.endsWith('fold')) return { unit: FOLD, last: at, isCompound: false };
-  const isArticle = number.shape === 'fraction' && (lexemes[at]?.key === 'a' || lexemes[at]?.key === 'an');
-  const isOf = number.shape === 'vague' && lexemes[at]?.key === 'of';
-  const skip = isArticle || isOf ? at + 1 : at;
+  const isOf = (number.shape === 'vague' || number.shape === 'fraction') && lexemes[at]?.key === 'of';
+  const from = isOf ? at + 1 : at;
+  const isArticle = number.shape === 'fraction' && (lexemes[from]?.key === 'a' || lexemes[from]?.key === 'an');
+  // "half of the day" and "a third of dollars" name a whole, "1/16 of a pint" a unit.
+  if (number.shape === 'fraction' && isOf && !isArticle) return null;
+  const skip = isArticle ? from + 1 : from;
   return readUnit(lexemes, skip, number.shape === 'digits');
 }
