@@ -25,6 +25,8 @@ describe('periods', () => {
     ['All will meet by the end of this year', null, '2021-12-31', 'by the end of this year'],
     ['They fled after 10 p.m. Monday', '2021-03-15', '2021-03-15', '10 p.m. Monday'],
     ['They fled over the past 24 hours', '2021-03-17', '2021-03-18', 'over the past 24 hours'],
+    ['They fled by noon', '2021-03-18', '2021-03-18', 'noon'],
+    ['All will meet by 6 a.m. Saturday', null, '2021-03-20', 'by 6 a.m. Saturday'],
     ['They fled before dawn', '2021-03-18', '2021-03-18', 'dawn'],
     ['They fled since the start of March', '2021-03-01', '2021-03-18', 'since the start of March'],
     ['It was six years after 2008', '2008-01-01', '2008-12-31', '2008'],
@@ -42,6 +44,7 @@ describe('periods', () => {
   it('gives nothing for a bare length, a set, or a report without a day', () => {
     expect(periodsIn('for three days')).toEqual([null]);
     expect(periodsIn('every Monday')).toEqual([null]);
+    expect(periodsIn('the recent violence')).toEqual([null]);
     expect(periodsIn('They fled since Wednesday', null)).toEqual([null]);
   });
 

@@ -37,12 +37,18 @@ export function periodAt(
   if (joined) return spanning(text, joined, published);
   const cue = cueBefore(text, mention.start);
   const bounds = cue && PERIODS.get(cue.word)?.(mention, published);
-  if (!cue || !bounds || (WITHIN_DAY.has(cue.word) && mention.type === 'TIME')) return when;
+  if (!cue || !bounds || cutsWithinDay(cue.word, mention)) return when;
   return { ...when, ...bounds, precision: 'period', words: text.slice(cue.start, mention.end) };
 }
 
-/** What these words cut off within a day leaves the day: "before dawn", "after 10 p.m." */
-const WITHIN_DAY = new Set(['before', 'after']);
+/** Rules of an hour that names no day. */
+const BARE_HOUR = new Set(['times/clock', 'times/part-of-day']);
+
+/** What is cut off within a day leaves the day: "before dawn", "by noon", "after 10 p.m. on Monday". */
+function cutsWithinDay(cue: string, { type, madeBy }: TimeMention): boolean {
+  if (type !== 'TIME' || cue === 'since') return false;
+  return cue === 'before' || cue === 'after' || BARE_HOUR.has(madeBy ?? '');
+}
 
 type Bounds = Pick<When, 'from' | 'to'>;
 

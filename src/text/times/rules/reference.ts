@@ -16,7 +16,7 @@ export const reference: TimeRule = {
     if (word.reference === undefined || (text !== lower && isName(lexemes, index)) || isIdiom(lexemes, index))
       return null;
     const value = word.reference as ReferenceWords['value'];
-    const recent = lower === 'recently' || lower === 'recent' || lower === 'lately';
+    const recent = lower === 'recently' || lower === 'lately';
     return { next: index + 1, expression: { kind: 'reference', value, ...(recent ? { recent } : {}) } };
   },
 };
