@@ -47,18 +47,21 @@ const BE: readonly (readonly [string, { form: string }])[] = [
   ['being', { form: 'ing' }],
 ];
 
-const LONGEST_GAP = 7;
+const LONGEST_GAP = 10;
 
-/** All acts of the issue that the sentence names, in text order; of two that start at one word the longer. */
+/** All acts of the issue that the sentence names, in text order; of two that start at one word the one with more words. */
 export function actsIn(tree: Tree, { byForm }: Acts): readonly Named[] {
   const found: Named[] = [];
   for (let at = 0; at < tree.tokens.length; at += 1) {
     const entry = byForm.get(wordOf(tree, at));
     if (entry === undefined) continue;
     let best: Named | null = null;
+    let most = 0;
     for (const { act, words } of entry.patterns) {
       const last = match(tree, at, words);
-      if (last >= 0 && (best === null || last > best.last)) best = { act, first: at, last, form: entry.form };
+      if (last < 0 || words.length < most) continue;
+      best = { act, first: at, last, form: entry.form };
+      most = words.length + 1;
     }
     if (best !== null) found.push(best);
   }

@@ -15,21 +15,7 @@ export interface Held {
 const LONGEST_REACH = 22;
 const CUE_FORMS = formsOf(CUES.keys());
 /** Marks and words that no attitude reaches over. */
-const BARRIERS = new Set([
-  ';',
-  ':',
-  '.',
-  '“',
-  '”',
-  '"',
-  'after',
-  'because',
-  'although',
-  'though',
-  'while',
-  'as',
-  'since',
-]);
+const BARRIERS = new Set([';', ':', '.', 'after', 'because', 'although', 'though', 'while', 'as', 'since']);
 
 /** What the sentence says of an act: by the word that governs it, else by the form of its own verb. */
 export function attitudeTo(tree: Tree, named: Named): Held | null {

@@ -16,8 +16,8 @@ import { FORMERLY } from './cues.ts';
 import type { Held } from './find-attitude.ts';
 import { attitudeTo, bareAttitude } from './find-attitude.ts';
 import { towardOf } from './toward.ts';
-import type { Holder } from './who.ts';
-import { holderOf, speakerAt, subjectOf } from './who.ts';
+import type { Before, Holder } from './who.ts';
+import { firstNamed, holderOf, speakerAt, subjectOf } from './who.ts';
 
 /** All positions of the report on the issues of the pack, in text order. */
 export function readPositions(layers: Layers): readonly Position[] {
@@ -33,19 +33,25 @@ function positionsOn(issue: PackIssue, scene: Scene): readonly Position[] {
   const acts = actsOf(issue);
   const found: Position[] = [];
   let touched = Number.NEGATIVE_INFINITY;
-  let last: string | null = null;
+  let before: Before = { actor: null, toward: null, last: null };
   for (let sentence = 0; sentence < scene.layers.sentences.length; sentence += 1) {
     const tree = scene.treeAt(sentence);
     const named = actsIn(tree, acts);
     if (named.length > 0) touched = sentence;
     const isTopic = sentence - touched <= TOPIC_SENTENCES;
-    for (const position of inSentence(issue, scene, sentence, named, isTopic, last)) {
-      found.push(position);
-      last = position.actor;
+    if (named.length > 0 || isTopic) {
+      for (const position of inSentence(issue, scene, sentence, named, isTopic, before)) {
+        found.push(position);
+        before = after(position);
+      }
     }
-    last = lastGroup(scene, sentence) ?? last;
+    before = { ...before, last: lastGroup(scene, sentence) ?? before.last };
   }
   return found;
+}
+
+function after({ actor, toward }: Position): Before {
+  return { actor, toward, last: actor };
 }
 
 /** The country, body or people named last in the sentence, for "they" in the next. */
@@ -64,17 +70,20 @@ function inSentence(
   sentence: number,
   named: readonly Named[],
   isTopic: boolean,
-  last: string | null,
+  before: Before,
 ): readonly Position[] {
   const tree = scene.treeAt(sentence);
   const told = new Set<string>();
   const positions: Position[] = [];
+  let latest = before;
   const add = (held: Held, act: Named | null): void => {
     const stance = stanceOf(issue, held, act, named);
-    const holder = stance === null ? null : whoHolds(scene, sentence, held, act, last);
+    const holder = stance === null ? null : whoHolds(scene, sentence, held, act, latest);
     if (stance === null || holder === null || told.has(`${stance.name}|${holder.actor}`)) return;
     told.add(`${stance.name}|${holder.actor}`);
-    positions.push(positionOf(issue, stance, scene, sentence, held, act, holder));
+    const position = positionOf(issue, stance, scene, sentence, held, act, holder);
+    latest = after(position);
+    positions.push(position);
   };
   for (const act of named) {
     const held = attitudeTo(tree, act);
@@ -101,7 +110,7 @@ function stanceOf(
 }
 
 /** Whose position it is: with "should" and "unless" the speaker's; else of the subject, which may be the speaker. */
-function whoHolds(scene: Scene, sentence: number, held: Held, act: Named | null, last: string | null): Holder | null {
+function whoHolds(scene: Scene, sentence: number, held: Held, act: Named | null, before: Before): Holder | null {
   const tree = scene.treeAt(sentence);
   const isSpeakers = held.rule === 'should' || held.rule === 'unless' || wordOf(tree, held.cue) === 'need';
   if (isSpeakers) return speakerAt(scene, sentence, act?.first ?? held.cue);
@@ -109,7 +118,7 @@ function whoHolds(scene: Scene, sentence: number, held: Held, act: Named | null,
   if (held.rule === 'will' && act !== null && tree.tokens[act.first]?.text === 'be') {
     return speakerAt(scene, sentence, act.first);
   }
-  return holderOf(scene, sentence, subject, last);
+  return subject < 0 ? firstNamed(scene, sentence, held.cue) : holderOf(scene, sentence, subject, before);
 }
 
 function positionOf(

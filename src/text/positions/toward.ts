@@ -19,7 +19,7 @@ export function towardOf(
     const addressee = nounBetween(tree, cue, act.first);
     if (addressee >= 0) return words(scene, tree, addressee);
   }
-  const object = childrenOf(tree, act.first).find((child) => relOf(tree, child) === 'obj');
+  const object = childrenOf(tree, act.first).find((child) => relOf(tree, child) === 'obj' && isNominal(tree, child));
   return object === undefined ? null : words(scene, tree, object);
 }
 
@@ -38,7 +38,8 @@ function words({ layers, nameAt }: Scene, tree: Tree, top: number): string | nul
   const token = tree.tokens[top];
   if (token === undefined) return null;
   const name = nameAt(token);
-  if (name !== null && name.kind !== 'people') return name.name;
+  const isRow = childrenOf(tree, top).some((child) => relOf(tree, child) === 'conj');
+  if (name !== null && name.kind !== 'people' && !isRow) return name.name;
   if (uposOf(tree, top) === 'PRON') return null;
   const { first, last } = reachOf(tree, top, (child) => OUTER.has(relOf(tree, child)));
   const end = tree.tokens[Math.min(last, first + LONGEST)]?.end ?? token.end;
