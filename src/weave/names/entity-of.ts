@@ -1,15 +1,15 @@
 import { contentId } from '../../base/hash.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { EntityKind } from '../../model/mention.ts';
-import type { Pack } from '../../model/pack/pack.ts';
+import type { PackName } from '../../model/pack/names.ts';
 import { isAcronym } from './acronyms.ts';
 import type { NameNode } from './node.ts';
 import { plainOf } from './node.ts';
-import { packIndex } from './pack-names.ts';
+import type { PackIndex } from './pack-names.ts';
 
 /** The entity that nodes make together: the pack's name for it, else the fullest, of equals the one named most. */
-export function entityOf(nodes: readonly NameNode[], pack: Pack): Entity {
-  const given = packEntryOf(nodes, pack);
+export function entityOf(nodes: readonly NameNode[], known: PackIndex): Entity {
+  const given = packEntryOf(nodes, known);
   const name = given?.name ?? fullestName(nodes);
   const kind = given?.kind ?? mostCommon(nodes.map((node) => [node.kind, node.mentions] as const));
   const countries = nodes.flatMap(({ country, mentions }) => (country === null ? [] : [[country, mentions] as const]));
@@ -25,11 +25,11 @@ export function entityOf(nodes: readonly NameNode[], pack: Pack): Entity {
   };
 }
 
-function packEntryOf(nodes: readonly NameNode[], pack: Pack) {
-  const known = packIndex(pack);
-  const names = nodes.flatMap((node) => [node.name, node.plain, ...node.texts].map((text) => known.get(plainOf(text))));
-  const name = names.find((found) => found !== undefined);
-  return name === undefined ? undefined : pack.names.find((entry) => entry.name === name);
+function packEntryOf(nodes: readonly NameNode[], known: PackIndex): PackName | undefined {
+  const entries = nodes.flatMap((node) =>
+    [node.name, node.plain, ...node.texts].map((text) => known.get(plainOf(text))),
+  );
+  return entries.find((found) => found !== undefined);
 }
 
 /** Acronyms only where there is nothing else; then by words, then by mentions, then by letters. */

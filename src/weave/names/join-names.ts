@@ -7,7 +7,7 @@ import { entityOf } from './entity-of.ts';
 import { NameSets } from './name-sets.ts';
 import type { NameNode } from './node.ts';
 import { nodesOf } from './node.ts';
-import { joinPackNames } from './pack-names.ts';
+import { joinPackNames, packIndex } from './pack-names.ts';
 import { joinSameNames } from './same-name.ts';
 import { joinShortNames } from './short-names.ts';
 import { joinSpellings } from './spellings.ts';
@@ -29,13 +29,14 @@ export function joinNames(readings: readonly Reading[], pack: Pack): readonly En
   const nodes = nodesOf(readings);
   const sets = new NameSets(nodes.length);
   const joining: Joining = { nodes, sets };
-  joinPackNames(joining, pack);
+  const known = packIndex(pack);
+  joinPackNames(joining, known);
   for (const rule of RULES) rule(joining);
   joinActingCapitals(joining, readings);
   const taken = new Set<string>();
   const groups = sets.sets().map((indices) => indices.map((index) => nodes[index] as NameNode));
   return groups
-    .map((group) => entityOf(group, pack))
+    .map((group) => entityOf(group, known))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : keyOf(a) < keyOf(b) ? -1 : 1))
     .map((entity) => withOwnId(entity, taken));
 }

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../model/mention.ts';
 import type { Joining } from './join-names.ts';
 import { sameFamily } from './kinds.ts';
 import type { NameNode } from './node.ts';
@@ -17,12 +18,12 @@ export function joinSameNames(joining: Joining): void {
     }
   }
   for (const group of byName.values()) {
-    for (const [place, index] of group.entries()) {
-      const node = nodes[index] as NameNode;
-      const other = group
-        .slice(0, place)
-        .find((candidate) => sameFamily((nodes[candidate] as NameNode).kind, node.kind));
-      if (other !== undefined) joining.sets.join(other, index);
+    const firstOfKind = new Map<EntityKind, number>();
+    for (const index of group) {
+      const { kind } = nodes[index] as NameNode;
+      const known = [...firstOfKind.keys()].find((other) => sameFamily(other, kind));
+      if (known === undefined) firstOfKind.set(kind, index);
+      else joining.sets.join(firstOfKind.get(known) ?? index, index);
     }
     joinMixedKinds(joining, group);
   }

@@ -1,5 +1,6 @@
 import type { Joining } from './join-names.ts';
 import { sameFamily } from './kinds.ts';
+import type { NameSets } from './name-sets.ts';
 import type { NameNode } from './node.ts';
 import { rolesShare } from './roles.ts';
 import { skeleton, vowels, vowelsAgree, withoutArticles } from './skeleton.ts';
@@ -23,22 +24,36 @@ export function joinSpellings({ nodes, sets }: Joining): void {
     else bySkeleton.set(bones, [index]);
   }
   for (const [bones, group] of bySkeleton) {
-    for (const [place, index] of group.entries())
-      for (const other of firstOfSets(group.slice(0, place), sets.rootOf.bind(sets)))
-        if (mayBeOne(nodes[other] as NameNode, nodes[index] as NameNode, bones.length)) sets.join(other, index);
+    const bearers = bearersOf(group, nodes, sets);
+    for (const [place, bearer] of bearers.entries())
+      for (const other of bearers.slice(0, place))
+        if (mayBeOne(other, bearer, bones.length)) sets.join(other.index, bearer.index);
   }
 }
 
-/** One member of each set is enough: the others are joined to it. */
-function firstOfSets(indices: readonly number[], rootOf: (index: number) => number): readonly number[] {
-  return [...new Map([...indices].reverse().map((index) => [rootOf(index), index])).values()].sort((a, b) => a - b);
+/** A set of nodes that are already one: its first node, and the reports that name it. */
+interface Bearer {
+  readonly index: number;
+  readonly node: NameNode;
+  readonly reports: ReadonlySet<string>;
 }
 
-function mayBeOne(a: NameNode, b: NameNode, consonants: number): boolean {
-  if (!sameFamily(a.kind, b.kind) || a.report === b.report) return false;
+function bearersOf(group: readonly number[], nodes: readonly NameNode[], sets: NameSets): readonly Bearer[] {
+  const byRoot = new Map<number, { index: number; node: NameNode; reports: Set<string> }>();
+  for (const index of group) {
+    const node = nodes[index] as NameNode;
+    const known = byRoot.get(sets.rootOf(index));
+    if (known) known.reports.add(node.report);
+    else byRoot.set(sets.rootOf(index), { index, node, reports: new Set([node.report]) });
+  }
+  return [...byRoot.values()];
+}
+
+function mayBeOne(one: Bearer, other: Bearer, consonants: number): boolean {
+  const [a, b] = [one.node, other.node];
+  if (!sameFamily(a.kind, b.kind) || [...one.reports].some((report) => other.reports.has(report))) return false;
   if (a.country !== null && b.country !== null && a.country !== b.country) return false;
-  const [one, other] = [withoutArticles(a.plain), withoutArticles(b.plain)];
-  if (!vowelsAgree(vowels(one), vowels(other))) return false;
+  if (!vowelsAgree(vowels(withoutArticles(a.plain)), vowels(withoutArticles(b.plain)))) return false;
   if (a.kind !== 'person') return consonants >= TELLING_CONSONANTS.place;
   if (!a.plain.includes(' ') || !b.plain.includes(' ')) return false;
   return consonants >= TELLING_CONSONANTS.person || rolesShare(a.roles, b.roles);

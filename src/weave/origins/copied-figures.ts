@@ -1,24 +1,32 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Echo, EchoSide } from '../../model/echo.ts';
-import { figureKey, sameFigure, tellingFigure } from './same-figure.ts';
+import type { Report } from '../../model/report.ts';
+import { figureKey, isTelling, sameFigure, tellingFigure } from './same-figure.ts';
+import { mayBeOneStory } from './same-story.ts';
 import type { Speaker, SpeakerOf } from './speakers.ts';
 
 /** Two claims that one written text holds. */
 export type CopiedPair = readonly [Claim, Claim];
 
-/** Figures that stand in both passages of an echo: the nth of its value here is the nth there. */
+/**
+ * Figures that stand in both passages of an echo: the nth of its value here is the nth there. In reports of
+ * other weeks it must be copied wording and a telling number: formulas come back with other events and their small numbers.
+ */
 export function* copiedFigures(
   claims: ReadonlyMap<string, readonly Claim[]>,
   echoes: readonly Echo[],
+  reportOf: ReadonlyMap<string, Report>,
 ): Generator<CopiedPair> {
-  for (const { a, b } of echoes) {
+  for (const { a, b, kind } of echoes) {
+    const mayRecur = !mayBeOneStory(reportOf.get(a.report), reportOf.get(b.report));
+    if (mayRecur && kind === 'reworded') continue;
     const right = [...within(claims.get(b.report) ?? [], b)];
     for (const claim of within(claims.get(a.report) ?? [], a)) {
       const at = right.findIndex(
         (other) => sameFigure(claim, other) || (figureKey(claim) === figureKey(other) && sameWords(claim, other)),
       );
       const [other] = at < 0 ? [] : right.splice(at, 1);
-      if (other !== undefined) yield [claim, other];
+      if (other !== undefined && (!mayRecur || isTelling(claim))) yield [claim, other];
     }
   }
 }

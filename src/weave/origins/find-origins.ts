@@ -37,7 +37,7 @@ export function findOrigins(
     for (const [a, b] of pairs) sets.join(place.get(a.id) ?? 0, place.get(b.id) ?? 0);
   };
   const speakerOf = speakersBy(entities, reportOf);
-  join(copiedFigures(byReport, inOrder));
+  join(copiedFigures(byReport, inOrder, reportOf));
   join(repeatedFigures(byReport, speakerOf));
   join(storyFigures(byReport, sameStories(reportOf, inOrder), speakerOf));
   const figures = sets.sets().map((indices) => indices.map((index) => sorted[index] as Claim));

@@ -21,8 +21,12 @@ export function sameFigure(a: Claim, b: Claim): boolean {
  */
 export function tellingFigure(a: Claim, b: Claim): boolean {
   if (!sameFigure(a, b) || isVague(a) || isVague(b)) return false;
-  if ((a.quantity.min ?? a.quantity.max ?? 0) >= TELLING_NUMBER) return true;
-  return a.measure === b.measure && samePopulation(a, b);
+  return isTelling(a) || (a.measure === b.measure && samePopulation(a, b));
+}
+
+/** A number that does not come back by chance. */
+export function isTelling(claim: Claim): boolean {
+  return !isVague(claim) && (claim.quantity.min ?? claim.quantity.max ?? 0) >= TELLING_NUMBER;
 }
 
 /** Words for a stretch of numbers: both bounds, and neither written. */
@@ -55,8 +59,7 @@ function headOf(words: string): string {
  */
 export function isRestated(a: Claim, b: Claim): boolean {
   if (!tellingFigure(a, b) || !timesOverlap(a, b)) return false;
-  const isLarge = (a.quantity.min ?? a.quantity.max ?? 0) >= TELLING_NUMBER;
-  return isLarge || (a.place !== null && b.place !== null && a.place.name === b.place.name);
+  return isTelling(a) || (a.place !== null && b.place !== null && a.place.name === b.place.name);
 }
 
 const FIRST_DAY: Day = '0001-01-01';

@@ -32,6 +32,11 @@ function isStory(a: Report | undefined, b: Report | undefined, length: number): 
   return length >= LEAST_SHARED_OF_EVENT && areNear(a, b, EVENT_DAYS);
 }
 
+/** Whether nothing speaks against their being of one story: a day is unknown, or both lie within a week. */
+export function mayBeOneStory(a: Report | undefined, b: Report | undefined): boolean {
+  return !a || !b || publishedDay(a) === null || publishedDay(b) === null || areNear(a, b, STORY_DAYS);
+}
+
 /** Whether both days are known and no further apart. */
 export function areNear(a: Report | undefined, b: Report | undefined, days = TAKE_DAYS): boolean {
   const [one, other] = [a && publishedDay(a), b && publishedDay(b)];

@@ -65,7 +65,7 @@ export function speakersBy(entities: readonly Entity[], reportOf: ReadonlyMap<st
     }
     return null;
   };
-  return (claim) => {
+  return memoised((claim) => {
     const link = claim.chain.find(({ kind }) => kind === 'speaker');
     const report = reportOf.get(claim.report);
     const agent = link && !PRONOUN.test(link.agent) ? link.agent : null;
@@ -77,6 +77,15 @@ export function speakersBy(entities: readonly Entity[], reportOf: ReadonlyMap<st
     const isDescribed = agent === null || !isNamed(agent);
     const beside = report && isDescribed ? besideOf(claim, report, agent) : null;
     return beside ?? (agent === null ? null : describe(agent));
+  });
+}
+
+function memoised(speakerOf: SpeakerOf): SpeakerOf {
+  const known = new Map<string, Speaker | null>();
+  return (claim) => {
+    const speaker = known.has(claim.id) ? (known.get(claim.id) ?? null) : speakerOf(claim);
+    known.set(claim.id, speaker);
+    return speaker;
   };
 }
 
