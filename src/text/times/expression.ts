@@ -77,8 +77,6 @@ export interface DurationWords {
   readonly unit: Unit;
   readonly side?: Side;
   readonly fromText?: boolean;
-  /** "in recent weeks": no count, but up to the publication. */
-  readonly recent?: boolean;
 }
 
 export interface SetWords {
@@ -110,8 +108,6 @@ export interface HijriWords {
 /** A clock time or part of a day with no day of its own. */
 export interface HourWords {
   readonly kind: 'hour';
-  readonly dayOffset?: number;
-  readonly fromText?: boolean;
 }
 
 /** "the period", "the year-ago period": the quarter, half or year last mentioned, shifted by whole years. */

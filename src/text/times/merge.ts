@@ -44,7 +44,7 @@ function join(lexemes: readonly Lexeme[], a: Found, b: Found): Found | null {
   }
   if (isHour(a) && isDay(b.expression) && !isHour(b) && HOUR_FIRST.has(gap))
     return { ...b, first: a.first, ...joinHours(b, a) };
-  if (isDay(a.expression) && isHourOnly(b) && a.clock === undefined && HOUR_LAST.has(gap))
+  if (isDay(a.expression) && isHour(b) && a.clock === undefined && HOUR_LAST.has(gap))
     return { ...a, next: b.next, ...joinHours(a, b) };
   return null;
 }
@@ -76,10 +76,6 @@ function gapBetween(lexemes: readonly Lexeme[], a: Found, b: Found): string | nu
 
 function isHour({ expression, clock, part }: Found): boolean {
   return expression.kind === 'hour' && (clock !== undefined || part !== undefined);
-}
-
-function isHourOnly(found: Found): boolean {
-  return isHour(found);
 }
 
 function hourOf({ clock, part }: Found): { clock?: Clock; part?: PartOfDay } {

@@ -1,5 +1,5 @@
 import { addMonths, civil, dayNumber, unitAround } from '../calendar.ts';
-import type { HourWords, PeriodWords, ReferenceWords, SetWords, YearsWords } from '../expression.ts';
+import type { PeriodWords, ReferenceWords, SetWords, YearsWords } from '../expression.ts';
 import type { Context, Settled } from './context.ts';
 import { NO_DAY, NO_PUBLICATION } from './context.ts';
 import { stretch } from './duration.ts';
@@ -26,7 +26,7 @@ export function resolveReference({ value, recent }: ReferenceWords, { publicatio
 const REACH = 1;
 
 /** A clock time or part of a day without a day: on the day last mentioned nearby, else on the publication. */
-export function resolveHour(_words: HourWords, { lastDay, publication, sentence }: Context): Settled {
+export function resolveHour({ lastDay, publication, sentence }: Context): Settled {
   const near = lastDay && sentence - lastDay.sentence <= REACH ? lastDay.days.from : null;
   const day = near ?? publication;
   const basis = near === null ? 'publication' : 'text';

@@ -32,7 +32,7 @@ export function resolve(expression: Expression, context: Context): Settled {
     case 'hijri':
       return resolveHijri(expression, context);
     case 'hour':
-      return resolveHour(expression, context);
+      return resolveHour(context);
     case 'period':
       return resolvePeriod(expression, context);
   }

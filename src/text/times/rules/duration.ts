@@ -24,7 +24,7 @@ export const duration: TimeRule = {
     if (!count) return null;
     const article = isArticle(at(lexemes, index)) && count.next === index + 1;
     const isHyphened = skipHyphen(lexemes, count.next) > count.next;
-    const from = skipQualifiers(lexemes, skipHyphen(lexemes, count.next), article);
+    const from = skipQualifiers(lexemes, skipHyphen(lexemes, count.next));
     const { word, lower, text } = at(lexemes, from);
     if (!word.unit || isMoney(lexemes, index) || word.unit === 'quarter' || word.unit === 'half') return null;
     if (lower === 'sec' || lower === 'min' || (word.unit === 'second' && !word.plural) || text !== lower) return null;
@@ -39,7 +39,7 @@ const QUALIFIERS: ReadonlySet<string> = wordSet(
   'more full straight consecutive trading business working additional further solid whole long successive other calendar entire short good',
 );
 
-function skipQualifiers(lexemes: readonly Lexeme[], index: number, _article: boolean): number {
+function skipQualifiers(lexemes: readonly Lexeme[], index: number): number {
   return QUALIFIERS.has(at(lexemes, index).lower) ? skipHyphen(lexemes, index + 1) : index;
 }
 

@@ -1,7 +1,9 @@
 import type { TimeRule } from '../rule.ts';
 import { ago } from './ago.ts';
+import { century } from './century.ts';
 import { clock } from './clock.ts';
 import { dayWord } from './day-word.ts';
+import { decade } from './decade.ts';
 import { definite } from './definite.ts';
 import { duration } from './duration.ts';
 import { hijriDate } from './hijri-date.ts';
@@ -16,7 +18,7 @@ import { set } from './set.ts';
 import { unitSide } from './unit-side.ts';
 import { weekOf } from './week-of.ts';
 import { weekday } from './weekday.ts';
-import { century, decade, year } from './years.ts';
+import { year } from './year.ts';
 
 /** All rules. The longest reading at a place wins; of equal ones, that of the earlier rule: the more particular first. */
 export const RULES: readonly TimeRule[] = [

@@ -90,7 +90,6 @@ function recent(lexemes: readonly Lexeme[], index: number): Reading | null {
     count: null,
     unit: isPair ? (other.unit ?? unit) : unit,
     side: -1,
-    recent: true,
   } as const;
   return { next: isPair ? index + 4 : index + 2, expression };
 }

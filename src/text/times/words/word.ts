@@ -45,7 +45,6 @@ export interface Word {
   readonly every?: true;
   readonly often?: string;
   readonly mod?: Mod;
-  readonly zone?: number;
   readonly holiday?: string;
   readonly reference?: string;
   readonly capital?: true;
