@@ -121,7 +121,7 @@ function citedPhrase({ tree }: Draft, index: number): Phrase | null {
   let last = index;
   while (
     last + 1 < tokens.length &&
-    !/^(?:as|,|\.|;|"|“|”|that|said|says)$/i.test((tokens[last + 1] as Token).text) &&
+    !/^(?:as|it|he|she|they|,|\.|;|"|“|”|that|said|says)$/i.test((tokens[last + 1] as Token).text) &&
     last - index < 14
   )
     last += 1;

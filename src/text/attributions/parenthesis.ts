@@ -5,7 +5,7 @@ import { keyOf } from './candidates.ts';
 import { POSTPOSED, TELLING } from './data/statements.ts';
 import type { Phrase } from './phrases.ts';
 import type { Tree } from './tree.ts';
-import { kidsOf, spanOf } from './tree.ts';
+import { spanOf } from './tree.ts';
 
 /** "..., X said", "..., said X" and "..., X said on Monday, ...": who says it, and what stands before and after the parenthesis. */
 export interface Parenthesis {
@@ -18,6 +18,9 @@ const MARK = /^(?:,|—|–|--|-)$/;
 export const NEW_CUE =
   /^(?:adding|citing|quoting|saying|noting|warning|calling|urging|claiming|stressing|insisting|explaining|according|without)$/i;
 
+/** What goes on to describe the speaker after a comma. */
+const DESCRIPTION = /^(?:an?|the|who|whose|which|\d+|his|her|their|its)$/i;
+
 export function parenthesisAt(tree: Tree, cue: number): Parenthesis | null {
   const { tokens } = tree;
   const verb = tokens[cue] as Token;
@@ -29,7 +32,10 @@ export function parenthesisAt(tree: Tree, cue: number): Parenthesis | null {
   const end = endOf(tree, Math.max(cue, found.speaker.last));
   if (end === null) return null;
   const next = tokens[end + 1];
-  const rest = next === undefined || NEW_CUE.test(next.text) ? null : spanOf(tree, end + 1, tokens.length - 1);
+  const rest =
+    next === undefined || NEW_CUE.test(next.text) || (found.speaker.first > cue && DESCRIPTION.test(next.text))
+      ? null
+      : spanOf(tree, end + 1, tokens.length - 1);
   return { speaker: found.speaker, contents: rest === null || rest.end - rest.start < 12 ? [before] : [before, rest] };
 }
 
@@ -40,7 +46,7 @@ interface Found {
 }
 
 /** ", said X" */
-function speakerAfter({ tokens, ...tree }: Tree, cue: number): Found | null {
+function speakerAfter({ tokens }: Tree, cue: number): Found | null {
   const key = keyOf((tokens[cue] as Token).lemma);
   if (!MARK.test(tokens[cue - 1]?.text ?? '') || TELLING.has(key)) return null;
   const next = tokens[cue + 1];
@@ -58,15 +64,7 @@ function speakerAfter({ tokens, ...tree }: Tree, cue: number): Found | null {
     last - cue < 25
   )
     last += 1;
-  const clause = tokens
-    .slice(cue + 1, last + 1)
-    .some(
-      (token, index) =>
-        isFiniteVerb(token) &&
-        kidsOf({ tokens, ...tree }, cue + 1 + index, /^nsubj/).length > 0 &&
-        token.deprel !== 'acl:relcl',
-    );
-  return clause ? null : { speaker: { first: cue + 1, last }, from: cue - 1 };
+  return !isNominal(tokens.slice(cue + 1, last + 1)) ? null : { speaker: { first: cue + 1, last }, from: cue - 1 };
 }
 
 /** ", X said" and ", the mayor of Qua, X, said" */

@@ -6,7 +6,7 @@ import { chainOf } from './chain-of.ts';
 import { BELIEFS, STATEMENTS } from './data/statements.ts';
 import type { Draft } from './drafts.ts';
 import { nest } from './nest.ts';
-import { withWholeNames } from './phrases.ts';
+import { mentionsIn, withWholeNames } from './phrases.ts';
 import type { Quotation } from './quotations.ts';
 import { quotationsOf } from './quotations.ts';
 import { withQuotations } from './running-quotations.ts';
@@ -20,13 +20,23 @@ export function readAttributions(layers: Omit<Layers, 'attributions'>): readonly
   const { report, sentences } = layers;
   const quotations = quotationsOf(report);
   const utterances = utterancesOf(sentences.map(treeOf), quotations);
-  const found = utterances.flatMap(draftsOf).map((draft) => withNamedSource(draft, layers.names));
+  const found = utterances
+    .flatMap(draftsOf)
+    .filter((draft) => !isNamed(draft, layers.names))
+    .map((draft) => withNamedSource(draft, layers.names));
   const drafts = withQuotations(report.text, found, quotations);
   const speakers = speakersOf(layers, drafts);
   const attributions = drafts.map((draft, index) =>
     attributionOf(layers, draft, quotations, chainOf(layers, draft, speakers[index] ?? null)),
   );
   return nest(attributions, drafts);
+}
+
+/** A word of a name is no cue ("Nora Said"). */
+function isNamed({ cueSpan: { start, end } }: Draft, names: Layers['names']): boolean {
+  return mentionsIn(names, start - 60, end + 60).some(
+    (name) => name.start <= start && end <= name.end && name.start < start,
+  );
 }
 
 function withNamedSource(draft: Draft, names: Layers['names']): Draft {
@@ -86,7 +96,7 @@ function attributionOf(
 }
 
 function forceOf({ key, rule, isSpeech }: Draft): Attribution['force'] {
-  if (isSpeech || /^call(?: |$)/.test(key)) return 'statement';
+  if (isSpeech || rule === 'put-at' || /^call(?: |$)/.test(key)) return 'statement';
   if (STATEMENTS.has(key) && !BELIEFS.has(key) && !/^(?:(?:n|a)-|obj$|pass$)/.test(rule)) return 'statement';
   if (rule === 'obj' && /^(?:say|report|confirm|announc|disclos|reveal|estimat|record|cit|count|put)$/.test(key))
     return 'statement';

@@ -2,7 +2,7 @@ import type { Token } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import { CALENDAR } from '../names/data/words.ts';
 import { keyOf } from './candidates.ts';
-import { STATEMENTS, TELLING } from './data/statements.ts';
+import { POSTPOSED, STATEMENTS, TELLING } from './data/statements.ts';
 import { parenthesisAt } from './parenthesis.ts';
 import type { Phrase } from './phrases.ts';
 import type { Quotation } from './quotations.ts';
@@ -115,7 +115,9 @@ function clauseAround({ tree, quotations }: Utterance, cue: number): Saying | nu
   const key = keyOf((tokens[cue] as Token).lemma);
   const aside = parenthesisAt(tree, cue);
   if (aside !== null) return { cue, key, rule: 'clause-before', ...aside, quotations: [] };
-  if (!/^(?:say|add|tell)$/.test(key) || kidsOf(tree, cue, /^ccomp$/).length > 0) return null;
+  if (!POSTPOSED.has(key)) return null;
+  if (kidsOf(tree, cue, /^ccomp$/).length > 0) return null;
+  if (!/^(?:say|add|tell)$/.test(key) && !opensClause(tree, cue + 1)) return null;
   const from = contentStart(tree, cue);
   const clause = from < 0 ? null : spanOf(tree, from, tokens.length - 1);
   if (clause === null) return null;
@@ -123,6 +125,14 @@ function clauseAround({ tree, quotations }: Utterance, cue: number): Saying | nu
   if (!hasVerb && !quotations.some((quote) => quote.start >= clause.start)) return null;
   const speaker = phraseOfSubject(tree, cue) ?? phraseBefore(tree, cue, 0);
   return { cue, key, rule: 'clause-after', speaker, contents: [clause], quotations: [] };
+}
+
+/** "that" or a pronoun in the subject's form with its verb: a clause follows, whatever the parser made of it. */
+function opensClause({ tokens }: Tree, at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (word === undefined || next === undefined) return false;
+  if (/^that$/i.test(word.text)) return /^(?:SCONJ|ADP)$/.test(word.upos) || /^(?:DET|PRON|PROPN)$/.test(next.upos);
+  return /^(?:he|she|they|it|there|we)$/i.test(word.text) && /^(?:AUX|VERB|PART)$/.test(next.upos);
 }
 
 /** The first word of what is said after "X told Y (that)". */

@@ -88,11 +88,13 @@ function combine(
     return of(saying.cue, saying.key, saying.speaker, saying.quotations, saying.rule);
   }
   if (candidate !== undefined) {
-    const isBefore = saying?.rule === 'clause-before' && (candidate.frame !== 'that' || startsBefore(candidate, tree));
+    const isBefore =
+      saying?.rule === 'clause-before' &&
+      (candidate.frame !== 'that' || startsBefore(candidate, tree) || isInSpeaker(candidate, saying, tree));
     if (isBefore) return of(saying.cue, saying.key, saying.speaker, saying.contents, saying.rule);
     const source = namedSource(tree, candidate) ?? saying?.speaker ?? sourceBefore(tree, candidate);
     const isClause = candidate.frame === 'that' || candidate.frame === 'to';
-    const clause = saying === undefined ? candidate : whole(utterance, candidate);
+    const clause = whole(utterance, candidate);
     const contents = isClause ? [widened(utterance, clause)] : candidate.contents;
     return of(candidate.cue, candidate.key, source, contents, candidate.frame);
   }
@@ -120,17 +122,36 @@ function startsBefore({ contents, cue }: Candidate, { tokens }: Tree): boolean {
   return (contents[0] as Span).start < (tokens[cue] as Token).start;
 }
 
+/** Verbs after which a clause that the parser cut short goes on. */
+const WHOLE: ReadonlySet<string> = new Set([
+  'say',
+  'announc',
+  'report',
+  'add',
+  'confirm',
+  'warn',
+  'claim',
+  'stat',
+  'estimat',
+]);
+
+/** The first word of a clause, also of a figure with its qualifier ("at least 12"). */
+function opensContent({ text, upos }: Token, after: Token | undefined): boolean {
+  if (CALENDAR.has(text.toLowerCase())) return false;
+  if (/^(?:NOUN|PROPN|PRON|DET|NUM|SCONJ|ADJ)$/.test(upos)) return true;
+  return /^(?:at least|at most|up to|more than|less than|fewer than|as many|about \d|around \d|some \d|over \d|nearly \d|almost \d)/i.test(
+    `${text} ${after?.text ?? ''}`,
+  );
+}
+
 /** "said" right before its clause: what is said begins with the next word and goes on to the sentence's end unless another cue ends it. */
 function whole({ tree }: Utterance, candidate: Candidate): Candidate {
   const { tokens } = tree;
   const { cue, key, contents } = candidate;
   const content = contents[0] as Span;
-  if (key !== 'say' || content.end <= (tokens[cue] as Token).start) return candidate;
+  if (!WHOLE.has(key) || content.end <= (tokens[cue] as Token).start) return candidate;
   const next = tokens[cue + 1];
-  const opens =
-    next !== undefined &&
-    /^(?:NOUN|PROPN|PRON|DET|NUM|SCONJ|ADJ)$/.test(next.upos) &&
-    !CALENDAR.has(next.text.toLowerCase());
+  const opens = next !== undefined && opensContent(next, tokens[cue + 2]);
   const start = opens ? Math.min(content.start, next.start) : content.start;
   const stop = tokens.findIndex(
     ({ start: at, text, head, deprel }) =>
@@ -139,6 +160,13 @@ function whole({ tree }: Utterance, candidate: Candidate): Candidate {
   );
   const end = spanOf(tree, cue + 1, (stop < 0 ? tokens.length : stop) - 1)?.end ?? content.end;
   return { ...candidate, contents: [{ start, end: Math.max(end, content.end) }] };
+}
+
+/** The parser took the speaker of "said X" for what is said. */
+function isInSpeaker({ contents }: Candidate, { speaker }: Saying, { tokens }: Tree): boolean {
+  const [first, last] = [tokens[speaker?.first ?? -1], tokens[speaker?.last ?? -1]];
+  const start = (contents[0] as Span).start;
+  return first !== undefined && last !== undefined && first.start <= start && start < last.end;
 }
 
 /** A clause said grows to the quotation marks that it opens and does not close. */
