@@ -19,9 +19,14 @@ export type Attitude = (typeof ATTITUDES)[number];
 /**
  * An act that actors take positions on, and the predicates that name it. A predicate is a verb, in its base form, with
  * the words that must follow it within a few ("take back" finds "took them back"); `*` is at least one word in between.
- * A noun that names the act stands as itself ("ceasefire").
+ * A noun that names the act stands as itself ("ceasefire"). With `objects: people` a predicate of one word counts only
+ * where it is done to people ("release the prisoners", not "release a statement").
  */
-export const ActCodec = z.strictObject({ id: z.string(), predicates: z.array(z.string().min(1)).min(1) });
+export const ActCodec = z.strictObject({
+  id: z.string(),
+  predicates: z.array(z.string().min(1)).min(1),
+  objects: z.enum(['people']).optional(),
+});
 
 /**
  * A stance of the pack: an attitude towards one of the acts, where the same sentence also names one of the acts of

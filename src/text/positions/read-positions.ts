@@ -7,7 +7,8 @@ import { whenOfToken } from '../claims/as-of.ts';
 import type { Scene } from '../claims/scene.ts';
 import { sceneOf } from '../claims/scene.ts';
 import type { Tree } from '../claims/tree.ts';
-import { wordOf } from '../claims/tree.ts';
+import { isNominal, uposOf, wordOf } from '../claims/tree.ts';
+import { sortOf } from '../claims/what.ts';
 import type { Layers } from '../layers.ts';
 import type { Named } from './acts.ts';
 import { actsIn, actsOf } from './acts.ts';
@@ -36,7 +37,7 @@ function positionsOn(issue: PackIssue, scene: Scene): readonly Position[] {
   let before: Before = { actor: null, toward: null, last: null };
   for (let sentence = 0; sentence < scene.layers.sentences.length; sentence += 1) {
     const tree = scene.treeAt(sentence);
-    const named = actsIn(tree, acts);
+    const named = actsIn(tree, acts).filter((act) => isDoneToPeople(scene, tree, act));
     if (named.length > 0) touched = sentence;
     const isTopic = sentence - touched <= TOPIC_SENTENCES;
     if (named.length > 0 || isTopic) {
@@ -48,6 +49,20 @@ function positionsOn(issue: PackIssue, scene: Scene): readonly Position[] {
     before = { ...before, last: lastGroup(scene, sentence) ?? before.last };
   }
   return found;
+}
+
+const OBJECT_REACH = 6;
+
+/** Whether an act of one word that asks for people as objects has them; a pronoun or nothing to be seen will do. */
+function isDoneToPeople({ layers }: Scene, tree: Tree, { act, first, last }: Named): boolean {
+  if (act.objects !== 'people' || first !== last) return true;
+  for (let at = first + 1; at <= first + OBJECT_REACH; at += 1) {
+    if (uposOf(tree, at) === 'PRON' || uposOf(tree, at) === 'ADP' || uposOf(tree, at) === 'PUNCT') return true;
+    if (!isNominal(tree, at) || isNominal(tree, at + 1)) continue;
+    const sort = sortOf(tree.tokens[at]?.text ?? null, layers.pack);
+    return sort === 'people' || sort === 'groups';
+  }
+  return true;
 }
 
 function after({ actor, toward }: Position): Before {

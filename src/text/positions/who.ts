@@ -4,6 +4,7 @@ import { chainAt } from '../attributions/chain-at.ts';
 import type { Scene } from '../claims/scene.ts';
 import type { Tree } from '../claims/tree.ts';
 import { ancestors, childrenOf, deprelOf, headOf, isNominal, reachOf, relOf, uposOf, wordOf } from '../claims/tree.ts';
+import { classOfWords, sortOf } from '../claims/what.ts';
 
 /** Who holds a position, as a reader would name them, and the token that says so (-1: the speaker of the passage). */
 export interface Holder {
@@ -108,7 +109,7 @@ export function holderOf(scene: Scene, sentence: number, subject: number, before
     if (country !== null) return { actor: country, token: subject };
   }
   const words = phraseOf(scene, tree, subject);
-  return words === '' ? null : { actor: words, token: subject };
+  return canAct(words, scene) ? { actor: words, token: subject } : null;
 }
 
 /** The names coordinated with a subject. */
@@ -118,6 +119,12 @@ function others(scene: Scene, tree: Tree, subject: number): readonly string[] {
     const name = token && relOf(tree, child) === 'conj' ? scene.nameAt(token) : null;
     return name === null ? [] : [bodyOf(name, scene)];
   });
+}
+
+/** People, bodies and states take positions; other nouns before a cue are a fault of the tree. */
+function canAct(words: string, { layers: { pack } }: Scene): boolean {
+  const sort = sortOf(words, pack);
+  return sort === 'people' || sort === 'groups' || classOfWords(words, pack) === 'countries';
 }
 
 const DETERMINERS = new Set(['most', 'some', 'many', 'few', 'all', 'others', 'several']);
