@@ -47,7 +47,7 @@ export function speakersOf(layers: Below, drafts: readonly Draft[]): readonly (S
 
 /** Who a phrase of a draft's sentence names. */
 export function speakerOf(
-  { report, names }: Below,
+  { report, names }: Pick<Below, 'report' | 'names'>,
   draft: Draft,
   source: Phrase,
   past: readonly Speaker[],
@@ -160,6 +160,8 @@ function pronoun(site: PronounSite): Speaker | null {
     const wanted = word === 'he' ? 'male' : 'female';
     const fits = (speaker: Speaker): boolean =>
       speaker.isPerson && (speaker.gender === null || speaker.gender === wanted);
+    const holder = subjectBefore(site);
+    if (holder !== null && fits(holder)) return as(holder);
     const last = near.findLast(fits);
     const named = lastPerson(names, token.start, wanted);
     if (named !== null && (last === undefined || (named.start > last.start && isSubjectOrOnly(site, named)))) {
@@ -171,6 +173,18 @@ function pronoun(site: PronounSite): Speaker | null {
   if (word === 'it') return as(near.findLast(({ isPerson }) => !isPerson));
   if (/^(?:who|which|that)$/.test(word)) return relative(site) ?? as(near.at(-1));
   return plain(site);
+}
+
+/** The office-holder who is the subject of a clause before the pronoun in its own sentence ("The president shocked many when he said"). */
+function subjectBefore({ draft, token, past, names, report }: PronounSite): Speaker | null {
+  const { tree } = draft;
+  const at = tree.tokens.indexOf(token);
+  const subject = tree.tokens
+    .slice(0, Math.max(0, at))
+    .findLastIndex(({ deprel, lemma, upos }) => deprel === 'nsubj' && upos === 'NOUN' && isRoleNoun(lemma));
+  if (subject < 0) return null;
+  const phrase = { first: tree.first[subject] as number, last: Math.min(tree.last[subject] as number, at - 1) };
+  return speakerOf({ report, names }, draft, phrase, past);
 }
 
 function plain({ draft, token }: PronounSite): Speaker {
