@@ -4,7 +4,7 @@ import { findBackground } from './background.ts';
 import { findCandidates } from './candidates.ts';
 import { findCopies } from './copies.ts';
 import { echoOf } from './echo-of.ts';
-import { markHouseText } from './house-text.ts';
+import { markRecurringText } from './house-text.ts';
 import { joinNeighbours } from './join-neighbours.ts';
 import { segmentsOf } from './tokens.ts';
 import type { Passage } from './weights.ts';
@@ -13,7 +13,7 @@ import { weigh } from './weights.ts';
 /** All echoes between the reports, whatever their order, by the ids of the two reports and by place. */
 export function findEchoes(reports: readonly Report[]): readonly Echo[] {
   const sorted = [...reports].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const passages = weigh(markHouseText(sorted.flatMap(segmentsOf), sorted), sorted.length);
+  const passages = weigh(markRecurringText(sorted.flatMap(segmentsOf), sorted), sorted.length);
   const candidates = findCandidates(passages);
   const copies = findCopies(groupByReport(passages, sorted.length), passages, candidates);
   const background = findBackground(passages, candidates, copies, sorted);

@@ -14,6 +14,8 @@ export interface Word {
   readonly isName: boolean;
   /** Stands in a phrase that all reporters use. */
   readonly isStock: boolean;
+  /** The part of its weight that it keeps: less than 1 in a formula. */
+  readonly share: number;
 }
 
 /** A stretch of one block that is compared as one: a sentence, or a part of one that is too long. */
@@ -59,6 +61,7 @@ function wordsOf(block: string, offset: number): readonly Word[] {
       form: /^\d/.test(text) ? foldNumber(text) : foldWord(text),
       skeleton: isCapital ? skeleton(text.replace(/['’ʼ]s?$/u, '')) : null,
       isName: isCapital && !startsSentence,
+      share: 1,
       isStock: (stock[next]?.start ?? Number.POSITIVE_INFINITY) < end,
     });
     previousEnd = end;

@@ -97,12 +97,12 @@ function findNames(segments: readonly Segment[]): ReadonlySet<string> {
   return new Set([...balance].filter(([, count]) => count >= 0).map(([form]) => form));
 }
 
-function weightOf({ form, isStock }: Word, isName: boolean, holders: number, reports: number): number {
+function weightOf({ form, isStock, share }: Word, isName: boolean, holders: number, reports: number): number {
   if (isStock) return 0.02;
   const band = BAND_OF.get(form);
   const general = band === undefined ? RARE_WEIGHT : (BAND_WEIGHTS[band] ?? RARE_WEIGHT);
   const others = Math.max(0, holders - 2) / (Math.max(0, reports - 2) + PRIOR_REPORTS);
   const caseFactor = Math.max(LEAST_CASE_FACTOR, 1 - Math.sqrt(others));
   const kind = isName || /^\d/.test(form) ? NAME_SHARE : 1;
-  return general * caseFactor * kind;
+  return general * caseFactor * kind * share;
 }
