@@ -22,6 +22,8 @@ describe('quantityLines', () => {
     ['Flour was up 40 cents.', [40, 40, 'up', 'cent']],
     ['The mill gave up 40 sacks.', [40, 40, '=', 'sack']],
     ['The mill made some 40 sacks.', [40, 40, '~', 'sack']],
+    ['The crew shot down 4 drones.', [4, 4, '=', 'drone']],
+    ['They dropped 12 barrel bombs.', [12, 12, '=', 'barrel bomb']],
     ['The mill added 40 sacks.', [40, 40, '=', 'sack']],
     ['The index is at +0.4%.', [0.4, 0.4, 'up', 'percentage']],
     ['It cost $3 per gallon.', [3, 3, '=', 'dollar per gallon']],

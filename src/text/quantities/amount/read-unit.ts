@@ -32,6 +32,17 @@ export function readUnit(lexemes: readonly Lexeme[], at: number, afterDigits: bo
 
 const PENNY: Unit = { name: 'penny', code: 'penny', dimension: 'money', words: ['p'], symbols: [] };
 
+/** Compounds whose first part looks like a unit: "12 barrel bombs" are no barrels. */
+const COMPOUNDS: Readonly<Record<string, RegExp>> = {
+  barrel: /^bomb/,
+  foot: /^(?:soldier|patrol|bridge|path)/,
+  day: /^(?:labou?rer|worker|pupil|student)/,
+  night: /^(?:guard|watch|worker|shift)/,
+  second: /^(?:home|hand|grader)/,
+  point: /^(?:guard)/,
+  pound: /^(?:note|coin)/,
+};
+
 function wordForm(lexemes: readonly Lexeme[], first: number): UnitAt | null {
   const start = lexemes[first]?.key ?? '';
   for (let length = Math.min(longestFrom(start), lexemes.length - first); length > 0; length -= 1) {
@@ -43,7 +54,8 @@ function wordForm(lexemes: readonly Lexeme[], first: number): UnitAt | null {
             .map(({ key }) => key)
             .join(' ');
     const unit = unitOfWords(words);
-    if (unit !== null) return { unit, last: first + length, isCompound: false };
+    const next = lexemes[first + length]?.key ?? '';
+    if (unit !== null && !COMPOUNDS[start]?.test(next)) return { unit, last: first + length, isCompound: false };
   }
   return null;
 }

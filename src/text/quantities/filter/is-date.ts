@@ -33,6 +33,9 @@ const BEFORE_YEAR = new Set([
   'ramadan',
 ]);
 
+/** "Jul 282016": day and year in one, where text was pasted. */
+const RUN_TOGETHER = /^\d{1,2}(?:19|20)\d{2}$/;
+
 /** Days of a month, years and dates in digits: "4 March", "Sept. 12, 2016", "in 2014", "2019-02-24", "3/4/2018", "the 1990s". */
 export const isDate: Filter = (lexemes, amount, isQualified) => {
   const { first, last } = amount.number;
@@ -41,6 +44,7 @@ export const isDate: Filter = (lexemes, amount, isQualified) => {
   const value = lexemes[last - 1]?.value ?? Number.NaN;
   if (!Number.isInteger(value)) return false;
   if (value >= 1 && value <= 31 && touchesMonth(lexemes, first, last)) return true;
+  if (RUN_TOGETHER.test(lexemes[first]?.text ?? '') && monthBefore(lexemes, first)) return true;
   if (value < 1000 || value > 2100 || (lexemes[last - 1]?.text.length ?? 0) !== 4) return false;
   if (monthBefore(lexemes, first) || followsDay(lexemes, first)) return true;
   return isYear(lexemes, amount.first, last, value, isQualified);

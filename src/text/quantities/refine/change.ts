@@ -2,7 +2,7 @@ import type { Qualifier } from '../../../model/lexicon/qualifiers.ts';
 import type { Change } from '../../../model/mention.ts';
 import type { Amount } from '../amount/amount.ts';
 import type { Lexeme } from '../lexer/lexeme.ts';
-import { ADDING, BETWEEN_VERB_AND_AMOUNT, DOWN, PHRASAL, UP } from '../words/change-words.ts';
+import { ADDING, BETWEEN_VERB_AND_AMOUNT, DOWN, PHRASAL, UP, WITH_OBJECT } from '../words/change-words.ts';
 
 const REACH = 7;
 const SCALED = new Set(['ratio', 'points', 'money']);
@@ -14,21 +14,27 @@ type Direction = 'up' | 'down';
  * "increase sales by 18 points", "fell to 49". The particles of "lead up to" and "boil down to" give none, nor does
  * "up" in a phrasal verb ("gave up 40 yards"), nor "from" ("fell from 60").
  */
-export function directionBefore(lexemes: readonly Lexeme[], { first, unit }: Amount): Direction | null {
+export function directionBefore(lexemes: readonly Lexeme[], amount: Amount): Direction | null {
+  const { first, unit } = amount;
   let isBy = false;
   let isTo = false;
   for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
     const key = lexemes[at]?.key ?? '';
     if (isTo && (key === 'up' || key === 'down')) continue;
-    if (key === 'up' && PHRASAL.has(lexemes[at - 1]?.key ?? '')) return null;
+    if (PHRASAL[key]?.has(lexemes[at - 1]?.key ?? '')) return null;
     if (ADDING.has(key)) return SCALED.has(unit?.dimension ?? '') && !isBy && !isTo ? 'up' : null;
     const direction = directionOf(key);
-    if (direction !== null) return direction;
+    if (direction !== null) return isBy || isTo || !takesObject(key, amount) ? direction : null;
     if (!leadsOn(lexemes, at, isBy)) return null;
     isBy ||= key === 'by';
     isTo ||= key === 'to';
   }
   return null;
+}
+
+/** "dropped 12 crates", "lost 40 oxen": a count of things after a verb that takes an object is what it does it to. */
+function takesObject(key: string, { unit, low }: Amount): boolean {
+  return unit === null && Number.isInteger(low) && WITH_OBJECT.has(key);
 }
 
 function directionOf(key: string): Direction | null {

@@ -17,11 +17,12 @@ export function inheritedChange(
 ): Change | null {
   if (before === null || qualifier !== null || before.change === '=' || before.change === '~') return null;
   const between = lexemes.slice(before.found.amount.last, amount.first).map(({ key }) => key);
-  const unit = before.found.amount.unit;
-  if (unit === null || amount.unit === null || unit.name === amount.unit.name || between.length > REACH) return null;
-  const isConversion =
-    (between.length === 1 && between[0] === '(') || between.join(' ') === '/' || between.join(' ') === '( or';
-  const isRestated = between.join(' ') === ', or' || between.join(' ') === 'or';
+  const own = amount.unit;
+  const other = before.found.amount.unit;
+  if (own === null || own.name === other?.name || between.length > REACH) return null;
+  const joint = between.join(' ');
+  const isConversion = other !== null && (joint === '(' || joint === '/' || joint === '( or');
   if (isConversion) return before.change === '<' || before.change === '>' ? before.change : null;
+  const isRestated = joint === ', or' || joint === 'or' || (other === null && / or$/.test(` ${joint}`));
   return isRestated && (before.change === 'up' || before.change === 'down') ? before.change : null;
 }

@@ -19,14 +19,25 @@ export const DOWN = words(`
   slumped slumping ease eases eased retreat retreated retreats dwindle dwindled diminish diminished contract contracted
   depreciate depreciated weaken weakened`);
 
+/** Verbs of the two lists that may as well take an object. */
+export const WITH_OBJECT = words(`
+  drop drops dropped dropping lose loses lost losing sink sinks sank sunk sinking shed sheds shedding gain gains gained
+  gaining grow grows grew grown growing contract contracted reduce reduced reduces slip slipped`);
+
 /** Verbs that are of change only with what is measured ("added 12 points", not "added ten seats"). */
 export const ADDING = words('add adds added adding');
 
-/** Verbs with which "up" is no direction ("gave up", "made up", "set up"). */
-export const PHRASAL = words(`
+/** Verbs with which "up" and "down" are no directions ("gave up", "set up", "shot down"). */
+export const PHRASAL: Readonly<Record<string, ReadonlySet<string>>> = {
+  up: words(`
   give gives gave given giving make makes made making set sets setting pick picks picked take takes took taken come came
   end ended line lined break broke broken blow blew show showed sum add added adds split carve carved round rounded build
-  built grow turn turned bring brought hold held open opened sign signed call called put puts rack racked use used`);
+  built grow turn turned bring brought hold held open opened sign signed call called put puts rack racked use used`),
+  down: words(`
+    shoot shoots shot shooting bring brings brought bringing gun gunned mow mowed tear tears tore torn burn burns burned
+    burnt track tracked take takes took taken put puts knock knocked break broke broken strike struck set lay laid write
+    wrote written pin pinned`),
+};
 
 /** What may stand between the verb and its amount. */
 export const BETWEEN_VERB_AND_AMOUNT = words(`
