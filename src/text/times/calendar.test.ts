@@ -90,6 +90,11 @@ describe('the Hijri calendar', () => {
     );
   });
 
+  it('finds the second of two feasts in one Gregorian year', () => {
+    const [first, second] = [hijriDay(1424, 11, 9), hijriDay(1425, 11, 9)];
+    expect([formatDay(first ?? 0), formatDay(second ?? 0)]).toEqual(['2004-01-01', '2004-12-21']);
+  });
+
   it('has no 30th in a month of 29 days', () => {
     expect(hijriDay(1441, 5, 30) === null).not.toBe(hijriDay(1441, 4, 30) === null);
   });

@@ -63,12 +63,17 @@ function search(calendar: CalendarName, from: DayNumber, end: DayNumber, month: 
 /** No month of these calendars is shorter: stepping to its 29th visits every month. */
 const SHORTEST_MONTH = 29;
 
-/** A Hijri date as a day; null where there is no such day. A missing day gives the month's first. */
+/** 1 Muharram of the year 1 in the proleptic Gregorian calendar, and the mean length of a lunar month in days. */
+const HIJRI_EPOCH = dayNumber(622, 7, 19);
+const LUNAR_MONTH = 29.530588;
+const FARTHEST_FROM_MEAN = 4;
+
+/** A Hijri date as a day: the mean one, then the days about it. Null where there is no such day. */
 export function hijriDay(year: number, month: number, day: number): DayNumber | null {
-  const approximate = Math.floor((year - 1) * 0.970224 + 621.5774);
-  for (const gregorian of [approximate - 1, approximate, approximate + 1, approximate + 2]) {
-    const found = dayIn('islamic-umalqura', gregorian, month, day);
-    if (found !== null && inCalendar('islamic-umalqura', found).year === year) return found;
+  const mean = HIJRI_EPOCH + Math.round(((year - 1) * 12 + month - 1) * LUNAR_MONTH) + day - 1;
+  for (let at = mean - FARTHEST_FROM_MEAN; at <= mean + FARTHEST_FROM_MEAN; at++) {
+    const here = inCalendar('islamic-umalqura', at);
+    if (here.day === day && here.month === String(month) && here.year === year) return at;
   }
   return null;
 }

@@ -26,6 +26,8 @@ function oneStep(lexemes: readonly Lexeme[], time: Found, floor: number): Found 
   if (first - 1 < floor) return null;
   const bounded = modifiersOf(time).find((words) => precede(lexemes, first, words, floor));
   if (bounded) return { ...time, first: first - bounded.length };
+  const { side } = at(lexemes, first).word;
+  if (before.lower === 'this' && (side === 1 || side === -1)) return { ...time, first: first - 1 };
   const hyphen = before.lower === '-' && touches(lexemes, first - 1);
   const place = hyphen ? first - 2 : before.lower === 'of' ? first - 2 : first - 1;
   const { mod } = at(lexemes, place).word;

@@ -26,6 +26,8 @@ export class Memory {
     const anchor = { days, precision, sentence };
     this.last = anchor;
     if (days.from === days.to) this.lastDay = anchor;
+    else if (kind === 'date' && precision === 'period')
+      this.lastDay = { ...anchor, days: { from: days.to, to: days.to } };
     if (precision === 'quarter') this.lastQuarter = anchor;
   }
 }

@@ -3,6 +3,7 @@ import { civil, dayNumber, monthLength, pad, unitAround, weekdayOf } from '../ca
 import type { DateWords, YearWords } from '../expression.ts';
 import type { Context, Settled } from './context.ts';
 import { NO_PUBLICATION } from './context.ts';
+import type { Nearness } from './nearest.ts';
 import { nearestYear } from './nearest.ts';
 import { unitValue } from './values.ts';
 
@@ -45,6 +46,9 @@ export function statedYear(
   return { year: civil(anchor).year + yearSide, basis: yearFromText ? 'text' : 'publication' };
 }
 
+const WITHIN_TWO_MONTHS: Nearness = { past: 62, future: 62 };
+const NEVER: Nearness = { past: 0, future: 0 };
+
 const FARTHEST_WEEKDAY_MATCH = 6;
 
 function yearBySense(words: DateWords, { publication, direction }: Context) {
@@ -55,7 +59,7 @@ function yearBySense(words: DateWords, { publication, direction }: Context) {
   const nearest = nearestYear(year, publication, (y) => daysIn(words, y), {
     side: words.side,
     direction,
-    trust: words.day === undefined ? ['past', 'future'] : [],
+    near: words.day === undefined ? NEVER : WITHIN_TWO_MONTHS,
   });
   return nearest && ({ year: nearest.year, basis: 'publication' } as const);
 }

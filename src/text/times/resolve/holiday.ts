@@ -1,3 +1,4 @@
+import type { Days } from '../calendar.ts';
 import { civil, pad } from '../calendar.ts';
 import { hijriDay, inCalendar } from '../calendars.ts';
 import type { HijriWords, HolidayWords } from '../expression.ts';
@@ -7,32 +8,38 @@ import { HOLIDAYS } from '../words/holiday-words.ts';
 import type { Context, Settled } from './context.ts';
 import { NO_PUBLICATION } from './context.ts';
 import { statedYear } from './date.ts';
+import type { Nearness } from './nearest.ts';
 import { nearestYear } from './nearest.ts';
 import { unitValue } from './values.ts';
 
 /** A holiday in its year, or the nearest one that words and tense allow. */
 export function resolveHoliday(words: HolidayWords, context: Context): Settled {
   const stated = statedYear(words, context);
-  const found = stated ?? yearBySense(words, context);
-  const days = found && holidayIn(words.holiday, found.year);
-  if (!found || !days) {
-    const reason = found ? 'the holiday does not fall in that year' : NO_PUBLICATION;
-    return { value: openDay(words.holiday), days: null, precision: 'day', basis: 'publication', reason };
+  const days = stated ? holidayIn(words.holiday, stated.year) : nearestHoliday(words, context);
+  const basis = stated?.basis ?? 'publication';
+  if (!days) {
+    const reason = stated ? 'the holiday does not fall in that year' : NO_PUBLICATION;
+    return { value: openDay(words.holiday), days: null, precision: 'day', basis, reason };
   }
   const isWeek = days.to - days.from === 6;
   const precision = days.to === days.from ? 'day' : isWeek ? 'week' : 'period';
-  return { value: unitValue(days.from, isWeek ? 'week' : 'day'), days, precision, basis: found.basis };
+  return { value: unitValue(days.from, isWeek ? 'week' : 'day'), days, precision, basis };
 }
 
-function yearBySense({ holiday, side }: HolidayWords, { publication, direction }: Context) {
+/** "on the eve of the feast" is told in the past tense of the days before it. */
+const WITHIN_DAYS: Nearness = { past: 10, future: 10 };
+
+/** Muslim feasts go by Hijri years: one Gregorian year can hold two. */
+function nearestHoliday({ holiday, side }: HolidayWords, { publication, direction }: Context): Days | null {
   if (publication === null) return null;
-  const { year } = civil(publication);
-  const nearest = nearestYear(year, publication, (y) => holidayIn(holiday, y), {
-    side,
-    direction,
-    trust: [],
-  });
-  return nearest && ({ year: nearest.year, basis: 'publication' } as const);
+  const { islamic, days: length = 1 }: HolidayRule = HOLIDAYS[holiday];
+  const year = islamic ? inCalendar('islamic-umalqura', publication).year : civil(publication).year;
+  const inYear = (y: number) => {
+    if (!islamic) return holidayIn(holiday, y);
+    const from = hijriDay(y, ...islamic);
+    return from === null ? null : { from, to: from + length - 1 };
+  };
+  return nearestYear(year, publication, inYear, { side, direction, near: WITHIN_DAYS })?.days ?? null;
 }
 
 function openDay(name: HolidayWords['holiday']): string {
@@ -55,7 +62,7 @@ export function resolveHijri({ year, month, day, side }: HijriWords, { publicati
       ? inYear(year)
       : publication === null || current === null
         ? null
-        : (nearestYear(current, publication, inYear, { side, direction, trust: [] })?.days ?? null);
+        : (nearestYear(current, publication, inYear, { side, direction, near: WITHIN_DAYS })?.days ?? null);
   const basis = year === undefined ? 'publication' : 'stated';
   if (!days) {
     const reason = year === undefined ? NO_PUBLICATION : 'there is no such day in the Umm al-Qura calendar';

@@ -9,21 +9,21 @@ import type { Direction } from './context.ts';
 const LOOK_AHEAD = 100;
 
 /**
- * A time this near on one side and this far on the other is the near one even against the tense: who means the far
- * one says the year ("declared a dividend payable Dec. 15", "expects to report a third-quarter loss").
+ * Within how many days a time must lie on the other side to win against the past or the future tense. Who means the
+ * far one says the year: "declared a dividend payable Dec. 15", "expects to report a third-quarter loss".
  */
-const NEAR = 62;
+export interface Nearness {
+  readonly past: number;
+  readonly future: number;
+}
 const FAR = 200;
 
-/**
- * The year of a time that returns yearly: `inYear` gives its days in a year, null where that year has none. `trust`
- * names the tenses that hold against nearness.
- */
+/** The year of a time that returns yearly: `inYear` gives its days in a year, null where that year has none. */
 export function nearestYear(
   year: number,
   publication: DayNumber,
   inYear: (year: number) => Days | null,
-  { side, direction, trust }: { side: Side | undefined; direction: Direction; trust: readonly Direction[] },
+  { side, direction, near }: { side: Side | undefined; direction: Direction; near: Nearness },
 ): { year: number; days: Days } | null {
   const all = [year - 1, year, year + 1].flatMap((y) => {
     const days = inYear(y);
@@ -38,7 +38,7 @@ export function nearestYear(
   const ahead = after.days.from - publication;
   const behind = publication - before.days.to;
   if (ahead <= 0 || behind <= 0) return ahead <= 0 ? after : before;
-  if (direction === 'past') return !trust.includes('past') && ahead <= NEAR && behind > FAR ? after : before;
-  if (direction === 'future') return !trust.includes('future') && behind <= NEAR && ahead > FAR ? before : after;
+  if (direction === 'past') return ahead <= near.past && behind > FAR ? after : before;
+  if (direction === 'future') return behind <= near.future && ahead > FAR ? before : after;
   return ahead <= LOOK_AHEAD && ahead < behind ? after : before;
 }

@@ -4,6 +4,7 @@ import type { PartOfYearWords } from '../expression.ts';
 import type { Context, Settled } from './context.ts';
 import { NO_PUBLICATION } from './context.ts';
 import { statedYear } from './date.ts';
+import type { Nearness } from './nearest.ts';
 import { nearestYear } from './nearest.ts';
 import { SEASON_STARTS } from './values.ts';
 
@@ -22,13 +23,16 @@ export function resolvePartOfYear(words: PartOfYearWords, context: Context): Set
   return { value, days: daysOf(words.part, found.year), precision, basis: found.basis };
 }
 
+const NEVER: Nearness = { past: 0, future: 0 };
+const ENDED_LATELY: Nearness = { past: 0, future: 62 };
+
 function yearBySense({ part, side }: PartOfYearWords, { publication, direction }: Context) {
   if (publication === null) return null;
   const { year } = civil(publication);
   const nearest = nearestYear(year, publication, (y) => daysOf(part, y), {
     side: side === 0 ? undefined : side,
     direction,
-    trust: 'season' in part ? ['past', 'future'] : ['past'],
+    near: 'season' in part ? NEVER : ENDED_LATELY,
   });
   return nearest && ({ year: nearest.year, basis: 'publication' } as const);
 }

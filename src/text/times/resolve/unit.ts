@@ -2,7 +2,7 @@ import type { DayNumber } from '../calendar.ts';
 import { addUnits, formatDay, unitAround, weekdayOf } from '../calendar.ts';
 import type { UnitWords } from '../expression.ts';
 import type { Anchor, Context, Settled } from './context.ts';
-import { NO_PUBLICATION } from './context.ts';
+import { NO_DAY, NO_PUBLICATION } from './context.ts';
 import { openValue, precisionOfUnit, unitOfPrecision, unitValue } from './values.ts';
 
 /** A unit of the calendar, counted from the publication or from the time last mentioned. */
@@ -11,7 +11,13 @@ export function resolveUnit(words: UnitWords, context: Context): Settled {
   const anchor = anchorOf(words, context);
   const precision = precisionOfUnit(unit);
   if (anchor === null)
-    return { value: openValue(unit), days: null, precision, basis: 'publication', reason: NO_PUBLICATION };
+    return {
+      value: openValue(unit),
+      days: null,
+      precision,
+      basis: 'publication',
+      reason: context.publication === null ? NO_PUBLICATION : NO_DAY,
+    };
   const { day, basis } = anchor;
   const kept = words.keepsPrecision ? keptPrecision(words, context) : null;
   if (kept) {
@@ -31,9 +37,11 @@ function weekendSide(day: DayNumber, { direction }: Context): -1 | 0 {
   return direction === 'future' || weekdayOf(day) >= 6 ? 0 : -1;
 }
 
-function anchorOf({ fromText, unit }: UnitWords, { last, lastDay, publication }: Context) {
+/** "the next day" told in the past tense is not the day after the publication, where nothing before it says which. */
+function anchorOf({ fromText, unit, offset }: UnitWords, { last, lastDay, publication, direction }: Context) {
   const anchor = fromText ? (unit === 'day' ? lastDay : last) : null;
   if (anchor) return { day: anchor.days.from, basis: 'text' } as const;
+  if (fromText && offset > 0 && unit === 'day' && direction === 'past' && !anchor) return null;
   return publication === null ? null : ({ day: publication, basis: 'publication' } as const);
 }
 

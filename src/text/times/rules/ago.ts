@@ -4,7 +4,7 @@ import { at } from '../lex.ts';
 import type { Reading, TimeRule } from '../rule.ts';
 import type { Unit } from '../words/word.ts';
 import type { Count } from './count.ts';
-import { readCount, skipHyphen } from './count.ts';
+import { behindUnit, readCount, skipHyphen } from './count.ts';
 
 /**
  * An amount of units away from the publication ("three days ago", "two weeks from now") or from the last time
@@ -27,8 +27,9 @@ export const ago: TimeRule = {
     const from = skipHyphen(lexemes, count.next);
     const { unit } = at(lexemes, from).word;
     if (!unit || (unit === 'second' && at(lexemes, from).lower === 'second')) return null;
-    const away = awayAfter(lexemes, skipOrSo(lexemes, skipHyphen(lexemes, from + 1)));
-    return away ? reading(count.value, unit, away) : null;
+    const { half, next } = behindUnit(lexemes, skipHyphen(lexemes, from + 1));
+    const away = awayAfter(lexemes, next);
+    return away ? reading(count.value === null ? null : count.value + half, unit, away) : null;
   },
 };
 
@@ -37,10 +38,6 @@ function bareUnit(lexemes: readonly Lexeme[], index: number): Count | null {
   const { unit, plural } = at(lexemes, index).word;
   if (unit === undefined) return null;
   return plural ? { value: null, next: index } : { value: 1, next: index };
-}
-
-function skipOrSo(lexemes: readonly Lexeme[], index: number): number {
-  return at(lexemes, index).lower === 'or' && at(lexemes, index + 1).lower === 'so' ? index + 2 : index;
 }
 
 interface Away {

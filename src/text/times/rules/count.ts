@@ -114,3 +114,13 @@ export function isArticle({ lower }: Lexeme): boolean {
 function skipOf(lexemes: readonly Lexeme[], index: number): number {
   return at(lexemes, index).lower === 'of' ? index + 1 : index;
 }
+
+/** "an hour and a half": what stands behind the unit, past "or so". `half` is 0.5 or 0. */
+export function behindUnit(
+  lexemes: readonly Lexeme[],
+  index: number,
+): { readonly half: number; readonly next: number } {
+  const [first, second, third] = [at(lexemes, index).lower, at(lexemes, index + 1).lower, at(lexemes, index + 2).lower];
+  if (first === 'and' && second === 'a' && third === 'half') return { half: 0.5, next: index + 3 };
+  return { half: 0, next: first === 'or' && second === 'so' ? index + 2 : index };
+}

@@ -1,8 +1,9 @@
 import type { Lexeme } from '../lex.ts';
 import { at, touches } from '../lex.ts';
+import { durationValue } from '../resolve/duration.ts';
 import type { Reading, TimeRule } from '../rule.ts';
 import { wordSet } from '../words/word-set.ts';
-import { isArticle, readCount, skipHyphen } from './count.ts';
+import { behindUnit, isArticle, readCount, skipHyphen } from './count.ts';
 
 /**
  * A length of time: "three days", "a week", "16-hour", "two more weeks", "several months", "half an hour", and a bare
@@ -23,15 +24,18 @@ export const duration: TimeRule = {
     const count = readCount(lexemes, index);
     if (!count) return null;
     const article = isArticle(at(lexemes, index)) && count.next === index + 1;
-    const isHyphened = skipHyphen(lexemes, count.next) > count.next;
+    if (article && at(lexemes, index - 1).lower === '-' && touches(lexemes, index - 1)) return null;
     const from = skipQualifiers(lexemes, skipHyphen(lexemes, count.next));
     const { word, lower, text } = at(lexemes, from);
     if (!word.unit || isMoney(lexemes, index) || word.unit === 'quarter' || word.unit === 'half') return null;
     if (lower === 'sec' || lower === 'min' || (word.unit === 'second' && !word.plural) || text !== lower) return null;
     if (isAge(lexemes, index, from + 1)) return null;
     if (article && !isLength(lexemes, index, from)) return null;
-    const value = isHyphened && word.plural && count.value === 1 ? null : count.value;
-    return { next: orSo(lexemes, from + 1), expression: { kind: 'duration', count: value, unit: word.unit } };
+    if (article && isRate(at(lexemes, index - 1)))
+      return { next: from + 1, expression: { kind: 'set', value: durationValue(1, word.unit) } };
+    const { half, next } = behindUnit(lexemes, from + 1);
+    const value = count.value === null ? null : count.value + half;
+    return { next, expression: { kind: 'duration', count: value, unit: word.unit } };
   },
 };
 
@@ -41,10 +45,6 @@ const QUALIFIERS: ReadonlySet<string> = wordSet(
 
 function skipQualifiers(lexemes: readonly Lexeme[], index: number): number {
   return QUALIFIERS.has(at(lexemes, index).lower) ? skipHyphen(lexemes, index + 1) : index;
-}
-
-function orSo(lexemes: readonly Lexeme[], index: number): number {
-  return at(lexemes, index).lower === 'or' && at(lexemes, index + 1).lower === 'so' ? index + 2 : index;
 }
 
 const CURRENCY: ReadonlySet<string> = wordSet('$ € £ ¥ #');
@@ -61,6 +61,19 @@ function isAge(lexemes: readonly Lexeme[], index: number, next: number): boolean
     return true;
   const { lower } = at(lexemes, index - 1);
   return lower === 'aged' || lower === 'age';
+}
+
+const RATE_CUES = wordSet('once twice times million billion percent cents');
+const NO_RATE = wordSet(
+  'was is as this has across less plus its his us always perhaps besides towards takes lasts was',
+);
+
+/** "twice a day", "700 seats a week": how often, not how long. */
+function isRate({ kind, lower, word }: Lexeme): boolean {
+  if (kind !== 'word' || word.unit !== undefined) return false;
+  return (
+    RATE_CUES.has(lower) || (lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss') && !NO_RATE.has(lower))
+  );
 }
 
 /** Behind "of" and other words "a second", "a day" is a length; "a quarter" and "a half" are fractions. */

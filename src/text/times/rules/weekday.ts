@@ -71,7 +71,8 @@ function isPartOfName(lexemes: readonly Lexeme[], index: number): boolean {
   const after = at(lexemes, index + 1);
   if (text === lower && word.weekday === undefined) return true;
   if (word.capital) {
-    const next = at(lexemes, index + (after.lower === '.' || after.lower === ',' ? 2 : 1));
+    const dot = after.lower === '.' ? index + 2 : index + 1;
+    const next = at(lexemes, at(lexemes, dot).lower === ',' ? dot + 1 : dot);
     return next.word.month === undefined && next.kind !== 'number';
   }
   const isNamed = NAMED_DAYS.has(before.lower) && before.lower !== before.text;
