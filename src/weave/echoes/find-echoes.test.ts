@@ -157,6 +157,14 @@ describe('findEchoes', () => {
     expect(findEchoes([report('a', [page]), report('b', [page])]).length).toBeLessThan(5);
   });
 
+  test('finds a story that every report of the case prints', () => {
+    const more =
+      'Divers with lamps searched the muddy bottom for anchors until the sluice keeper sent them home at dusk.';
+    const printed = Array.from({ length: 40 }, (_, index) => report(`p${index}`, [`${WIRE} ${more}`]));
+    const joined = new Set(findEchoes(printed).flatMap(({ a, b }) => [a.report, b.report]));
+    expect(joined.size).toBe(40);
+  });
+
   test('takes empty reports', () => {
     expect(findEchoes([report('a', []), report('b', [''])])).toEqual([]);
     expect(findEchoes([])).toEqual([]);

@@ -27,8 +27,8 @@ const BAND_WEIGHTS: readonly number[] = [0.1, 0.3, 0.7, 1.2, 1.8];
 const RARE_WEIGHT = 2.6;
 /** A name is worth this part of its weight; a number, which two witnesses share as they count the same, as much. */
 const NAME_SHARE = 0.4;
-/** A word in every report of the case keeps this part of its weight. */
-const LEAST_CASE_FACTOR = 0.35;
+/** What a word keeps of its weight that stands in every report of the case, or in a formula: a story that all print is one. */
+const LEAST_KEPT = 0.45;
 /** So many reports that hold nothing are added to the case, lest a word count as common in a case of three. */
 const PRIOR_REPORTS = 30;
 
@@ -102,7 +102,7 @@ function weightOf({ form, isStock, share }: Word, isName: boolean, holders: numb
   const band = BAND_OF.get(form);
   const general = band === undefined ? RARE_WEIGHT : (BAND_WEIGHTS[band] ?? RARE_WEIGHT);
   const others = Math.max(0, holders - 2) / (Math.max(0, reports - 2) + PRIOR_REPORTS);
-  const caseFactor = Math.max(LEAST_CASE_FACTOR, 1 - Math.sqrt(others));
+  const kept = Math.max(LEAST_KEPT, (1 - Math.sqrt(others)) * share);
   const kind = isName || /^\d/.test(form) ? NAME_SHARE : 1;
-  return general * caseFactor * kind * share;
+  return general * kept * kind;
 }
