@@ -164,6 +164,11 @@ describe('units', () => {
     ['Shelters took in 749 families.', ['749', 749, 749, null, 'families']],
     ['The quake razed 60 mud homes.', ['60', 60, 60, null, 'houses']],
     ['The quake razed 60 housing units.', ['60', 60, 60, null, 'houses']],
+    ['Destroyed homes: 146', ['146', 146, 146, null, 'houses']],
+    ['Houses damaged 1,808 (some badly)', ['1,808', 1808, 1808, null, 'houses']],
+    ['The number of displaced families is estimated to be 349.', ['349', 349, 349, null, 'families']],
+    ['Guards left the homes, and 40 hid.', ['40', 40, 40, null, null]],
+    ['Outside the burned houses, 12 died.', ['12', 12, 12, null, null]],
     ['It fed 1,314 households.', ['1,314', 1314, 1314, null, 'households']],
   ])('%s', (text, figure) => {
     expect(figures(text)).toContainEqual(figure);

@@ -5,6 +5,7 @@ import type { Lexeme } from './lexer/lexeme.ts';
 import { countedNoun, tokenAt } from './noun.ts';
 import { changeOf } from './refine/change.ts';
 import { kindOf } from './refine/kind.ts';
+import { labelUnit } from './refine/label-unit.ts';
 import { singularOf, UNIT_NOUNS, UNITS_OF_HOUSING } from './words/counted-nouns.ts';
 
 export interface SentenceContext {
@@ -57,12 +58,17 @@ function isBetween(lexemes: readonly Lexeme[], first: number, shape: string): bo
 }
 
 /** The unit's name with its rate; for counts the unit that the counted noun stands for ("families"), if any. */
-function unitName({ sentence }: SentenceContext, { amount }: FoundAmount, noun: number, kind: string): string | null {
+function unitName(
+  { sentence, lexemes }: SentenceContext,
+  { amount }: FoundAmount,
+  noun: number,
+  kind: string,
+): string | null {
   if (kind === 'age') return 'year of age';
   const { unit, rate } = amount;
   if (unit !== null) return rate === null ? unit.name : `${unit.name} ${rate}`;
   const word = sentence.tokens[noun];
-  if (word === undefined) return null;
+  if (word === undefined) return kind === 'count' ? labelUnit(lexemes, amount) : null;
   const key = singularOf(word.text);
   const isHousing = key === 'unit' && UNITS_OF_HOUSING.has(sentence.tokens[noun - 1]?.text.toLowerCase() ?? '');
   return isHousing ? 'houses' : (UNIT_NOUNS[key] ?? null);

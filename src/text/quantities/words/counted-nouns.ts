@@ -14,6 +14,7 @@ export const UNIT_NOUNS: Readonly<Record<string, string>> = {
   bungalow: 'houses',
   shack: 'houses',
   hutment: 'houses',
+  housing: 'houses',
 };
 
 /** The head "unit" of "housing units", "residential units". */
