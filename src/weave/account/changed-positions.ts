@@ -1,4 +1,3 @@
-import { speakerOf } from '../../model/chain.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Position } from '../../model/position.ts';
 import type { Report } from '../../model/report.ts';
@@ -27,10 +26,10 @@ export function changedPositions({ positions, reports, identify }: Stances): rea
   return [...groups.values()].flatMap((group) => {
     const before = group.filter(({ superseded }) => superseded);
     const now = group.filter(
-      (position) =>
-        !position.superseded && before.some(({ stance }) => stance !== position.stance) && isOwn(position, identify),
+      ({ superseded, stance }) => !superseded && before.every((position) => position.stance !== stance),
     );
-    const [old, current] = [before[0], newest(now)];
+    const old = before[0];
+    const current = old === undefined ? undefined : (nextTo(old, now) ?? newest(now));
     if (old === undefined || current === undefined) return [];
     const same = now.filter(({ stance }) => stance === current.stance);
     return [finding(identify(old.report, old.actor).name, before, same, reportOf)];
@@ -41,10 +40,10 @@ function documentOf({ report }: Position, reports: ReadonlyMap<string, Report>):
   return reports.get(report)?.document ?? report;
 }
 
-/** Said by the actor or by the writer: what others foretell of an actor is not its position. */
-function isOwn({ report, actor, chain }: Position, identify: Identify): boolean {
-  const speaker = speakerOf(chain);
-  return speaker === null || identify(report, speaker).key === identify(report, actor).key || chain.length > 0;
+/** What the same report gives next for the actor: the report itself sets the two against each other. */
+function nextTo(old: Position, now: readonly Position[]): Position | undefined {
+  const after = now.filter(({ report, quote }) => report === old.report && quote.end >= old.quote.end);
+  return after.toSorted((a, b) => a.quote.start - b.quote.start)[0];
 }
 
 function newest(positions: readonly Position[]): Position | undefined {

@@ -1,7 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
-import { classOf, JOIN } from '../../model/lattice/class-of.ts';
+import { JOIN } from '../../model/lattice/class-of.ts';
+import { isWithin } from '../../model/lattice/relation.ts';
 import type { Bounds } from '../../model/lexicon/bounds.ts';
-import { areEqual, common, meet } from '../series/bounds-of.ts';
+import { areEqual, common, least, meet } from '../series/bounds-of.ts';
 import type { Fact } from '../series/fact.ts';
 import { compare } from '../series/fact.ts';
 import { daysBetween } from '../series/nature.ts';
@@ -9,9 +10,12 @@ import { findingOf } from './finding-of.ts';
 import { bounds, capital, count, figure, list, source, when } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { isStated, populationsOf } from './scene.ts';
+import { spokenKinds } from './spoken-kinds.ts';
 
 /** Figures further apart in days are of another state of the compartment. */
 const TOGETHER_DAYS = 14;
+/** A lower bound this many times below what the others leave says nothing. */
+const FAR = 4;
 
 /**
  * Figures of one compartment that name their population differently ("foreign fighters", "militants"), from several
@@ -19,7 +23,8 @@ const TOGETHER_DAYS = 14;
  */
 export function compartmentAgreements(scene: Scene): readonly Finding[] {
   const findings = new Map<string, Finding>();
-  for (const { id, measures, title } of scene.pack.compartments) {
+  for (const { id, measures, populations, title } of scene.pack.compartments) {
+    const wholes = populations.length === 0 ? ['people'] : populations;
     const leaving = new Set(scene.pack.flows.flatMap((flow) => (flow.from === id ? flow.measures : [])));
     const facts = scene.facts.filter(
       (fact) =>
@@ -27,12 +32,14 @@ export function compartmentAgreements(scene: Scene): readonly Finding[] {
         (measures.includes(fact.claim.measure) ? isStated(fact) : isToLeave(fact, leaving)) &&
         fact.unit === null &&
         fact.class !== null &&
+        wholes.some((whole) => isWithin(fact.class ?? '', whole, scene.pack)) &&
         !fact.class.includes(JOIN),
     );
-    const left = new Set(facts);
-    for (const seed of facts.toSorted(byWidth)) {
+    const left = new Set(facts.toSorted(byWidth));
+    const sorted = [...left];
+    for (const seed of sorted) {
       if (!left.has(seed)) continue;
-      const { members, bounds: open } = gather(seed, facts.toSorted(byWidth), scene);
+      const { members, bounds: open } = gather(seed, sorted, scene);
       for (const member of members) left.delete(member);
       const finding = tell(members, open, title);
       if (finding !== null) findings.set(finding.id, finding);
@@ -62,7 +69,7 @@ function gather(
   let open: Bounds = seed.strict;
   const members = facts.filter((fact) => {
     if (fact === seed) return true;
-    if (!isBeside(seed, fact, scene) || !meet(open, fact.strict)) return false;
+    if (!meet(open, fact.strict) || !isTelling(fact, open) || !isBeside(seed, fact, scene)) return false;
     open = common(open, fact.strict);
     return true;
   });
@@ -70,30 +77,19 @@ function gather(
 }
 
 function isBeside(a: Fact, b: Fact, scene: Scene): boolean {
-  const populations = populationsOf(a, b, scene.pack);
-  if (!['same', 'within', 'contains'].includes(populations) && !shareWord(a, b, scene)) return false;
   if (scene.relatePlaces(a.place, b.place) === 'apart') return false;
-  if (a.to === null || b.to === null) return true;
-  return Math.abs(daysBetween(a.to, b.to)) <= TOGETHER_DAYS;
+  if (a.to !== null && b.to !== null && Math.abs(daysBetween(a.to, b.to)) > TOGETHER_DAYS) return false;
+  return ['same', 'within', 'contains'].includes(populationsOf(a, b, scene.pack)) || speakOfOneKind(a, b, scene);
 }
 
 /** Populations that the lattice does not order, but whose claims speak of one kind: "foreigners accused of fighting". */
-function shareWord(a: Fact, b: Fact, { pack }: Scene): boolean {
-  return [a, b].some((fact) => [a, b].some((other) => other !== fact && spokenOf(fact, other.class, pack)));
+function speakOfOneKind(a: Fact, b: Fact, { pack }: Scene): boolean {
+  return spokenKinds(a, pack).has(b.class ?? '') || spokenKinds(b, pack).has(a.class ?? '');
 }
 
-function spokenOf({ sentence, claim }: Fact, id: string | null, pack: Scene['pack']): boolean {
-  if (id === null) return false;
-  const at = sentence.indexOf(claim.quantity.text);
-  const after = sentence.slice(at + claim.quantity.text.length, at + claim.quantity.text.length + 60);
-  return after
-    .split(/[^\p{L}-]+/u)
-    .some((word) => word.length > 3 && word !== claim.population?.text && rooted(word, id, pack));
-}
-
-/** Whether a word says of someone what the class says: "fighting" of fighters, by the stem that they share. */
-function rooted(word: string, id: string, pack: Scene['pack']): boolean {
-  return classOf(word, pack) === id || (word.endsWith('ing') && classOf(`${word.slice(0, -3)}ers`, pack) === id);
+/** Whether a figure says something beside the others: "at least two" says nothing beside "some 20,000". */
+function isTelling({ strict }: Fact, open: Bounds): boolean {
+  return strict.max !== null || least(strict) * FAR >= least(open);
 }
 
 function tell(members: readonly Fact[], open: Bounds, title: string): Finding | null {

@@ -5,7 +5,7 @@ import { bounds, classWords, figure } from './phrase.ts';
 import type { Pair } from './same-thing.ts';
 import type { Scene } from './scene.ts';
 import { populationsOf } from './scene.ts';
-import { growth, parted } from './updates.ts';
+import { areTwoVoices, growth, parted } from './updates.ts';
 
 /** How two facts about one thing stand, the weakest reading in which they do, and one sentence that says why. */
 export interface Relation {
@@ -23,6 +23,7 @@ const FAR = 3;
 /** Compares two figures of one thing; null where nothing worth a reader's time follows. */
 export function relate(pair: Pair, scene: Scene): Relation | null {
   const { a, b } = pair;
+  if (areEqual(a.strict, b.strict) && !areTwoVoices(a, b)) return null;
   const populations = populationsOf(a, b, scene.pack);
   if (populations === 'same') return sameScope(pair);
   if (populations === 'within') return partOfWhole(a, b);

@@ -1,8 +1,10 @@
 import type { Finding } from '../../model/finding.ts';
+import type { Bounds } from '../../model/lexicon/bounds.ts';
 import { areEqual } from '../series/bounds-of.ts';
 import type { Fact } from '../series/fact.ts';
 import { compare } from '../series/fact.ts';
 import { groupBy, Unions } from '../series/group.ts';
+import { daysBetween } from '../series/nature.ts';
 import type { Aligned } from './aligned.ts';
 import { findingOf } from './finding-of.ts';
 import { misquoteOf, turnsUnit } from './misquotes.ts';
@@ -12,7 +14,8 @@ import { pairKey, populationsOf } from './scene.ts';
 
 /** Below this, figures of one origin may be equal by chance, and the sentences must be alike as well. */
 const TELLING = 50;
-const ALIKE = 0.12;
+const ALIKE = 0.3;
+const SLACK_DAYS = 2;
 
 export interface Reprints {
   readonly findings: readonly Finding[];
@@ -28,10 +31,7 @@ export function reprints(scene: Scene, aligned: readonly Aligned[]): Reprints {
   const told = new Set<string>();
   const findings: Finding[] = [];
   const echoed = new Set(aligned.map(({ a, b }) => pairKey(a, b)));
-  for (const facts of groupBy(
-    scene.facts,
-    ({ origin, claim, unit }) => `${origin}|${claim.measure}|${unit}`,
-  ).values()) {
+  for (const facts of groupBy(scene.facts, ({ origin, unit }) => `${origin}|${unit}`).values()) {
     if (facts.length > 1)
       for (const group of statements(facts, scene, echoed)) findings.push(...tell(group, echoed, told));
   }
@@ -69,15 +69,31 @@ function statements(facts: readonly Fact[], scene: Scene, echoed: ReadonlySet<st
 
 function isReprint(a: Fact, b: Fact, scene: Scene, echoed: ReadonlySet<string>): boolean {
   if (a.report.id === b.report.id) return false;
-  if (!areEqual(a.strict, b.strict)) return turnsUnit(a, b);
+  if (!isOneNumber(a, b)) return turnsUnit(a, b);
   if (echoed.has(pairKey(a, b))) return true;
-  const populations = populationsOf(a, b, scene.pack);
-  if (populations === 'apart' || populations === 'unknown') return false;
-  const isTelling = (a.strict.max ?? a.strict.min ?? 0) >= TELLING;
-  if (!isTelling && (populations !== 'same' || scene.relatePlaces(a.place, b.place) === 'apart')) return false;
-  if (a.to !== null && b.from !== null && a.to < b.from && a.nature !== 'total') return false;
-  if (b.to !== null && a.from !== null && b.to < a.from && a.nature !== 'total') return false;
-  return isTelling || scene.likeness(a.context, b.context) >= ALIKE;
+  if (populationsOf(a, b, scene.pack) === 'apart' || !areNear(a, b)) return false;
+  const alike = scene.likeness(a.context, b.context) >= ALIKE;
+  const measures = new Set([a.claim.measure, b.claim.measure, 'other']);
+  if (measures.size > 2) return alike;
+  return alike || (a.strict.max ?? a.strict.min ?? 0) >= TELLING;
+}
+
+/** The same bounds, or the same number with another word before it: "at least 21", "21". */
+function isOneNumber({ strict: a }: Fact, { strict: b }: Fact): boolean {
+  if (areEqual(a, b)) return true;
+  const [one, other] = [numberOf(a), numberOf(b)];
+  return one !== null && one === other;
+}
+
+function numberOf({ min, max }: Bounds): number | null {
+  if (min !== null && max !== null && min !== max) return null;
+  return min ?? max;
+}
+
+/** Of the same days, give or take what readings of "on Monday" differ by. */
+function areNear(a: Fact, b: Fact): boolean {
+  if (a.nature === 'total' || a.from === null || a.to === null || b.from === null || b.to === null) return true;
+  return daysBetween(a.to, b.from) <= SLACK_DAYS && daysBetween(b.to, a.from) <= SLACK_DAYS;
 }
 
 function tell(group: readonly Fact[], echoed: ReadonlySet<string>, told: Set<string>): readonly Finding[] {
@@ -98,8 +114,13 @@ function reprintWords(group: readonly Fact[], reports: number): string {
   if (first === undefined) return '';
   const times = reports === 2 ? 'twice' : `${count(reports, 'time')}`;
   const pages = list(group.map(({ report }) => page(report)));
+  const figures = list(
+    [...groupBy(group, ({ strict }) => `${strict.min} ${strict.max}`).values()].flatMap(([one]) =>
+      one === undefined ? [] : [figure(one)],
+    ),
+  );
   return (
-    `One statement printed ${times}: ${figure(first)} in ${pages}. It goes back to ${originOf(first)}: one origin, not ` +
+    `One statement printed ${times}: ${figures} in ${pages}. It goes back to ${originOf(first)}: one origin, not ` +
     `${count(reports, 'origin').replace(/ .*/, '')}.`
   );
 }

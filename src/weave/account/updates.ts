@@ -3,7 +3,7 @@ import type { Bounds } from '../../model/lexicon/bounds.ts';
 import { vagueWord } from '../../model/lexicon/vague-words.ts';
 import { least, most } from '../series/bounds-of.ts';
 import type { Fact } from '../series/fact.ts';
-import { bounds, day, figure, number } from './phrase.ts';
+import { bounds, day, figure, number, page } from './phrase.ts';
 import type { Relation } from './relate.ts';
 import type { Pair } from './same-thing.ts';
 
@@ -19,6 +19,7 @@ const CLEAR = 2;
 export function growth(a: Fact, b: Fact): Relation | null {
   const [before, after] = inTime(a, b) ?? [];
   if (before === undefined || after === undefined || a.nature === 'stock') return null;
+  if (a.origin !== b.origin && isDailyCount(a, b)) return null;
   if (before.strict.max !== null || after.strict.max !== null || least(after.strict) <= least(before.strict))
     return null;
   return { kind: 'supersedes', reading: 'strict', says: `The count grew: ${inTurn(before, after)}.` };
@@ -28,7 +29,7 @@ export function growth(a: Fact, b: Fact): Relation | null {
 export function parted(pair: Pair, sense: Sense): Relation | null {
   const { a, b } = pair;
   const [low, high] = most(read(a, sense)) < least(read(b, sense)) ? [a, b] : [b, a];
-  if (a.origin !== b.origin && !isNearEnough(low, high, sense)) return null;
+  if (a.origin !== b.origin && (!isNearEnough(low, high, sense) || isDailyCount(a, b))) return null;
   const [before, after] = inTime(a, b) ?? [];
   if (before !== undefined && after !== undefined && isUpdate(before, after, high)) {
     const same = before.speaker !== null && before.speaker.key === after.speaker?.key;
@@ -45,6 +46,17 @@ export function parted(pair: Pair, sense: Sense): Relation | null {
   }
   if (!canContradict(pair)) return null;
   return { kind: 'contradicts', reading: sense, says: `They cannot both be right: ${figures}.` };
+}
+
+/**
+ * An outlet or a source that counts day by day means other events by the figures of other days; "others" are those left
+ * over from what a sentence said before, and cannot be compared at all.
+ */
+function isDailyCount(a: Fact, b: Fact): boolean {
+  if (a.nature !== 'flow') return false;
+  if (a.head === 'other' || b.head === 'other') return true;
+  const isOneVoice = page(a.report) === page(b.report) || (a.speaker !== null && a.speaker.key === b.speaker?.key);
+  return isOneVoice && a.published !== b.published;
 }
 
 /** Figures of one event differ, but not by so much; the ends of a vague word ("dozens") are no sharp bounds. */
@@ -77,7 +89,7 @@ function isDated({ from, to }: Fact): boolean {
 }
 
 /** In one report two figures of one voice are of two things: writers do not contradict themselves unawares. */
-function areTwoVoices(a: Fact, b: Fact): boolean {
+export function areTwoVoices(a: Fact, b: Fact): boolean {
   return a.report.id !== b.report.id || (a.speaker !== null && b.speaker !== null && a.speaker.key !== b.speaker.key);
 }
 
