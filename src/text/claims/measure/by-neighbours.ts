@@ -60,6 +60,8 @@ const SKIPPED = new Set(
     /\s+/,
   ),
 );
+/** Verbs that only bring a state about: "were left homeless", "remained stranded". */
+const LEFT = new Set(['left', 'rendered', 'made', 'became', 'become', 'remained', 'remain', 'found']);
 const LONGEST_GAP = 6;
 
 /** A finite predicate right after the phrase: "were killed", "have fled", "fled the town", "are in custody". */
@@ -165,6 +167,7 @@ function skipAuxiliaries(tree: Tree, from: number): { at: number; auxiliary: 'be
     const word = wordOf(tree, at);
     if (BE.has(word)) auxiliary = 'be';
     else if (HAVE.has(word)) auxiliary = 'have';
+    else if (LEFT.has(word) && stateAt(tree, at + 1) !== null) auxiliary = 'be';
     else if (!SKIPPED.has(word)) break;
   }
   return { at, auxiliary };

@@ -116,6 +116,7 @@ function controlled(tree: Tree, verb: number, role: 'acts', depth = 0): Governor
   for (const child of childrenOf(tree, verb)) {
     const rel = relOf(tree, child);
     if (rel !== 'xcomp' && rel !== 'ccomp' && rel !== 'advcl' && rel !== 'obl') continue;
+    if (rel === 'ccomp' && childBy(tree, child, 'nsubj') >= 0 && !isPassive(tree, verb)) continue;
     const isVerb = uposOf(tree, child) === 'VERB';
     if (!isVerb) {
       const measure = stateOf(tree, child);

@@ -10,6 +10,7 @@ import type { Governor } from './by-predicate.ts';
 import { governorOf } from './by-predicate.ts';
 import { listHeadOf, nearestOf } from './by-window.ts';
 import { fits } from './fits.ts';
+import { stoppedOf } from './stopped.ts';
 
 /** The measure of a figure, the token of the word that states it, how the figure stands to that word, and the rule. */
 export interface Verdict {
@@ -63,6 +64,7 @@ function firstFit(sort: Sort, rules: readonly (readonly [string, Governor['role'
 function byClause(figure: Figure, sort: Sort, governor: Governor): Verdict | null {
   const isElliptic = figure.noun < 0;
   return firstFit(sort, [
+    ['stopped', 'undergoes', () => stoppedOf(figure)],
     ['verb-before', 'undergoes', () => beforeOf(figure)],
     ['verb-after', 'undergoes', () => afterOf(figure)],
     ['participle-after', 'undergoes', () => bareAfterOf(figure, !isElliptic)],
@@ -76,11 +78,26 @@ function byPhrase(figure: Figure, sort: Sort, before: Previous | null): Verdict 
   return firstFit(sort, [
     ['participle-after', 'undergoes', () => bareAfterOf(figure)],
     ['relative', 'is', () => relativeOf(figure)],
+    ['part', before?.verdict.role ?? 'other', () => partOf(figure, before)],
     ['row', before?.verdict.role ?? 'other', () => rowOf(figure, before)],
     ['modifier', 'is', () => modifierOf(figure)],
     ['list-head', 'is', () => listHeadOf(figure, sort)],
     ['nearby', 'other', () => nearestOf(figure, sort)],
   ]);
+}
+
+const PART_WORDS = new Set(['including', 'among', 'include', 'included']);
+const LONGEST_PART_GAP = 12;
+
+/** Part of the figure before: "48 people, among them 10 children", "of whom two", "234 of them were". */
+function partOf({ tree, first, last, noun, sentence }: Figure, before: Previous | null): Verdict | null {
+  if (before === null || before.figure.sentence !== sentence || before.verdict.measure === 'other') return null;
+  if (first - lastOf(before.figure) > LONGEST_PART_GAP) return null;
+  const lead = [first - 1, first - 2, first - 3].map((at) => wordOf(tree, at));
+  const isOf = ['them', 'whom'].some((word) => word === wordOf(tree, last + 2) || word === wordOf(tree, noun));
+  return isOf || lead.some((word) => PART_WORDS.has(word)) || lead[0] === 'whom' || lead[0] === 'them'
+    ? before.verdict
+    : null;
 }
 
 const ROW_JOINTS = new Set([',', 'and', 'or', '&', ';', 'with', 'plus', 'another', 'a', 'further']);

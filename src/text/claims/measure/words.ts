@@ -49,8 +49,8 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
     role: 'missing',
   },
   displaced: {
-    undergo: 'displace uproot expel evict dislocate force_out drive_out drive_from dehouse',
-    act: 'flee flee+home lose+home lose+house abandon+home leave+home leave+house run_away vacate+home',
+    undergo: 'displace uproot expel evict dislocate force_out force_from force+home drive_out drive_from drive+home',
+    act: 'flee flee+home lose+home lose+house abandon+home leave+home leave+house run_away vacate+home sleep+open sleep_outdoors sleep_outside sleep_rough sleep+street',
     event: 'displacement exodus eviction expulsion flight',
     state: 'homeless displaced uprooted',
     role: 'idp refugee homeless displaced asylum-seeker evictee',
@@ -74,7 +74,7 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
     state: 'trapped stranded besieged stuck inside marooned encircled',
   },
   sheltered: {
-    undergo: 'shelter host accommodate house lodge billet put_up',
+    undergo: 'shelter host accommodate house lodge billet put_up force+shelter move+shelter',
     act: 'shelter stay+camp live+camp camp take+refuge seek+refuge take+shelter seek+shelter find+refuge stay+shelter',
     event: 'sheltering',
     state: 'sheltered hosted housed',
@@ -92,7 +92,7 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
     state: 'arrested captured',
   },
   surrendered: {
-    act: 'surrender give_up turn_in turn_over capitulate defect turn+themselves give+themselves hand+themselves',
+    act: 'surrender give_up turn_in turn_over capitulate defect turn+themselves give+themselves hand+themselves lay+arm lay+weapon put+weapon drop+weapon hand+weapon',
     event: 'surrender defection',
     role: 'defector',
   },
@@ -160,7 +160,7 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
   left: {
     undergo: 'withdraw pull_out remove',
     act: `leave escape depart exit withdraw go_out get_out come_out stream_out emigrate pull_out break_out run_off
-      slip_away cross_out pour_out emerge walk_out retreat`,
+      slip_away slip_out sneak_out file_out trickle_out flow_out cross_out pour_out emerge walk_out retreat`,
     event: 'departure withdrawal escape pullout',
     role: 'escapee',
   },
