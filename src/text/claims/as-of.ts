@@ -40,14 +40,15 @@ export function clockOf(report: Report, times: readonly TimeMention[], place: (s
     if (!placed || isNow(mention) || isClockTime(mention)) continue;
     const { tree, sentence, block } = placed;
     const { first, last } = tokensOf(tree, mention);
+    if (isLine(tree, first, last)) continue;
     const top = topOf(tree, first, last);
     all.push({
-      when,
+      when: startsPeriod(tree, top) ? untilNow(when, report) : when,
       sentence,
       block,
       start: mention.start,
       top,
-      isSpeech: isOfSpeech(tree, top),
+      isSpeech: isOfSpeech(tree, first, last),
       aside: asideOf(tree, top),
     });
   }
@@ -77,10 +78,24 @@ function groupBySentence(all: readonly Settled[]): ReadonlyMap<number, readonly 
   return groups;
 }
 
-/** Whether the nearest verb above a time is one of saying: then it tells when it was said. */
-function isOfSpeech(tree: Tree, top: number): boolean {
-  const verb = ancestors(tree, top).find((at) => uposOf(tree, at) === 'VERB');
-  return verb !== undefined && isSpeechVerb(tree, verb);
+const WORDS_AFTER_SPEECH = 6;
+const WORDS_BEFORE_SPEECH = 2;
+
+/** Whether a time stands with a verb of saying, no comma between: then it tells when it was said. */
+function isOfSpeech(tree: Tree, first: number, last: number): boolean {
+  for (let at = first - 1; at >= first - WORDS_AFTER_SPEECH && wordOf(tree, at) !== ','; at -= 1) {
+    if (isSpeechVerb(tree, at)) return true;
+    if (uposOf(tree, at) === 'VERB') break;
+  }
+  for (let at = last + 1; at <= last + WORDS_BEFORE_SPEECH && wordOf(tree, at) !== ','; at += 1) {
+    if (isSpeechVerb(tree, at)) return true;
+  }
+  return false;
+}
+
+/** A line that holds only a date says when it was written, not when something happened. */
+function isLine({ tokens }: Tree, first: number, last: number): boolean {
+  return tokens.length - (last - first + 1) <= 1;
 }
 
 const ASIDES = new Set(['acl']);
@@ -88,6 +103,18 @@ const ASIDES = new Set(['acl']);
 /** The relative clause or participle that holds the token, or -1. */
 function asideOf(tree: Tree, top: number): number {
   return ancestors(tree, top).find((at) => ASIDES.has(relOf(tree, at))) ?? -1;
+}
+
+/** "Since the truce was signed in June": the time of a since-clause begins what the main clause tells. */
+function startsPeriod(tree: Tree, top: number): boolean {
+  return ancestors(tree, top).some(
+    (at) => relOf(tree, at) === 'advcl' && childrenOf(tree, at).some((child) => wordOf(tree, child) === 'since'),
+  );
+}
+
+function untilNow(when: When, report: Report): When {
+  const day = publishedDay(report);
+  return day === null ? when : { ...when, to: day, precision: 'period' };
 }
 
 const RECENT_DAYS = 21;

@@ -57,6 +57,7 @@ export function oneCounts(figure: Figure, verdict: Verdict): boolean {
 /** Whether a figure without words for what it counts, and without any measure, is left out: a stray number. */
 export function isStray({ mention }: Figure, { measure }: Verdict, population: Population | null): boolean {
   if (measure !== 'other') return false;
+  if (mention.max === 0) return true;
   if (mention.kind === 'measure') return LENGTHS.has(toQuantity(mention, '').unit ?? '');
   return population === null && mention.kind === 'count' && /^\d[\d.,]*$|^[a-z-]+ ?\d[\d.,]*$/i.test(mention.text);
 }

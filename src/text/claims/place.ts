@@ -13,6 +13,7 @@ import {
   headsClause,
   lemmaOf,
   relOf,
+  tokenAt,
   tokensOf,
   topOf,
   uposOf,
@@ -71,15 +72,23 @@ export function atlasOf(
 ): Atlas {
   const all: Located[] = [];
   for (const name of names) {
-    if (!PLACE_KINDS.has(name.kind) || isOutside(name)) continue;
+    if (isOutside(name)) continue;
     const at = locate(name.start);
-    if (at) all.push(locatedAt(name, at.tree, at.sentence));
+    if (at && (PLACE_KINDS.has(name.kind) || isPlaceByUse(name, at.tree)))
+      all.push(locatedAt(name, at.tree, at.sentence));
   }
   const bySentence = new Map<number, Located[]>();
   for (const place of all) bySentence.set(place.sentence, [...(bySentence.get(place.sentence) ?? []), place]);
   const counts = new Map<string, number>();
   for (const { name } of all) counts.set(name.entity, (counts.get(name.entity) ?? 0) + 1);
   return { bySentence, all, counts };
+}
+
+const INSIDE = new Set(['in', 'near', 'across', 'outside']);
+
+/** A name that no list knows, right after a preposition that only places follow: "in Ormstadt". */
+function isPlaceByUse({ kind, role, start }: NameMention, tree: Tree): boolean {
+  return kind !== 'people' && role === null && INSIDE.has(wordOf(tree, tokenAt(tree, start) - 1));
 }
 
 function locatedAt(name: NameMention, tree: Tree, sentence: number): Located {
