@@ -8,12 +8,19 @@ export interface Dropout {
   readonly vector: number;
 }
 
-export interface Settings {
+/** One run over so many epochs, its rate rising for `warmUp` batches and then falling to nothing. */
+export interface Round {
   readonly seed: number;
   readonly epochs: number;
+  readonly rate: number;
+  readonly dropout: Dropout;
+}
+
+export interface Settings {
+  /** Each round but the first starts from the model file of the one before. */
+  readonly rounds: readonly Round[];
   /** Words in a batch, at least. */
   readonly batch: number;
-  readonly rate: number;
   readonly warmUp: number;
   /** How many of the commonest words with a pretrained vector the model keeps, beside those of the treebank. */
   readonly vocabulary: number;
@@ -21,22 +28,21 @@ export interface Settings {
   readonly layers: number;
   readonly arc: number;
   readonly label: number;
-  readonly dropout: Dropout;
 }
 
 /** What the shipped model was trained with. */
 export const SETTINGS: Settings = {
-  seed: 1,
-  epochs: 18,
+  rounds: [
+    { seed: 1, epochs: 18, rate: 0.0025, dropout: { input: 0.2, inner: 0.15, head: 0.2, word: 1, vector: 0.05 } },
+    { seed: 2, epochs: 10, rate: 0.0015, dropout: { input: 0.25, inner: 0.2, head: 0.25, word: 1, vector: 0.05 } },
+  ],
   batch: 500,
-  rate: 0.0025,
   warmUp: 150,
   vocabulary: 50_000,
   width: 192,
   layers: 3,
   arc: 64,
   label: 96,
-  dropout: { input: 0.2, inner: 0.15, head: 0.2, word: 1, vector: 0.05 },
 };
 
 /** Longer sentences of the treebank are left out of training. */
