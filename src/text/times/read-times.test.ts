@@ -148,6 +148,7 @@ describe('years, parts of years and clocks', () => {
     ['about 1400 GMT', 'about 1400 GMT TIME 2021-03-18T14:00'],
     ['10 p.m. Wednesday', '10 p.m. Wednesday TIME 2021-03-17T22:00'],
     ['shortly before noon', 'noon TIME 2021-03-18T12:00'],
+    ['shortly after midnight', 'midnight TIME 2021-03-18T00:00'],
     ['the years 2011-13', '2011-13 DATE 2011'],
   ])('%s', (text, time) => expect(timesIn(text)).toEqual([time]));
 });

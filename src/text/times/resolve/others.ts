@@ -26,8 +26,9 @@ export function resolveReference({ value, recent }: ReferenceWords, { publicatio
 const REACH = 1;
 
 /** A clock time or part of a day without a day: on the day last mentioned nearby, else on the publication. */
-export function resolveHour({ lastDay, publication, sentence }: Context): Settled {
-  const near = lastDay && sentence - lastDay.sentence <= REACH ? lastDay.days.from : null;
+export function resolveHour({ lastDay, publication, sentence, direction }: Context): Settled {
+  const isAhead = direction === 'past' && publication !== null && lastDay !== null && lastDay.days.from > publication;
+  const near = lastDay && !isAhead && sentence - lastDay.sentence <= REACH ? lastDay.days.from : null;
   const day = near ?? publication;
   const basis = near === null ? 'publication' : 'text';
   if (day === null) return { value: 'XXXX-XX-XX', days: null, precision: 'day', basis, reason: NO_PUBLICATION };

@@ -41,6 +41,7 @@ function alone(lexemes: readonly Lexeme[], index: number, followsDay: boolean): 
   if (
     word.part === undefined ||
     word.plural ||
+    lower === 'midnight' ||
     text !== lower ||
     NAMING.has(at(lexemes, index + 1).lower) ||
     NAMING.has(before.lower)
