@@ -27,11 +27,10 @@ function innermost(attributions: readonly Attribution[], span: Span): Attributio
   let best: Attribution | null = null;
   let length = Number.POSITIVE_INFINITY;
   for (const attribution of attributions) {
-    if (attribution.force === 'attitude') continue;
-    for (const content of attribution.contents) {
-      const size = content.end - content.start;
-      if (size < length && contains(content, span)) [best, length] = [attribution, size];
-    }
+    const own = attribution.contents.filter((content) => contains(content, span)).map(({ start, end }) => end - start);
+    const size = Math.min(...own);
+    if (attribution.force !== 'attitude' && size < length) [best, length] = [attribution, size];
+    if (attribution.nested.length > 0) best = innermost(attribution.nested, span) ?? best;
   }
   return best;
 }

@@ -20,7 +20,8 @@ type Below = Omit<Layers, 'attributions'>;
 /** The whole way of a statement: who is cited, who speaks, where or to whom, then the agency and the outlet of the report. */
 export function chainOf(layers: Below, draft: Draft, speaker: Speaker | null): Chain {
   const links: Link[] = [];
-  const cited = draft.rule.startsWith('quote') ? null : citedIn(layers, draft);
+  const cited =
+    draft.rule.startsWith('quote') || quotingVerb(draft.tree, draft.cue) !== null ? null : citedIn(layers, draft);
   if (cited !== null) links.push(cited);
   if (speaker !== null) links.push(speakerLink(layers, draft, speaker, cited !== null));
   links.push(...quoterIn(layers, draft), ...wayOf(layers, draft));
@@ -69,7 +70,9 @@ function speakerLink(
 /** "Y quoted X as saying": Y passes on what X said. */
 function quoterIn(layers: Below, draft: Draft): readonly Link[] {
   const verb = quotingVerb(draft.tree, draft.cue);
-  const phrase = verb === null ? null : (phraseOfSubject(draft.tree, verb) ?? phraseBefore(draft.tree, verb, 0));
+  const subject = verb === null ? null : phraseOfSubject(draft.tree, verb);
+  const phrase =
+    verb === null || (subject !== null && subject.last < verb) ? subject : phraseBefore(draft.tree, verb, 0);
   const quoter = phrase === null ? null : speakerOf(layers, draft, phrase, []);
   if (quoter === null || verb === null) return [];
   const kind = isAgency(quoter.agent) ? 'agency' : 'medium';
@@ -77,21 +80,12 @@ function quoterIn(layers: Below, draft: Draft): readonly Link[] {
   return [{ agent: quoter.agent, role: quoter.role, kind, cue, span: { start: quoter.start, end: quoter.end } }];
 }
 
-/** "citing X", "quoting X", "quoted X as saying": X is the one who speaks, before whoever passes it on. */
+/** "citing X", "quoting X": X is the one who speaks, before whoever passes it on. */
 function citedIn(layers: Below, draft: Draft): Link | null {
   const { tree, cue } = draft;
   const { tokens } = tree;
   for (const [index, token] of tokens.entries()) {
-    if (
-      !/^(?:citing|quoting|quoted|cited)$/i.test(token.text) ||
-      index === cue ||
-      token.end <= contentEndBefore(draft, token)
-    )
-      continue;
-    if (
-      /^(?:quoted|cited)$/i.test(token.text) &&
-      !(Math.abs(index - cue) < 25 && tokens.slice(index, cue).some(({ text }) => text === 'as'))
-    )
+    if (!/^(?:citing|quoting)$/i.test(token.text) || index === cue || token.end <= contentEndBefore(draft, token))
       continue;
     const phrase = citedPhrase(draft, index);
     if (phrase === null) continue;

@@ -11,6 +11,8 @@ import { spanOf } from './tree.ts';
 export interface Parenthesis {
   readonly speaker: Phrase;
   readonly contents: readonly Span[];
+  /** Set off by commas on both sides, so that the clause around it cannot be its object. */
+  readonly isClosed: boolean;
 }
 
 const MARK = /^(?:,|—|–|--|-)$/;
@@ -36,13 +38,19 @@ export function parenthesisAt(tree: Tree, cue: number): Parenthesis | null {
     next === undefined || NEW_CUE.test(next.text) || (found.speaker.first > cue && DESCRIPTION.test(next.text))
       ? null
       : spanOf(tree, end + 1, tokens.length - 1);
-  return { speaker: found.speaker, contents: rest === null || rest.end - rest.start < 12 ? [before] : [before, rest] };
+  const isClosed = MARK.test(tokens[found.from]?.text ?? '') && next !== undefined && !found.isSetOff && end <= cue + 3;
+  return {
+    isClosed,
+    speaker: found.speaker,
+    contents: rest === null || rest.end - rest.start < 12 ? [before] : [before, rest],
+  };
 }
 
 interface Found {
   readonly speaker: Phrase;
   /** The mark before the parenthesis. */
   readonly from: number;
+  readonly isSetOff: boolean;
 }
 
 /** ", said X" */
@@ -64,7 +72,9 @@ function speakerAfter({ tokens }: Tree, cue: number): Found | null {
     last - cue < 25
   )
     last += 1;
-  return !isNominal(tokens.slice(cue + 1, last + 1)) ? null : { speaker: { first: cue + 1, last }, from: cue - 1 };
+  return !isNominal(tokens.slice(cue + 1, last + 1))
+    ? null
+    : { speaker: { first: cue + 1, last }, from: cue - 1, isSetOff: false };
 }
 
 /** ", X said" and ", the mayor of Qua, X, said" */
@@ -82,7 +92,7 @@ function speakerBefore({ tokens }: Tree, cue: number): Found | null {
     if (outer < 0 || !isNominal(tokens.slice(outer + 1, from)) || from - outer > 16) return null;
     from = outer;
   }
-  return { speaker: { first: from + 1, last }, from };
+  return { speaker: { first: from + 1, last }, from, isSetOff };
 }
 
 /** "... on Monday the mayor said." on pages that lost their commas: the nouns right before a verb that ends its sentence. */
@@ -101,7 +111,9 @@ function speakerUnmarked(tree: Tree, cue: number): Found | null {
     if (/^(?:DET|PRON)$/.test((tokens[first] as Token).upos)) break;
   }
   const isClause = tokens.slice(0, first).some(isFiniteVerb);
-  return first < cue && first > 4 && isClause ? { speaker: { first, last: cue - 1 }, from: first } : null;
+  return first < cue && first > 4 && isClause
+    ? { speaker: { first, last: cue - 1 }, from: first, isSetOff: true }
+    : null;
 }
 
 function markBefore(tokens: readonly Token[], from: number): number {

@@ -68,7 +68,7 @@ function quotationsIn(
       opened = at;
     }
   }
-  if (opened >= 0 && end - opened > 20) quotes.push({ start: opened, end, isOpen: true });
+  if (opened >= 0 && end - opened > 8) quotes.push({ start: opened, end, isOpen: true });
   return quotes;
 }
 

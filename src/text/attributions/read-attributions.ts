@@ -32,6 +32,19 @@ export function readAttributions(layers: Omit<Layers, 'attributions'>): readonly
   return nest(attributions, drafts);
 }
 
+/** The quotations, sorted, between the start of one span and the end of another. */
+function touching(quotations: readonly Quotation[], first: Span, last: Span): readonly Quotation[] {
+  let [low, high] = [0, quotations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle] as Quotation).end <= first.start) low = middle + 1;
+    else high = middle;
+  }
+  let stop = low;
+  while (stop < quotations.length && (quotations[stop] as Quotation).start < last.end) stop += 1;
+  return quotations.slice(low, stop);
+}
+
 /** A word of a name is no cue ("Nora Said"). */
 function isNamed({ cueSpan: { start, end } }: Draft, names: Layers['names']): boolean {
   return mentionsIn(names, start - 60, end + 60).some(
@@ -73,9 +86,8 @@ function attributionOf(
   const contents = draft.contents.toSorted(byPosition);
   const first = contents[0] as Span;
   const last = contents.at(-1) as Span;
-  const quoted = quotations.filter(
-    (quote) =>
-      quote.start < last.end && first.start < quote.end && contents.some((content) => overlaps(content, quote)),
+  const quoted = touching(quotations, first, last).filter((quote) =>
+    contents.some((content) => overlaps(content, quote)),
   );
   const isDirect = contents.every((content) =>
     quoted.some((quote) => quote.start <= content.start && content.end <= quote.end),

@@ -20,6 +20,7 @@ export interface Saying {
   /** Contents outside quotation marks; empty where the content is the quotations. */
   readonly contents: readonly Span[];
   readonly quotations: readonly Quotation[];
+  readonly isClosed?: boolean;
 }
 
 /** A sentence with the quotations that touch it. */

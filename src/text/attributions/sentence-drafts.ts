@@ -90,7 +90,10 @@ function combine(
   if (candidate !== undefined) {
     const isBefore =
       saying?.rule === 'clause-before' &&
-      (candidate.frame !== 'that' || startsBefore(candidate, tree) || isInSpeaker(candidate, saying, tree));
+      (saying.isClosed === true ||
+        candidate.frame !== 'that' ||
+        startsBefore(candidate, tree) ||
+        isInSpeaker(candidate, saying, tree));
     if (isBefore) return of(saying.cue, saying.key, saying.speaker, saying.contents, saying.rule);
     const source = namedSource(tree, candidate) ?? saying?.speaker ?? sourceBefore(tree, candidate);
     const isClause = candidate.frame === 'that' || candidate.frame === 'to';

@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../language/analyse.ts';
+import { NO_PACK } from '../../model/pack/pack.ts';
+import type { Credit, Report } from '../../model/report.ts';
+import type { Layers } from '../layers.ts';
+import { readNames } from '../names/read-names.ts';
+import { chainAt } from './chain-at.ts';
+import { readAttributions } from './read-attributions.ts';
+
+function reportOf(text: string, credits: readonly Credit[] = []): Report {
+  const blocks = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index: start }) => {
+    return { start, end: start + line.length, kind: 'paragraph' as const, reason: 'test' };
+  });
+  const published = { from: '2021-05-04', to: '2021-05-04', basis: 'given' as const, reason: '', words: null };
+  const rest = { sha256: '', mediaType: 'text/plain', title: null, byline: null, language: 'en', readBy: 'test' };
+  return { id: 'r', document: 'r.txt', text, blocks, published, outlet: 'The Marn Post', credits, ...rest };
+}
+
+function layersOf(text: string, credits: readonly Credit[] = []): Layers {
+  const report = reportOf(text, credits);
+  const sentences = analyse(text, report.blocks);
+  const names = readNames(text, sentences, NO_PACK);
+  const below = { report, pack: NO_PACK, sentences, quantities: [], times: [], names };
+  return { ...below, attributions: readAttributions(below) };
+}
+
+function voiceOf(text: string, words: string, credits: readonly Credit[] = []) {
+  const start = text.indexOf(words);
+  const { chain, mode } = chainAt(layersOf(text, credits), { start, end: start + words.length });
+  return { chain: chain.map(({ kind, agent }) => `${kind} ${agent}`), mode };
+}
+
+function speakerOf(text: string, words: string): string | null {
+  return (
+    voiceOf(text, words)
+      .chain.find((link) => link.startsWith('speaker '))
+      ?.slice('speaker '.length) ?? null
+  );
+}
+
+describe('who says it', () => {
+  test.each([
+    ['a clause after the verb', 'Mayor Ada Roke said 14 huts burned in Tolvik.', '14', 'Ada Roke'],
+    [
+      'a parenthesis at the end',
+      'At least 14 huts burned in the valley on Monday, rescue officials said.',
+      '14',
+      'rescue officials',
+    ],
+    [
+      'a parenthesis in the middle',
+      'The fire, which began at noon, officials said, destroyed 14 huts.',
+      '14',
+      'officials',
+    ],
+    [
+      'the speaker after the verb',
+      'Some 14 huts burned, said Anders Bekele from the rescue office.',
+      '14',
+      'Anders Bekele',
+    ],
+    ['according to', 'According to the Marn Relief Union, 14 huts burned.', '14', 'the Marn Relief Union'],
+    ['according to, at the end', 'The fire destroyed 14 huts, according to residents.', '14', 'residents'],
+    ['words in quotation marks', '"We lost 14 huts in one night," Ada Roke said.', '14', 'Ada Roke'],
+    ['curved marks', '“We lost 14 huts in one night,” said Ada Roke.', '14', 'Ada Roke'],
+    ['the verb before the marks', 'Ada Roke said: "We lost 14 huts in one night."', '14', 'Ada Roke'],
+    ['marks of two strokes', "''We lost 14 huts in one night,'' Ada Roke said.", '14', 'Ada Roke'],
+    [
+      'one who is quoted by another',
+      'State television quoted Ada Roke as saying 14 huts had burned.',
+      '14',
+      'Ada Roke',
+    ],
+    ['one who is cited', 'Tolvik radio said on Monday, citing police, that 14 huts had burned.', '14', 'police'],
+    [
+      'a figure that is put',
+      'Fifty huts burned, but the Marn Relief Union puts the number at 14.',
+      '14',
+      'the Marn Relief Union',
+    ],
+    ['a name in full for a surname', 'Mayor Ada Roke came on Monday.\nRoke said 14 huts burned.', '14', 'Ada Roke'],
+    ['a pronoun', 'Ada Roke said the wind was strong.\n"We lost 14 huts," she said.', '14', 'Ada Roke'],
+    [
+      'a description taken up again',
+      'A hospital source said the wind was strong.\nThe source said 14 people came.',
+      '14',
+      'A hospital source',
+    ],
+    [
+      'the rest of a broken quotation',
+      '"The wind was strong," Ada Roke said. "We lost 14 huts in one night."',
+      '14',
+      'Ada Roke',
+    ],
+    [
+      'the next paragraph of an open quotation',
+      '“The wind was strong and came at night,” Ada Roke said. “Nobody slept.\n“We lost 14 huts.”',
+      '14',
+      'Ada Roke',
+    ],
+  ])('%s', (_, text, words, speaker) => {
+    expect(speakerOf(text, words)).toBe(speaker);
+  });
+
+  test.each([
+    ['plain narration', 'A fire destroyed 14 huts in Tolvik on Monday.', '14'],
+    ['the sentence after a statement', 'Ada Roke said the wind was strong. A fire destroyed 14 huts.', '14'],
+    ['what the source has, not says', 'Ada Roke, a mother of 14 children, said the wind was strong.', '14'],
+    ['a phrase in quotation marks', 'The so-called "red belt" lost 14 huts.', '14'],
+    ['a wish', 'The mayor wants to build 14 huts.', '14'],
+    ['a surname that looks like a verb', 'The funeral of Nora Said, 14, took place in Tolvik.', '14'],
+  ])('the writer alone: %s', (_, text, words) => {
+    expect(speakerOf(text, words)).toBeNull();
+  });
+});
+
+describe('the way to the page', () => {
+  test('an agency that was told, then the outlet', () => {
+    const text = '"We lost 14 huts," Ada Roke told AFP.';
+    expect(voiceOf(text, '14')).toEqual({
+      chain: ['speaker Ada Roke', 'agency AFP', 'outlet The Marn Post'],
+      mode: 'direct',
+    });
+  });
+
+  test('a platform and a statement are media', () => {
+    expect(voiceOf('Ada Roke said on Twitter that 14 huts burned.', '14').chain).toContain('medium Twitter');
+    expect(voiceOf('The relief office said in a statement that 14 huts burned.', '14').chain).toContain(
+      'medium a statement',
+    );
+    expect(voiceOf('Ada Roke said in Tolvik that 14 huts burned.', '14').chain).toEqual([
+      'speaker Ada Roke',
+      'outlet The Marn Post',
+    ]);
+  });
+
+  test('whoever quotes passes it on', () => {
+    const text = 'State television quoted Ada Roke as saying 14 huts had burned.';
+    expect(voiceOf(text, '14').chain.slice(0, 2)).toEqual(['speaker Ada Roke', 'medium State television']);
+  });
+
+  test('the credit of the page stands in every chain, once; that of a photograph in none', () => {
+    const credit = (agency: string, cue: string): Credit => ({ agency, cue, words: { text: '', start: 0, end: 0 } });
+    const text = 'A fire destroyed 14 huts. "We lost all," Ada Roke told AFP.';
+    const credits = [credit('AFP', 'with reporting by'), credit('Reuters', 'Photo')];
+    expect(voiceOf(text, '14', credits).chain).toEqual(['agency AFP', 'outlet The Marn Post']);
+    expect(voiceOf(text, 'lost all', credits).chain).toEqual([
+      'speaker Ada Roke',
+      'agency AFP',
+      'outlet The Marn Post',
+    ]);
+  });
+});
+
+describe('attributions', () => {
+  test('one within another is nested in it, and the inner speaker holds there', () => {
+    const text = 'The Marn Post reported that police believe 14 men fled.';
+    const { attributions } = layersOf(text);
+    expect(attributions.map(({ source }) => source?.text)).toEqual(['The Marn Post']);
+    expect(attributions[0]?.nested.map(({ source }) => source?.text)).toEqual(['police']);
+    expect(speakerOf(text, '14')).toBe('police');
+  });
+
+  test('a denial is told as one', () => {
+    const [denial] = layersOf('Ada Roke denied that the rebels had fled.').attributions;
+    expect(denial).toMatchObject({ isDenial: true, force: 'statement' });
+    expect(layersOf('Ada Roke said that the rebels had fled.').attributions[0]?.isDenial).toBe(false);
+  });
+
+  test('quotes equal their slices', () => {
+    const text =
+      '“The wind was strong,” Ada Roke said. “Nobody slept.”\nPolice, citing witnesses, said 14 men had fled.';
+    for (const { source, cue, contents } of layersOf(text).attributions) {
+      for (const quote of [source, cue, ...contents])
+        if (quote) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+    }
+  });
+
+  test.each(['" ', 'said, ', '“a b,” X said. ', 'According to X '])(
+    'time grows with the length of the text: %s',
+    (part) => {
+      const timeOf = (count: number): number => {
+        const { attributions: _, ...below } = layersOf(part.repeat(count));
+        const started = performance.now();
+        readAttributions(below);
+        return performance.now() - started;
+      };
+      timeOf(200);
+      expect(timeOf(1600)).toBeLessThan(60 * Math.max(timeOf(200), 20));
+    },
+  );
+});
