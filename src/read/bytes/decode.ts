@@ -24,10 +24,17 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string, basis: Decoded['basis']): Decoded {
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  const decoded = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  const text =
+    encoding === 'windows-1252'
+      ? decoded.replace(/[\u0080-\u009F]/gu, (letter) => WINDOWS_1252.charAt(letter.charCodeAt(0) - 0x80))
+      : decoded;
   const at = text.indexOf('\uFFFD');
   return { text, encoding, basis, broken: at < 0 ? null : at };
 }
+
+/** What 0x80 to 0x9F are in windows-1252; some releases of Node decode them as ISO-8859-1 controls. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 function tryStrict(bytes: Uint8Array, encoding: string): string | null {
   try {

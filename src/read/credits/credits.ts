@@ -34,7 +34,7 @@ const FRAMES: readonly Frame[] = [
       /\b(?:photos?|pictures?|images?|video|credit|courtesy|photograph(?:er|y)?)(?:\s(?:by|from|of|credit|courtesy))*\s?[:/|]\s?[^.:]{0,40}$/iu,
     after: ANY,
   },
-  { cue: 'photo', before: /(?:^|[\s(.])$/u, after: /^(?:\s(?:photo|file photo|pool)|\s?\/\s?[\p{Lu}])/iu },
+  { cue: 'photo', before: /(?:^|[\s(.])$/u, after: /^(?:\s(?:photo|file photo|pool)\b|\s?\/\s?[\p{Lu}])/iu },
   { cue: 'photo', before: /\/\s?$/u, after: /^\s*[).]?\s*$/u },
   {
     cue: 'told',

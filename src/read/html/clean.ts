@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { MOST_ELEMENTS, MOST_MARKUP } from '../limits.ts';
 
 /** A page without anything that runs, and what had to be left out of it. */
 export interface Cleaned {
@@ -63,8 +64,9 @@ const KEPT = new Set([
 
 /** No page that people wrote nests deeper; deeper tags lose their tags and keep their text. */
 const DEEPEST = 250;
-const MOST_OUTPUT = 8_000_000;
 const MOST_DATA = 2_000_000;
+/** Beyond this the parser's own stack makes it slow; the rest of such a page is left out. */
+const ABYSS = 3_000;
 const LONGEST_ATTRIBUTE = 2_000;
 
 /** Rewrites a page in one pass, in time and memory bounded by its length; never throws on malformed mark-up. */
@@ -74,13 +76,14 @@ export function clean(html: string): Cleaned {
   let size = 0;
   let depth = 0;
   let deepest = 0;
+  let elements = 0;
   let dropped = 0;
   let collecting: string[] | null = null;
   let dataSize = 0;
   let cut = false;
   const open: boolean[] = [];
   const put = (part: string): void => {
-    if (size + part.length > MOST_OUTPUT) cut = true;
+    if (size + part.length > MOST_MARKUP) cut = true;
     else {
       size += part.length;
       out.push(part);
@@ -95,6 +98,7 @@ export function clean(html: string): Cleaned {
         }
         depth += 1;
         deepest = Math.max(deepest, depth);
+        if (depth > ABYSS) cut = true;
         if (dropped > 0 || DROPPED.has(name)) {
           dropped += 1;
           if (
@@ -106,7 +110,9 @@ export function clean(html: string): Cleaned {
             collecting = [];
           return;
         }
-        const keeps = depth <= DEEPEST;
+        elements += 1;
+        if (elements > MOST_ELEMENTS) cut = true;
+        const keeps = depth <= DEEPEST && elements <= MOST_ELEMENTS;
         open.push(keeps);
         if (keeps) put(`<${name}${attributesOf(attributes)}>`);
       },
@@ -138,7 +144,8 @@ export function clean(html: string): Cleaned {
   return { html: out.join(''), data, deepest, cut };
 }
 
-const CHUNK = 1 << 20;
+/** Small enough that a page which goes beyond a bound is left soon after. */
+const CHUNK = 1 << 14;
 
 function attributesOf(attributes: Record<string, string>): string {
   let written = '';

@@ -1,6 +1,7 @@
 import type { Published } from '../../model/report.ts';
 import { decode } from '../bytes/decode.ts';
 import type { Source } from '../contents.ts';
+import { MOST_LINES, MOST_TEXT } from '../limits.ts';
 import type { MakeNotice } from '../notices.ts';
 import type { Stretch } from '../plain/read-stretches.ts';
 import { readStretches } from '../plain/read-stretches.ts';
@@ -24,7 +25,8 @@ export function readHtml(bytes: Uint8Array, notice: MakeNotice): Source {
   const document = parseDocument(cleaned.html);
   const data = readJsonLd(cleaned.data);
   const page = readPageData(document, data);
-  const { text, stretches } = layOut(checkAgainstBody(extractParagraphs(document), data?.body ?? null).map(markLinks));
+  const paragraphs = checkAgainstBody(extractParagraphs(document), data?.body ?? null).map(markLinks);
+  const { text, stretches } = layOut(paragraphs);
   const contents = readStretches(text, stretches, { title: page.title });
   return {
     ...contents,
@@ -34,7 +36,10 @@ export function readHtml(bytes: Uint8Array, notice: MakeNotice): Source {
     outlet: page.outlet ?? contents.outlet,
     byline: page.author ?? contents.byline,
     published: publishedOfPage(dayOfPage(page.times, page.canonical), contents.published),
-    notices: [...encodingNotices({ ...decoded, broken: null }, notice), ...pageNotices(cleaned, notice)],
+    notices: [
+      ...encodingNotices({ ...decoded, broken: null }, notice),
+      ...pageNotices(cleaned, stretches.length < paragraphs.length, notice),
+    ],
   };
 }
 
@@ -56,7 +61,8 @@ function layOut(paragraphs: readonly Paragraph[]): { readonly text: string; read
   const stretches: Stretch[] = [];
   const parts: string[] = [];
   let length = 0;
-  for (const { words, hint } of paragraphs) {
+  for (const { words, hint } of paragraphs.slice(0, MOST_LINES)) {
+    if (length >= MOST_TEXT) break;
     if (length > 0) length += 2;
     stretches.push({ start: length, end: length + words.length, hint });
     parts.push(words);
@@ -91,9 +97,11 @@ function declaredCharset(bytes: Uint8Array): string | null {
 
 const DEEP = 1000;
 
-function pageNotices({ cut, deepest }: Cleaned, notice: MakeNotice): Source['notices'] {
+function pageNotices({ cut, deepest }: Cleaned, short: boolean, notice: MakeNotice): Source['notices'] {
   return [
-    ...(cut ? [notice('page-too-long', 'warning', 'the page is longer than is read; its end is left out')] : []),
+    ...(cut || short
+      ? [notice('page-too-long', 'warning', 'the page is longer than is read; its end is left out')]
+      : []),
     ...(deepest > DEEP
       ? [
           notice(

@@ -2,7 +2,7 @@ import type { Notice } from '../../model/finding.ts';
 import type { Decoded } from '../bytes/decode.ts';
 import { decode } from '../bytes/decode.ts';
 import type { Source } from '../contents.ts';
-import { MOST_TEXT } from '../limits.ts';
+import { MOST_LINES, MOST_TEXT } from '../limits.ts';
 import type { MakeNotice } from '../notices.ts';
 import { readStretches } from './read-stretches.ts';
 import { segment } from './segments.ts';
@@ -11,13 +11,15 @@ import { segment } from './segments.ts';
 export function readText(bytes: Uint8Array, notice: MakeNotice): Source {
   const decoded = decode(bytes);
   const { text } = decoded;
-  const end = endOfReading(text);
-  const stretches = segment(text.slice(0, end)).map((span) => ({ ...span, hint: null }));
+  const window = endOfReading(text);
+  const found = segment(text.slice(0, window));
+  const end = found[MOST_LINES]?.start ?? window;
+  const stretches = found.slice(0, MOST_LINES).map((span) => ({ ...span, hint: null }));
   const contents = readStretches(text, stretches);
   const notices = encodingNotices(decoded, notice);
   if (end === text.length) return { ...contents, text, mediaType: 'text/plain', notices };
   const rest = { start: end, end: text.length };
-  const words = `the text has ${text.length} characters; only the first ${end} are read`;
+  const words = `the text has ${text.length} characters, more than is read: reading stops at character ${end}`;
   return {
     ...contents,
     blocks: [...contents.blocks, { ...rest, kind: 'furniture', reason: 'beyond-limit' }],
