@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { lexicon } from '../../app/lexicon.ts';
+import { LEXICON } from '../../model/lexicon/lexicon.ts';
 import type { Io } from '../io.ts';
 
 export function addLexicon(program: Command, io: Io): void {
@@ -9,9 +9,9 @@ export function addLexicon(program: Command, io: Io): void {
     .option('--json', 'as JSON lines')
     .addHelpText('after', '\nExamples:\n  crosswire lexicon\n  crosswire lexicon --json | jq -r .words')
     .action(({ json }: { json?: boolean }) => {
-      for (const line of lexicon()) {
+      for (const line of LEXICON) {
         if (json === true) io.out(JSON.stringify(line));
-        else io.out(`${line.words}\n    strictly ${line.strict}; usually ${line.usual}\n    ${line.source}`);
+        else io.out(`${line.words.join(', ')}\n    strictly ${line.strict}; usually ${line.usual}\n    ${line.source}`);
       }
     });
 }
