@@ -16,7 +16,7 @@ export function merge(lexemes: readonly Lexeme[], found: readonly Found[]): read
   return lendDays(merged);
 }
 
-/** An hour apart from its day ("10:35 a.m. (0735 GMT) Friday") is on the day right behind the other hour. */
+/** An hour apart from its day ("9:20 a.m. (0620 GMT) Friday") is on the day right behind the other hour. */
 function lendDays(found: readonly Found[]): readonly Found[] {
   return found.map((time, index) => {
     const next = found[index + 1];

@@ -68,7 +68,7 @@ const NO_RATE = wordSet(
   'was is as this has across less plus its his us always perhaps besides towards takes lasts was',
 );
 
-/** "twice a day", "700 seats a week": how often, not how long. */
+/** "twice a day", "300 visas a week": how often, not how long. */
 function isRate({ kind, lower, word }: Lexeme): boolean {
   if (kind !== 'word' || word.unit !== undefined) return false;
   return (
