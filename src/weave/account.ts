@@ -30,6 +30,7 @@ import { likenessOver } from './series/context.ts';
 import { compare, factsOf } from './series/fact.ts';
 import { identifier } from './series/identity.ts';
 import { placeRelations } from './series/places.ts';
+import { qualified } from './series/qualified.ts';
 import { storyLikeness } from './series/stories.ts';
 
 /** What the account is made of: reports with their days settled, what was read of each, and the echoes between them. */
@@ -63,7 +64,8 @@ export async function accountOf({ pack, entities, origins, ...material }: Joined
   const identify = identifier(entities, readings, pack);
   const relatePlaces = placeRelations(pack);
   const places = mainPlaces(readings, identify);
-  const built = buildSeries(factsOf(claims, { reports, origins, identify, pack }), relatePlaces, places);
+  const read = factsOf(claims, { reports, origins, identify, pack });
+  const built = buildSeries(qualified(read, pack), relatePlaces, places);
   const facts = built.flatMap((one) => one.facts).sort((a, b) => compare(a.claim.id, b.claim.id));
   const likeness = likenessOver(facts.map(({ context }) => context));
   const scene = { facts, echoes, pack, relatePlaces, likeness, stories: storyLikeness(reports), mainPlaces: places };

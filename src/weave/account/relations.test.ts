@@ -71,6 +71,18 @@ describe('two figures for one event', () => {
     expect(await kindOf(DEAD, other)).toEqual([]);
   });
 
+  it('are no more exact than their own report makes them elsewhere', async () => {
+    const text: Told = {
+      ...DEAD,
+      id: 'c',
+      says: 'At least 14 workers died, a foreman said.',
+      figure: 'At least 14',
+      max: null,
+      qualifier: 'at least',
+    };
+    expect(await kindOf(DEAD, text, OTHER)).toEqual(['looser strict']);
+  });
+
   it('are matched one to one between reports that count several things alike', async () => {
     const hurt: Told = {
       ...DEAD,

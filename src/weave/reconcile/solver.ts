@@ -13,12 +13,15 @@ export interface Row {
 /** Tells whether constraints can hold together. */
 export type IsFeasible = (rows: readonly Row[]) => boolean;
 
+let loaded: ReturnType<typeof loadHighs> | null = null;
+
 /**
- * Loads HiGHS, compiled to WebAssembly, once. Systems that were asked before are answered from memory. HiGHS is
+ * Loads HiGHS, compiled to WebAssembly, once a process. Systems that were asked before are answered from memory. HiGHS is
  * deterministic for one thread; presolve is off because the systems are far too small to need it.
  */
 export async function loadSolver(): Promise<IsFeasible> {
-  const solver = await loadHighs();
+  loaded ??= loadHighs();
+  const solver = await loaded;
   const known = new Map<string, boolean>();
   return (rows) => {
     const problem = toLp(rows);

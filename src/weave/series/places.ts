@@ -28,13 +28,20 @@ export function placeRelations(pack: Pack): RelatePlaces {
     }
     return false;
   };
-  return (a, b) => {
-    if (a === null || b === null) return 'unknown';
+  const known = new Map<string, PlaceRelation>();
+  const relate = (a: Known, b: Known): PlaceRelation => {
     if (a.key === b.key) return 'same';
     if (isIn(a.key, b.key)) return 'within';
     if (isIn(b.key, a.key)) return 'contains';
     if ((a.kind === 'country') !== (b.kind === 'country')) return a.kind === 'country' ? 'contains' : 'within';
     return shareWords(a.key, b.key) ? 'near' : 'apart';
+  };
+  return (a, b) => {
+    if (a === null || b === null) return 'unknown';
+    const key = `${a.key}\n${b.key}\n${a.kind}\n${b.kind}`;
+    const relation = known.get(key) ?? relate(a, b);
+    known.set(key, relation);
+    return relation;
   };
 }
 
