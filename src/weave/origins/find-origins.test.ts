@@ -139,7 +139,8 @@ describe('findOrigins', () => {
       claim(a, '40', { by: 'Quellen Lifeboats' }),
       claim(b, '40', { by: 'Ida Quist', role: 'Quellen Lifeboats spokeswoman' }),
     ];
-    expect(grouped(claims, [a, b], [], [body, person])).toHaveLength(1);
+    expect(findOrigins(claims, [a, b], [], [body, person])).toMatchObject([{ speaker: 'Quellen Lifeboats' }]);
+    expect(findOrigins(claims.slice(1), [a, b], [], [body, person])).toMatchObject([{ speaker: 'Ida Quist' }]);
   });
 
   test('does not take two officials for one unless day and figure are the same', () => {

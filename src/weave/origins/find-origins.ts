@@ -59,13 +59,20 @@ function originOf({ key, figures }: Occasion): Origin {
   };
   return {
     id: contentId('origin', key),
-    speaker: first.speaker?.name ?? null,
+    speaker: speakerName(figures),
     occasion: first.speaker ? first.day : null,
     agency: one(({ agency }) => agency),
     outlet: one(({ outlet }) => outlet),
     claims,
     reason: reasonOf(figures),
   };
+}
+
+/** The person where all was said by one, else the body that they speak for. */
+function speakerName(figures: readonly Figure[]): string | null {
+  const speakers = figures.flatMap(({ speaker }) => (speaker ? [speaker] : []));
+  const people = new Set(speakers.map(({ person }) => person));
+  return (people.size === 1 ? [...people][0] : speakers[0]?.name) ?? null;
 }
 
 function reasonOf(figures: readonly Figure[]): string {
@@ -76,7 +83,7 @@ function reasonOf(figures: readonly Figure[]): string {
     : '';
   if (first.speaker) {
     const when = first.day === null ? 'in one report that has no day' : `on ${first.day}`;
-    return `${first.speaker.name} ${when}${reports > 1 ? `, as ${reports} reports have it` : ''}${copied}`;
+    return `${speakerName(figures)} ${when}${reports > 1 ? `, as ${reports} reports have it` : ''}${copied}`;
   }
   if (reports > 1) return `one written text${first.agency ? ` (${first.agency})` : ''} that ${reports} reports print`;
   return `${first.outlet ?? 'one report'} itself: no speaker is named, and no other report shares the passage`;

@@ -13,6 +13,8 @@ import { entityFinder } from './entity-finder.ts';
 export interface Speaker {
   readonly key: string;
   readonly name: string;
+  /** The name of who spoke, where `key` and `name` are those of the body that they speak for. */
+  readonly person: string;
   readonly isNamed: boolean;
 }
 
@@ -36,7 +38,7 @@ export function speakersBy(entities: readonly Entity[], reportOf: ReadonlyMap<st
     if (!bodies.has(key))
       bodies.set(key, (entity.kind === 'person' && report && bodyOf(entity, role, report, find)) || entity);
     const { id, name } = bodies.get(key) ?? entity;
-    return { key: id, name, isNamed: true };
+    return { key: id, name, person: entity.name, isNamed: true };
   };
   const mainBodies = new Map<string, Speaker | null>();
   const mainBodyOf = (report: Report): Speaker | null => {
@@ -94,8 +96,9 @@ const STATE_MEDIA = /\bstate(?:[- ]run)? (?:tv|television|media|radio|news agenc
 
 /** A speaker of whom no name of the case is known. */
 function describe(agent: string): Speaker {
-  if (STATE_MEDIA.test(agent)) return { key: 'state media', name: agent, isNamed: false };
-  return { key: plainOf(agent).replace(/^(?:an?|its|his|her|their) /u, ''), name: agent, isNamed: isNamed(agent) };
+  if (STATE_MEDIA.test(agent)) return { key: 'state media', name: agent, person: agent, isNamed: false };
+  const key = plainOf(agent).replace(/^(?:an?|its|his|her|their) /u, '');
+  return { key, name: agent, person: agent, isNamed: isNamed(agent) };
 }
 
 /** Starts with a capital behind the article, and has another or no other word: "Medical sources" is no name. */
