@@ -91,6 +91,19 @@ function isPlaceByUse({ kind, role, start }: NameMention, tree: Tree): boolean {
   return kind !== 'people' && role === null && INSIDE.has(wordOf(tree, tokenAt(tree, start) - 1));
 }
 
+const SKIPPED = new Set(['DET', 'ADJ', 'PUNCT', 'ADV']);
+const LONGEST_LEAD = 5;
+
+/** Whether a preposition of place leads up to the name, over articles, adjectives and quotation marks. */
+function followsPreposition(tree: Tree, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_LEAD); at -= 1) {
+    const word = wordOf(tree, at);
+    if (LOCATIVE.has(word) || (word === 'of' && wordOf(tree, at - 1) === 'out')) return true;
+    if (!SKIPPED.has(uposOf(tree, at)) || word === ',') return false;
+  }
+  return false;
+}
+
 function locatedAt(name: NameMention, tree: Tree, sentence: number): Located {
   const { first, last } = tokensOf(tree, name);
   const top = topOf(tree, first, Math.max(first, last));
@@ -99,9 +112,7 @@ function locatedAt(name: NameMention, tree: Tree, sentence: number): Located {
   const isPossessive = childrenOf(tree, top).some((child) => /^['’]s?$/.test(tree.tokens[child]?.text ?? ''));
   const isOf = mark === 'of' && PLACE_NOUNS.has(lemmaOf(tree, headOf(tree, top)));
   const isPhrase = rel === 'obl' || rel === 'nmod' || rel === 'advmod' || rel === 'conj';
-  const before =
-    LOCATIVE.has(wordOf(tree, first - 1)) ||
-    (wordOf(tree, first - 1) === 'the' && LOCATIVE.has(wordOf(tree, first - 2)));
+  const before = followsPreposition(tree, first);
   const isLocative = !isPossessive && ((isPhrase && (LOCATIVE.has(mark) || isOf)) || before);
   const isGoal = GOALS.has(mark) || GOALS.has(wordOf(tree, first - 1));
   const isHeading = isWhole(tree, first, last);
@@ -155,6 +166,7 @@ function isOfSpeaker(tree: Tree, top: number): boolean {
 export function placeOf(figure: Figure, verdict: Verdict, atlas: Atlas): ClaimPlace | null {
   const here = atlas.bySentence.get(figure.sentence) ?? [];
   const best =
+    countryOf(figure, atlas) ??
     bestHere(figure, verdict, here, SURE) ??
     ownOf(here, atlas) ??
     lastTold(figure, atlas) ??
@@ -166,13 +178,21 @@ function isLarge({ name }: Located): boolean {
   return name.kind === 'country' || CONTINENT.test(name.text);
 }
 
+const COUNTRY_NOUNS = new Set(['country', 'nation']);
+
+/** "A third of the country": the country that was named last. */
+function countryOf({ mention, tree, noun, sentence }: Figure, { all }: Atlas): Located | null {
+  if (mention.kind !== 'ratio' || noun < 0 || !COUNTRY_NOUNS.has(lemmaOf(tree, noun))) return null;
+  return all.findLast((place) => place.name.kind === 'country' && place.sentence <= sentence) ?? null;
+}
+
 /** The place that the speaker is in charge of, where the report is about it: "the governor of Orm said". */
 function ownOf(here: readonly Located[], { counts }: Atlas): Located | null {
   return here.find((place) => place.isIdle && !place.isLocative && (counts.get(place.name.entity) ?? 0) > 1) ?? null;
 }
 
 /** Below this a place of the sentence is no better than the place that the text told last. */
-const SURE = 3;
+const SURE = 1.5;
 const NEXT_WORDS = 3;
 
 /** A place of the sentence as seen from a figure in it. */
