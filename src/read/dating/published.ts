@@ -59,7 +59,11 @@ export function cueBefore(line: string, at: number): 'published' | 'updated' | n
 function isOnlyDays(line: string, days: readonly Span[]): boolean {
   let rest = line;
   for (const { start, end } of [...days].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  const others = rest.replace(BESIDE_DAY, ' ').match(/[\p{L}]+/gu) ?? [];
+  const others =
+    rest
+      .replace(/\b[\w-]+\.(?:com|net|org|co|tv|info|[a-z]{2})\b/giu, ' ')
+      .replace(BESIDE_DAY, ' ')
+      .match(/[\p{L}]+/gu) ?? [];
   return (
     others.length === 0 ||
     (others.length <= OTHER_WORDS && others.every((word) => /^\p{Lu}/u.test(word)) && !/[.!?]$/.test(line))

@@ -58,6 +58,11 @@ export const SIGNS: readonly Sign[] = [
     /^\W*(?:leave (?:a|your) (?:comment|reply)|post (?:a|your) comment|add (?:a|your) comment|(?:your )?e-?mail(?: address)?\s*\*?:?$|required fields|name \*|comment \*|website$|remember me\b|forgot(?:ten)? (?:your )?password|save my name)/iu,
   ),
   pattern(
+    'site-error',
+    true,
+    /^(?:there (?:was|is) (?:a problem|an error)|an error (?:has )?occurred|something went wrong|(?:this )?(?:content|page|video) (?:is )?(?:not available|unavailable))\b.{0,80}$/iu,
+  ),
+  pattern(
     'gallery',
     true,
     /^(?:image|photo|slide|picture|gallery|video)s? \d{1,3} (?:of|\/)[ /]{0,3}\d{1,3}$|\brequires? javascript\b|\bmay contain (?:affiliate|referral)\b|^more (?:from|on|in|about) (?:[\p{Lu}][\p{L}.'’&-]* ?){1,5}$|^more (?:[\p{Lu}][\p{L}.'’&-]* ?){1,4}(?:News|Stories|Articles|Coverage)$/iu,
