@@ -14,7 +14,7 @@ export interface EntityFinder {
 
 export function entityFinder(entities: readonly Entity[]): EntityFinder {
   const byReport = new Map<string, Map<string, Entity>>();
-  for (const entity of entities) {
+  for (const entity of [...entities].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     if (entity.kind !== 'person' && !isBody(entity)) continue;
     const names = [...new Set([entity.name, ...entity.also].map(plainOf))];
     for (const { report } of entity.keys) {

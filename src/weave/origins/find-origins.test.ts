@@ -180,4 +180,13 @@ describe('findOrigins', () => {
     expect(origins.flatMap(({ claims: ids }) => ids).sort()).toEqual(claims.map(({ id }) => id).sort());
     expect(findOrigins([...claims].reverse(), [b, a], [echo(a, b)], [])).toEqual(origins);
   });
+
+  test('does not depend on the order of entities that share a short name', () => {
+    const watch = [
+      entity('Harbour Watch', 'organisation', ['a'], ['Watch']),
+      entity('Night Watch', 'organisation', ['a'], ['Watch']),
+    ];
+    const claims = [claim(a, '40', { by: 'the Watch' })];
+    expect(findOrigins(claims, [a], [], [...watch].reverse())).toEqual(findOrigins(claims, [a], [], watch));
+  });
 });
