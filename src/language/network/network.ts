@@ -1,13 +1,11 @@
 import { distanceBucket } from './distance.ts';
 import type { Kernels } from './kernels.ts';
 import { loadKernels } from './kernels.ts';
-import type { LanguageModel, QuantisedTable } from './model.ts';
-import { FEATURES_PER_WORD, hashedFeatures, lookupForm, UNKNOWN_ROW } from './word-features.ts';
+import type { LanguageModel } from './model.ts';
+import { WORD_SLOTS, WordVectors } from './word-vectors.ts';
 
 /** Words that one run takes at most; a sentence is never longer. */
 export const BATCH_WORDS = 512;
-/** Words whose first vectors are kept; when it is full, it starts anew. */
-const CACHED_WORDS = 8192;
 
 /** What the activations are multiplied by before they are rounded to 16 bits. */
 const ACTIVATION_SCALE = 1024;
@@ -44,8 +42,7 @@ export class Network {
   private readonly memory: Float32Array;
   private readonly weights = new Map<string, number>();
   private readonly areas: Record<(typeof AREAS)[number], number>;
-  private readonly cache = new Map<string, number>();
-  private readonly rows = new Int32Array(FEATURES_PER_WORD);
+  private readonly words: WordVectors;
   private top = 4;
 
   constructor(model: LanguageModel) {
@@ -53,7 +50,7 @@ export class Network {
     const projected = 2 * arc + 2 * label;
     const square = (BATCH_WORDS + 8) * (BATCH_WORDS + 8);
     const sizes = {
-      cached: CACHED_WORDS * width,
+      cached: WORD_SLOTS * width,
       vector,
       a: BATCH_WORDS * width,
       b: BATCH_WORDS * width,
@@ -90,6 +87,8 @@ export class Network {
     this.areas = Object.fromEntries(
       Object.entries(sizes).map(([name, size]) => [name, this.take(size)]),
     ) as Network['areas'];
+    const { cached, vector: given } = this.areas;
+    this.words = new WordVectors(model, kernels, memory, { cached, given, weights: this.weight('vector') });
   }
 
   private take(floats: number): number {
@@ -108,7 +107,7 @@ export class Network {
     const count = forms.length;
     const { a, b, projected, query } = this.areas;
     for (const [at, form] of forms.entries()) {
-      const from = this.wordVector(form);
+      const from = this.words.at(form);
       this.memory.copyWithin(a + at * width, from, from + width);
     }
     let [input, output] = [a, b];
@@ -248,59 +247,6 @@ export class Network {
     );
     this.addBias(this.areas.labels, heads.length, labels, 'labelBias');
     return this.areas.labels;
-  }
-
-  /** Where the first vector of a word is: the sum of its rows and its pretrained vector, weighted. */
-  private wordVector(form: string): number {
-    const known = this.cache.get(form);
-    if (known !== undefined) return known;
-    if (this.cache.size === CACHED_WORDS) this.cache.clear();
-    const { model, memory, rows } = this;
-    const { width, vector } = model.sizes;
-    const at = this.areas.cached + this.cache.size * width;
-    this.cache.set(form, at);
-    memory.fill(0, at, at + width);
-    const lower = lookupForm(form);
-    hashedFeatures(form, lower, rows, 0);
-    for (const row of rows) this.addRow(model.hashed, row, at);
-    const row = model.vocabulary.get(lower);
-    if (row !== undefined && row < model.trained.scales.length) this.addRow(model.trained, row, at);
-    if (row === undefined || !this.addVector(row, vector, width, at)) this.addRow(model.hashed, UNKNOWN_ROW, at);
-    return at;
-  }
-
-  private addRow({ rows, scales }: QuantisedTable, row: number, at: number): void {
-    const { memory } = this;
-    const { width } = this.model.sizes;
-    const scale = scales[row] ?? 0;
-    for (let unit = 0, from = row * width; unit < width; unit += 1, from += 1)
-      memory[at + unit] = (memory[at + unit] ?? 0) + (rows[from] ?? 0) * scale;
-  }
-
-  /** False where the word has no pretrained vector: its row is all zeros. */
-  private addVector(row: number, vector: number, width: number, at: number): boolean {
-    const { model, memory, areas } = this;
-    const size = model.vectors.length / model.vocabulary.size;
-    let isKnown = false;
-    for (let unit = 0; unit < vector; unit += 1) {
-      const value = unit < size ? (model.vectors[row * size + unit] ?? 0) : 0;
-      if (value !== 0) isKnown = true;
-      memory[areas.vector + unit] = value * model.vectorScale;
-    }
-    if (isKnown)
-      this.kernels.multiply(
-        areas.vector * 4,
-        vector,
-        this.weight('vector') * 4,
-        width,
-        at * 4,
-        width,
-        1,
-        width,
-        vector,
-        1,
-      );
-    return isKnown;
   }
 }
 
