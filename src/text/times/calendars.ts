@@ -33,11 +33,15 @@ const LONGEST_CACHE = 2000;
 
 /** The first day of a Gregorian year that is that day in the other calendar; null where none is. */
 export function dayIn(calendar: CalendarName, year: number, month: number | string, day: number): DayNumber | null {
-  const key = `${calendar} ${year} ${month} ${day}`;
+  const [first, end] = [dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1)];
+  return cached(`${calendar} ${year} ${month} ${day}`, () => search(calendar, first, end, String(month), day));
+}
+
+/** Intl is slow, and a page full of one feast asks for the same day over and over. */
+function cached(key: string, find: () => DayNumber | null): DayNumber | null {
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const first = dayNumber(year, 1, 1);
-  const found = search(calendar, first, dayNumber(year + 1, 1, 1), String(month), day);
+  const found = find();
   if (cache.size >= LONGEST_CACHE) cache.clear();
   cache.set(key, found);
   return found;
@@ -70,6 +74,10 @@ const FARTHEST_FROM_MEAN = 4;
 
 /** A Hijri date as a day: the mean one, then the days about it. Null where there is no such day. */
 export function hijriDay(year: number, month: number, day: number): DayNumber | null {
+  return cached(`hijri ${year} ${month} ${day}`, () => searchHijri(year, month, day));
+}
+
+function searchHijri(year: number, month: number, day: number): DayNumber | null {
   const mean = HIJRI_EPOCH + Math.round(((year - 1) * 12 + month - 1) * LUNAR_MONTH) + day - 1;
   for (let at = mean - FARTHEST_FROM_MEAN; at <= mean + FARTHEST_FROM_MEAN; at++) {
     const here = inCalendar('islamic-umalqura', at);
