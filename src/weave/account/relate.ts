@@ -1,5 +1,5 @@
 import type { FindingKind, Sense } from '../../model/finding.ts';
-import { areEqual, around, common, holds, least, meet, most } from '../series/bounds-of.ts';
+import { areEqual, around, common, holds, isOneNumber, least, meet, most } from '../series/bounds-of.ts';
 import type { Fact } from '../series/fact.ts';
 import { bounds, classWords, figure } from './phrase.ts';
 import type { Pair } from './same-thing.ts';
@@ -46,6 +46,13 @@ function agree({ strict, unit }: Fact): Relation {
 
 /** Both can be true. */
 function meeting(a: Fact, b: Fact): Relation | null {
+  if (isOneNumber(a.strict, b.strict)) {
+    return {
+      kind: 'agree',
+      reading: 'strict',
+      says: 'One number, bounded in one and bare, or bounded otherwise, in the other: no conflict.',
+    };
+  }
   const [inner, outer] = holds(a.strict, b.strict) ? [b, a] : [a, b];
   if (!holds(outer.strict, inner.strict)) {
     const says = `Both can be true at once: together they leave ${bounds(common(a.strict, b.strict), a.unit)}.`;

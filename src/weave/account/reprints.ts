@@ -1,6 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import type { Bounds } from '../../model/lexicon/bounds.ts';
-import { areEqual } from '../series/bounds-of.ts';
+import { isOneNumber } from '../series/bounds-of.ts';
 import type { Fact } from '../series/fact.ts';
 import { compare } from '../series/fact.ts';
 import { groupBy, Unions } from '../series/group.ts';
@@ -69,25 +68,13 @@ function statements(facts: readonly Fact[], scene: Scene, echoed: ReadonlySet<st
 
 function isReprint(a: Fact, b: Fact, scene: Scene, echoed: ReadonlySet<string>): boolean {
   if (a.report.id === b.report.id) return false;
-  if (!isOneNumber(a, b)) return turnsUnit(a, b);
+  if (!isOneNumber(a.strict, b.strict)) return turnsUnit(a, b);
   if (echoed.has(pairKey(a, b))) return true;
   if (populationsOf(a, b, scene.pack) === 'apart' || !areNear(a, b)) return false;
   const alike = scene.likeness(a.context, b.context) >= ALIKE;
   const measures = new Set([a.claim.measure, b.claim.measure, 'other']);
   if (measures.size > 2) return alike;
   return alike || (a.strict.max ?? a.strict.min ?? 0) >= TELLING;
-}
-
-/** The same bounds, or the same number with another word before it: "at least 21", "21". */
-function isOneNumber({ strict: a }: Fact, { strict: b }: Fact): boolean {
-  if (areEqual(a, b)) return true;
-  const [one, other] = [numberOf(a), numberOf(b)];
-  return one !== null && one === other;
-}
-
-function numberOf({ min, max }: Bounds): number | null {
-  if (min !== null && max !== null && min !== max) return null;
-  return min ?? max;
 }
 
 /** Of the same days, give or take what readings of "on Monday" differ by. */

@@ -34,3 +34,14 @@ export function around(a: Bounds, b: Bounds): Bounds {
 function finite(min: number, max: number): Bounds {
   return { min: Number.isFinite(min) ? min : null, max: Number.isFinite(max) ? max : null };
 }
+
+/** The same bounds, or one number with another word before it: "at least 21", "21". */
+export function isOneNumber(a: Bounds, b: Bounds): boolean {
+  const one = numberOf(a);
+  return areEqual(a, b) || (one !== null && one === numberOf(b));
+}
+
+function numberOf({ min, max }: Bounds): number | null {
+  if (min !== null && max !== null && min !== max) return null;
+  return min ?? max;
+}
