@@ -110,7 +110,7 @@ function attributionOf(
 function forceOf({ key, rule, isSpeech }: Draft): Attribution['force'] {
   if (isSpeech || rule === 'put-at' || /^call(?: |$)/.test(key)) return 'statement';
   if (STATEMENTS.has(key) && !BELIEFS.has(key) && !/^(?:(?:n|a)-|obj$|pass$)/.test(rule)) return 'statement';
-  if (rule === 'obj' && /^(?:say|report|confirm|announc|disclos|reveal|estimat|record|cit|count|put)$/.test(key))
+  if (rule === 'obj' && /^(?:say|report|confirm|announc|disclos|reveal|estimat|record|cit|put)$/.test(key))
     return 'statement';
   if (!/^(?:that|n-that|a-that|after|adv|pass-to|raise|obj-pp:as|pp:that|pp:of|pp:about)$/.test(rule) && rule !== 'to')
     return 'attitude';
