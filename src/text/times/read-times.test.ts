@@ -188,3 +188,15 @@ describe('what is no time', () => {
     'constructor toString __proto__ hasOwnProperty',
   ])('%s', (text) => expect(timesIn(text)).toEqual([]));
 });
+
+describe('quarters of a town', () => {
+  it('are no times', () => {
+    expect(timesIn('Gunmen shut the roads out of the last quarter that they hold.')).toEqual([]);
+    expect(timesIn('Two shells fell on the quarter.')).toEqual([]);
+  });
+
+  it('are quarters of the year in business news and where a year or an ordinal says so', () => {
+    expect(timesIn('Sales of cement fell in the last quarter.')).toHaveLength(1);
+    expect(timesIn('They lost the third quarter of 2019.')).toHaveLength(1);
+  });
+});
