@@ -2,9 +2,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /**
  * Verbs that report speech or writing: they may follow what was said (“..., officials said”), stand beside words in
- * quotation marks, and take a clause. Keys as `keyOf` makes them (lemma without a final e). The verbs that stand as the cue of
- * attributions with a quotation or a clause in PolNeAR train at a precision of at least 0.5, read through, with their
- * neighbours in Levin's classes 37.1 to 37.8 (verbs of communication).
+ * quotation marks, and take a clause. Keys as `keyOf` makes them (lemma without a final e). Gathered by hand from Levin's
+ * verbs of communication (English Verb Classes, 37) and the verbs that are most often cues in PolNeAR train; that they are
+ * cues beside quotation marks was measured there as a whole (docs/attribution.md), not verb by verb.
  */
 export const STATEMENTS = words(`
   acknowledg add admit advis affirm alleg announc answer argu articulat ask assert assur aver boast bellow brag caution chant claim
