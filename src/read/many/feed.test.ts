@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '../read.ts';
+import { readFeed } from './feed.ts';
+
+const feed = (words: string) => readFeed(new TextEncoder().encode(words), 'feed');
+const RSS = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+<title>News of the North</title><image><title>Logo</title></image>
+<item><title>Ferry aground &amp; safe</title><guid>a1</guid><pubDate>Mon, 08 Mar 2021 23:10:00 GMT</pubDate><source url="https://courier.example">Valdera Courier</source>
+<content:encoded><![CDATA[<p>The ferry to Marn ran aground on Monday with 120 people on board, the coast guard said.</p>]]></content:encoded><description>Short.</description></item>
+<item><title>Road open again</title><description>The road over the Tarn pass is open again, the council said.</description></item>
+<item></item></channel></rss>`;
+
+describe('readFeed', () => {
+  it('keeps the publisher of an entry apart from the feed that brought it', () => {
+    const { items, notices } = feed(RSS);
+    expect(items.map(({ given, transport }) => ({ ...given, transport }))).toEqual([
+      { document: 'a1', published: '2021-03-08', outlet: 'Valdera Courier', transport: 'News of the North' },
+      { document: 'feed#2', published: null, outlet: 'News of the North', transport: null },
+    ]);
+    expect(notices.map(({ rule }) => rule)).toEqual(['empty-entry']);
+  });
+
+  it('gives bytes that read as a report', () => {
+    const [item] = feed(RSS).items;
+    const report = item && readReport(item.bytes, item.given).report;
+    expect(report?.title).toBe('Ferry aground & safe');
+    expect(report?.text).toContain('120 people on board');
+  });
+
+  it('reads Atom and JSON Feed', () => {
+    const atom = feed(
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>North</title><entry><id>x</id><title>Ferry</title><published>2021-03-08T10:00:00Z</published><source><title>Courier</title></source><summary>It sailed.</summary></entry></feed>',
+    );
+    expect(atom.items[0]).toMatchObject({
+      given: { document: 'x', published: '2021-03-08', outlet: 'Courier' },
+      transport: 'North',
+    });
+    const json = feed(
+      '{"version":"https://jsonfeed.org/version/1.1","title":"North","items":[{"id":"1","content_text":"It sailed.","date_published":"2021-03-08T10:00:00Z"}]}',
+    );
+    expect(json.items[0]?.given).toEqual({ document: '1', published: '2021-03-08', outlet: 'North' });
+  });
+
+  it('expands no entities of a document, and says what is no feed', () => {
+    const bomb = `<!DOCTYPE x [<!ENTITY a "${'ha'.repeat(50)}"><!ENTITY b "&a;&a;&a;">]><rss><channel><item><title>&b;</title></item></channel></rss>`;
+    expect(new TextDecoder().decode(feed(bomb).items[0]?.bytes)).not.toContain('haha');
+    for (const words of ['', '<html><p>No feed</p></html>', '{"a":1}', '{', 'plain words'])
+      expect(feed(words).notices.map(({ rule }) => rule)).toEqual(['bad-feed']);
+  });
+});

@@ -1,0 +1,135 @@
+import { Parser } from 'htmlparser2';
+import { decode } from '../bytes/decode.ts';
+import { bindNotices } from '../notices.ts';
+import type { Item, Items } from './item.ts';
+import { bytesOf, dayOfField } from './item.ts';
+
+const ITEMS = new Set(['item', 'entry']);
+const MOST_ITEMS = 10_000;
+const LONGEST_FIELD = 2_000_000;
+
+/** Fields of one entry, or of the feed itself, by the name of their element: "source.title" is the title in a `source`. */
+type Fields = Map<string, string>;
+
+/**
+ * Reports from a feed: RSS 0.9 to 2.0, RDF, Atom, or JSON Feed. The outlet is the publisher that an entry names (`source`,
+ * `dc:publisher`); only where it names none is it the feed itself. Entities that the document defines are not expanded.
+ */
+export function readFeed(bytes: Uint8Array, document: string): Items {
+  const notice = bindNotices(document);
+  const { text } = decode(bytes);
+  const feed = /^\uFEFF?\s*\{/u.test(text) ? fromJson(text) : fromXml(text);
+  if (feed === null)
+    return { items: [], notices: [notice('bad-feed', 'error', 'the file is no feed that can be read')] };
+  const items = feed.entries
+    .slice(0, MOST_ITEMS)
+    .flatMap((entry, at) => itemOf(entry, feed.head, `${document}#${at + 1}`) ?? []);
+  const empty = Math.min(feed.entries.length, MOST_ITEMS) - items.length;
+  return {
+    items,
+    notices: [
+      ...(feed.entries.length > MOST_ITEMS
+        ? [notice('feed-too-long', 'warning', `the feed has ${feed.entries.length} entries; ${MOST_ITEMS} are read`)]
+        : []),
+      ...(feed.entries.length === 0 ? [notice('empty', 'warning', 'the feed holds no entry')] : []),
+      ...(empty > 0 ? [notice('empty-entry', 'info', `${empty} entries of the feed hold no text`)] : []),
+    ],
+  };
+}
+
+interface Feed {
+  readonly head: Fields;
+  readonly entries: readonly Fields[];
+}
+
+function itemOf(entry: Fields, head: Fields, fallback: string): Item | null {
+  const title = entry.get('title') ?? null;
+  const body =
+    ['content:encoded', 'content', 'content_html', 'content_text', 'description', 'summary']
+      .map((name) => entry.get(name))
+      .find((value) => value !== undefined) ?? '';
+  if (body === '' && title === null) return null;
+  const feedTitle = head.get('title') ?? null;
+  const publisher = entry.get('source') ?? entry.get('source.title') ?? entry.get('dc:publisher') ?? null;
+  const published =
+    ['pubdate', 'published', 'dc:date', 'date_published', 'updated', 'date_modified']
+      .map((name) => entry.get(name))
+      .find((value) => value !== undefined) ?? null;
+  return {
+    bytes: bytesOf(title, body),
+    given: {
+      document: entry.get('guid') ?? entry.get('id') ?? fallback,
+      published: dayOfField(published),
+      outlet: publisher ?? feedTitle,
+    },
+    transport: publisher === null ? null : feedTitle,
+  };
+}
+
+function fromXml(text: string): Feed | null {
+  const head: Fields = new Map();
+  const entries: Fields[] = [];
+  const path: string[] = [];
+  let entry: Fields | null = null;
+  let isFeed = false;
+  let words = '';
+  const parser = new Parser(
+    {
+      onopentag(tag) {
+        const name = tag.toLowerCase();
+        isFeed ||= name === 'rss' || name === 'feed' || name === 'rdf:rdf' || name === 'channel';
+        if (ITEMS.has(name)) {
+          entry = new Map();
+          entries.push(entry);
+          path.length = 0;
+        } else if (path.length < 20) path.push(name);
+        words = '';
+      },
+      ontext(part) {
+        if (words.length + part.length <= LONGEST_FIELD) words += part;
+      },
+      onclosetag(tag) {
+        const name = tag.toLowerCase();
+        const value = words.trim();
+        words = '';
+        if (ITEMS.has(name)) {
+          entry = null;
+          return;
+        }
+        const parent = path.at(-2);
+        if (path.at(-1) === name) path.pop();
+        const key = parent === 'source' ? `source.${name}` : name;
+        const fields = entry ?? (entries.length === 0 && parent !== 'image' ? head : null);
+        if (value !== '' && fields !== null && !fields.has(key)) fields.set(key, value);
+      },
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  for (let at = 0; at < text.length && entries.length <= MOST_ITEMS; at += CHUNK)
+    parser.write(text.slice(at, at + CHUNK));
+  parser.end();
+  return isFeed ? { head, entries } : null;
+}
+
+const CHUNK = 1 << 16;
+
+function fromJson(text: string): Feed | null {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/u, ''));
+  } catch {
+    return null;
+  }
+  if (json === null || typeof json !== 'object' || !('items' in json) || !Array.isArray(json.items)) return null;
+  return { head: stringsOf(json), entries: json.items.map(stringsOf) };
+}
+
+function stringsOf(value: unknown): Fields {
+  return new Map(
+    value === null || typeof value !== 'object'
+      ? []
+      : Object.entries(value).filter(
+          (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '',
+        ),
+  );
+}
