@@ -244,10 +244,10 @@ function lastTold({ sentence }: Figure, block: number, { all, report }: Clock): 
   return aside ?? spoken;
 }
 
-/** When what a token tells held: the time that governs it, else the time of saying, else by its tense. */
+/** When what a token tells held: the time that governs it, else the time of saying, else by its tense: the report's own time or its day. */
 export function whenOfToken(tree: Tree, sentence: number, token: number, clock: Clock): When | null {
   const times = clock.bySentence.get(sentence) ?? [];
   const own = nearest(tree, token, tree.tokens[token]?.start ?? 0, times, false);
   const spoken = times.find((time) => time.isSpeech)?.when ?? null;
-  return own ?? spoken ?? (tenseOf(tree, token) === 'past' ? null : publicationOf(clock.report));
+  return own ?? spoken ?? (tenseOf(tree, token) === 'past' ? (clock.main?.when ?? null) : publicationOf(clock.report));
 }

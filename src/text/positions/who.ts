@@ -1,10 +1,12 @@
 import { speakerOf } from '../../model/chain.ts';
 import type { NameMention } from '../../model/mention.ts';
+import { contains } from '../../model/span.ts';
 import { chainAt } from '../attributions/chain-at.ts';
 import type { Scene } from '../claims/scene.ts';
 import type { Tree } from '../claims/tree.ts';
 import { ancestors, childrenOf, deprelOf, headOf, isNominal, reachOf, relOf, uposOf, wordOf } from '../claims/tree.ts';
 import { classOfWords, sortOf } from '../claims/what.ts';
+import { lookUp } from '../names/gazetteer.ts';
 
 /** Who holds a position, as a reader would name them, and the token that says so (-1: the speaker of the passage). */
 export interface Holder {
@@ -101,7 +103,7 @@ export function holderOf(scene: Scene, sentence: number, subject: number, before
     );
   if (uposOf(tree, subject) === 'PRON' || DETERMINERS.has(word)) {
     const named = QUANTIFIERS.has(word) ? (before.toward ?? last) : last;
-    const actor = isSingular(word) ? (speakerOfSentence(scene, sentence, subject) ?? last) : named;
+    const actor = QUANTIFIERS.has(word) ? named : (speakerIfTold(scene, sentence, subject, word) ?? named);
     return actor === null ? null : { actor: QUANTIFIERS.has(word) ? `${actor} (${word})` : actor, token: subject };
   }
   if (GOVERNMENT.has(word)) {
@@ -131,8 +133,11 @@ const DETERMINERS = new Set(['most', 'some', 'many', 'few', 'all', 'others', 'se
 const QUANTIFIERS = new Set(['most', 'some', 'many', 'few', 'others', 'several']);
 const GOVERNMENT = new Set(['government', 'authorities', 'ministry', 'state', 'officials']);
 
-function isSingular(word: string): boolean {
-  return word === 'he' || word === 'she';
+/** "He" is who speaks, in whatever mode; "it" and "they" are the speaker only in reported speech ("Orm said it would"). */
+function speakerIfTold(scene: Scene, sentence: number, token: number, word: string): string | null {
+  const span = scene.treeAt(sentence).tokens[token];
+  const isTold = word === 'he' || word === 'she' || (span && chainAt(scene.layers, span).mode === 'indirect');
+  return isTold ? speakerOfSentence(scene, sentence, token) : null;
 }
 
 /** Where no subject is found: who is named first in the sentence before the token. */
@@ -154,14 +159,15 @@ export function speakerAt(scene: Scene, sentence: number, token: number): Holder
 }
 
 function speakerOfSentence(scene: Scene, sentence: number, token: number): string | null {
-  const span = scene.treeAt(sentence).tokens[token];
-  if (span === undefined) return null;
-  const { chain } = chainAt(scene.layers, span);
+  const word = scene.treeAt(sentence).tokens[token];
+  if (word === undefined) return null;
+  const { chain } = chainAt(scene.layers, word);
   const speaker = speakerOf(chain);
   if (speaker === null) return null;
-  const link = chain.find(({ kind }) => kind === 'speaker');
-  const name = link?.span ? scene.nameAt(link.span) : null;
-  if (name !== null && name.kind !== 'people') return bodyOf(name, scene);
+  const span = chain.find(({ kind }) => kind === 'speaker')?.span ?? null;
+  const name =
+    span === null ? undefined : scene.layers.names.find((one) => contains(span, one) && one.kind !== 'people');
+  if (name !== undefined) return bodyOf(name, scene);
   const named = scene.layers.names.find((one) => one.kind === 'person' && one.name === speaker);
   return named ? bodyOf(named, scene) : speaker;
 }
@@ -204,9 +210,18 @@ function bodyBeside(start: number, { layers, nameAt }: Scene): string | null {
 /** The body or country that a title names: "spokesman of the Orm Guard", "Tarvian minister". */
 function bodyIn(title: string, { layers }: Scene): string | null {
   const within = layers.names.find(({ kind, text }) => kind !== 'person' && kind !== 'place' && hasWords(title, text));
-  if (within === undefined) return null;
+  if (within === undefined) return countryIn(title);
   const isState = within.kind === 'country' || within.kind === 'people';
   return isState && within.country !== null ? countryName(within.country) : within.name;
+}
+
+/** The country of a people's name in a title ("Norwegian minister"), where no name was read there. */
+function countryIn(title: string): string | null {
+  for (const word of title.match(/\p{Lu}\p{L}+/gu) ?? []) {
+    const country = lookUp(word)?.country ?? null;
+    if (country !== null) return countryName(country.toUpperCase());
+  }
+  return null;
 }
 
 function hasWords(text: string, words: string): boolean {

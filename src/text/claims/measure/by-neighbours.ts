@@ -25,6 +25,7 @@ export function beforeOf({ tree, first }: Figure): Modified | null {
   if (at < 0) return null;
   const word = wordOf(tree, at);
   if (word === 'of') return eventBefore(tree, at - 1);
+  if (word === 'to' && wordOf(tree, at - 1) === 'home') return { measure: 'population', predicate: at - 1 };
   if (PARTICLES.has(word)) return verbBefore(tree, at - 1, `_${word}`);
   return verbBefore(tree, at, '');
 }

@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../model/claim.ts';
+import { NO_PACK } from '../../model/pack/pack.ts';
+import type { Report } from '../../model/report.ts';
+import { extract } from '../extract.ts';
+
+/** A Wednesday. */
+const PUBLISHED = '2031-05-14';
+
+function report(text: string): Report {
+  const lines = [...text.matchAll(/[^\n]+/g)];
+  return {
+    id: 'report-test',
+    document: 'test.txt',
+    sha256: '',
+    mediaType: 'text/plain',
+    text,
+    title: null,
+    blocks: lines.map((line) => {
+      const start = line.index;
+      return { start, end: start + line[0].length, kind: 'paragraph', reason: 'test' };
+    }),
+    published: { from: PUBLISHED, to: PUBLISHED, basis: 'given', reason: 'test', words: null },
+    outlet: 'The Ormond Post',
+    byline: null,
+    credits: [],
+    language: 'en',
+    readBy: 'test',
+  };
+}
+
+function claims(text: string): readonly Claim[] {
+  return extract(report(text), NO_PACK).claims;
+}
+
+/** The figures as "quantity population measure", which is what most rules decide. */
+function told(text: string): readonly string[] {
+  return claims(text).map(
+    ({ quantity, population, measure }) => `${quantity.text} ${population?.text ?? '-'} ${measure}`,
+  );
+}
+
+function only(text: string): Claim {
+  const [claim, ...rest] = claims(text);
+  if (!claim || rest.length > 0) throw new Error(`not one claim: ${told(text).join('; ')}`);
+  return claim;
+}
+
+describe('what is counted and what happened to it', () => {
+  test.each([
+    ['A ferry sank off Ormond and 14 passengers drowned.', ['14 passengers killed']],
+    ['Rebels freed 31 dockworkers from the old mill.', ['31 dockworkers released']],
+    ['The bodies of nine miners were brought up before dawn.', ['nine miners killed']],
+    ['The army forced 600 families to leave the valley.', ['600 families left']],
+    ['The storm left 85 villagers homeless.', ['85 villagers displaced']],
+    [
+      'Nearly 2,500 fishermen and their wives are trapped in the harbour.',
+      ['Nearly 2,500 fishermen and their wives inside'],
+    ],
+    ['Volunteers handed out blankets to 90 families in Tarn.', ['90 families supplied']],
+    ['The death toll stood at 17 on Tuesday.', ['17 - killed']],
+    ['The quake tore down 12 barns and two chapels.', ['12 barns destroyed', 'two chapels destroyed']],
+    ['The town is home to 40,000 people.', ['40,000 people population']],
+    ['Some 300 deserters who surrendered last week are being questioned.', ['Some 300 deserters surrendered']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test('a figure without a noun counts what the one before it counts', () => {
+    expect(told('At least 11 nurses were killed and 26 wounded when the roof fell.')).toEqual([
+      'At least 11 nurses killed',
+      '26 nurses injured',
+    ]);
+  });
+
+  test('a list of cells is read cell by cell', () => {
+    expect(told('Vesk county\n7 dead, 3 missing\n410 houses damaged')).toEqual([
+      '7 - killed',
+      '3 - missing',
+      '410 houses damaged',
+    ]);
+  });
+
+  test('what follows a relative clause is told of the whole phrase', () => {
+    expect(told('The 52 settlers who were arrested in March have been released.').at(-1)).toContain('settlers');
+  });
+});
+
+describe('one and a', () => {
+  test.each([
+    ['A 15-year-old girl was killed on the pier.', ['A 15-year-old girl killed']],
+    ['One soldier was wounded near Tarn.', ['One soldier injured']],
+  ])('count where that very person is struck: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test.each([
+    'A spokesman for the harbour told reporters that talks went on.',
+    'It was one of the worst winters in memory.',
+    'Ilva Torm, a nurse, said the road was closed.',
+    'A storm reached the coast at dusk.',
+  ])('do not count: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('no claims', () => {
+  test.each([
+    'The talks lasted for three days.',
+    'The 42-year-old captain spoke at 10:30 a.m. on 3 May 2031.',
+    'The camp lies 15 km north of Tarn.',
+    'Many families have left and numerous others may follow.',
+    'No more songs, the choir master said.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('modality', () => {
+  test.each([
+    ['Up to 70 sailors may have drowned.', 'possible'],
+    ['As many as 70 sailors are feared dead.', 'possible'],
+    ['The navy plans to evacuate 400 islanders.', 'planned'],
+    ['The navy will evacuate 400 islanders.', 'planned'],
+    ['The navy evacuated 400 islanders.', 'asserted'],
+  ])('%s', (text, modality) => {
+    expect(only(text).modality).toBe(modality);
+  });
+});
+
+describe('as of when', () => {
+  test.each([
+    ['A raid killed 12 herders on Monday.', '2031-05-12', '2031-05-12'],
+    ['Police said on Tuesday that 40 students are being held.', '2031-05-13', '2031-05-13'],
+    ['The floods have displaced 5,000 people.', PUBLISHED, PUBLISHED],
+    ['Since Saturday the army has evacuated 900 people.', '2031-05-10', PUBLISHED],
+  ])('%s', (text, from, to) => {
+    expect(only(text).asOf).toMatchObject({ from, to });
+  });
+
+  test('what happened takes the time that was told before it', () => {
+    const text = 'A raid on Monday woke the whole town of Tarn.\nFour shepherds were killed.';
+    expect(only(text).asOf).toMatchObject({ from: '2031-05-12', to: '2031-05-12' });
+  });
+
+  test('the time of a relative clause dates its own noun', () => {
+    const text = 'The guards, who had fled the town on Friday, are holding 20 farmers.';
+    expect(claims(text).find(({ measure }) => measure === 'held')?.asOf).toMatchObject({ from: PUBLISHED });
+  });
+});
+
+describe('where', () => {
+  test('the place of the phrase goes before the country', () => {
+    expect(only('Seven divers were killed near Brackenford in Norway.').place?.text).toBe('Brackenford');
+  });
+
+  test('else the place that the text told last', () => {
+    const text = 'Shells fell on houses in Brackenford on Monday.\nSeven divers were killed.';
+    expect(claims(text).find(({ measure }) => measure === 'killed')?.place?.text).toBe('Brackenford');
+  });
+});
+
+describe('links', () => {
+  test('part of a whole, and its measure', () => {
+    const [whole, part] = claims('Soldiers killed 48 villagers, among them 10 children.');
+    expect(part).toMatchObject({ measure: 'killed', links: [{ kind: 'part-of', claim: whole?.id }] });
+  });
+
+  test('apart from what was named', () => {
+    const [first, other] = claims('The blast killed six clerks. Another 12 clerks were hurt.');
+    expect(other?.links).toEqual([{ kind: 'apart-from', claim: first?.id }]);
+  });
+
+  test('none where nothing says so', () => {
+    expect(claims('The blast killed six clerks. Twelve drivers were hurt.')[1]?.links).toEqual([]);
+  });
+});
+
+test('every quote and quantity is a slice of the text, and ids are stable and distinct', () => {
+  const text = 'On Monday 30 divers, two of them from Tarn, were rescued; 4 others are missing.\n12 dead, 30 wounded';
+  const found = claims(text);
+  for (const { quote, quantity } of found) {
+    expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+    expect(text.slice(quantity.start, quantity.end)).toBe(quantity.text);
+    expect(quote.start).toBeLessThanOrEqual(quantity.start);
+    expect(quote.end).toBeGreaterThanOrEqual(quantity.end);
+  }
+  expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+  expect(claims(text)).toEqual(found);
+});
