@@ -15,6 +15,8 @@ import { pairKey, populationsOf } from './scene.ts';
 const TELLING = 50;
 const ALIKE = 0.3;
 const SLACK_DAYS = 2;
+/** One and two are given too often to tell anything. */
+const LEAST_RESTATED = 3;
 
 export interface Reprints {
   readonly findings: readonly Finding[];
@@ -59,11 +61,31 @@ function changedCopies(aligned: readonly Aligned[], told: Set<string>): readonly
 /** Divides the facts of one origin into statements: one figure each, in one or several reports. */
 function statements(facts: readonly Fact[], scene: Scene, echoed: ReadonlySet<string>): readonly (readonly Fact[])[] {
   const unions = new Unions<Fact>();
+  const alone = aloneInReport(facts);
   for (const [at, a] of facts.entries()) {
-    for (const b of facts.slice(at + 1)) if (isReprint(a, b, scene, echoed)) unions.join(a, b);
+    for (const b of facts.slice(at + 1))
+      if (isReprint(a, b, scene, echoed) || (alone.has(a) && alone.has(b) && isRestated(a, b, scene)))
+        unions.join(a, b);
   }
   const ids = new Map(facts.map((fact) => [fact, unions.root(fact).claim.id]));
   return [...groupBy(facts, (fact) => ids.get(fact) ?? '').values()];
+}
+
+/** The facts that alone of their report, within the origin, give their number for their measure. */
+function aloneInReport(facts: readonly Fact[]): ReadonlySet<Fact> {
+  const same = groupBy(
+    facts,
+    ({ report, claim, strict }) => `${report.id}|${claim.measure}|${strict.min ?? strict.max}`,
+  );
+  return new Set([...same.values()].flatMap((group) => (group.length === 1 ? group : [])));
+}
+
+/** One source's one figure of a measure, in two reports of the same days: words enough, however each report puts it. */
+function isRestated(a: Fact, b: Fact, scene: Scene): boolean {
+  if (a.report.id === b.report.id || a.claim.measure !== b.claim.measure || a.claim.measure === 'other') return false;
+  if (!isOneNumber(a.strict, b.strict) || (a.strict.min ?? a.strict.max ?? 0) < LEAST_RESTATED || !areNear(a, b))
+    return false;
+  return populationsOf(a, b, scene.pack) !== 'apart';
 }
 
 function isReprint(a: Fact, b: Fact, scene: Scene, echoed: ReadonlySet<string>): boolean {
