@@ -112,6 +112,20 @@ describe('inferDates', () => {
     });
   });
 
+  test('takes a date of the running text only with its weekday beside it', () => {
+    const apart = report('apart', [['paragraph', 'On Friday the owners met. The storm of May 2 had sunk the Maud.']]);
+    const beside = report('beside', [['paragraph', 'The owners met on Friday, May 2, in a tavern.']]);
+    const timesOf = (of: Report) => [time(of, 'Friday', 'XXXX-WXX-5'), time(of, 'May 2', 'XXXX-05-02')];
+    const times = new Map([
+      ['printed', timesOfPrinted],
+      ['apart', timesOf(apart)],
+      ['beside', timesOf(beside)],
+    ]);
+    const days = inferDates([apart, beside, printed], times, []);
+    expect(days.get('apart')?.basis).toBe('unknown');
+    expect(days.get('beside')).toMatchObject({ from: '2031-05-02', to: '2031-05-02', basis: 'inferred' });
+  });
+
   test('says when a text names no time at all', () => {
     expect(inferDates([copy], new Map(), []).get('copy')?.reason).toBe('no date and no weekday in the text');
   });

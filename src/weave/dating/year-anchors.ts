@@ -1,5 +1,6 @@
 import type { TimeMention } from '../../model/mention.ts';
 import type { Block, Report } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
 import type { Day } from '../../model/when.ts';
 import type { Anchor } from './anchors.ts';
 import { daysBetween, weekdayName, weekdayOf } from './days.ts';
@@ -16,32 +17,32 @@ const DAYS_FROM_CASE = 120;
 /**
  * Days that the report names without a year, in the year that lies by the case's dated reports. Of several such
  * years the one decides in which the day falls on a weekday that the report names; else none does. Days of
- * the running text count only with their weekday named: it speaks of other times too.
+ * the running text count only with their weekday beside them ("Tuesday, May 31"): it speaks of other times too.
  */
 export function yearAnchors(
   report: Report,
   times: readonly TimeMention[],
   dated: readonly Day[],
 ): readonly DateAnchor[] {
-  const weekdays = new Set(
-    times.flatMap((time) => {
-      const open = openTimeOf(time);
-      return open?.kind === 'weekday' ? [open.weekday] : [];
-    }),
-  );
+  const named = times.flatMap((time) => {
+    const open = openTimeOf(time);
+    return open?.kind === 'weekday' ? [{ weekday: open.weekday, start: time.start, end: time.end }] : [];
+  });
   return times.flatMap((time) => {
     const open = openTimeOf(time);
     if (open?.kind !== 'date' || time.direction === 'future') return [];
     const days = yearsOf(dated)
       .flatMap((year) => inYear(open, year) ?? [])
       .filter((day) => isNear(day, dated));
-    const named = days.filter((day) => weekdays.has(weekdayOf(day)));
-    const day = days.length === 1 ? days[0] : named.length === 1 ? named[0] : undefined;
     const kind = blockOf(report, time)?.kind;
-    if (day === undefined || (!named.includes(day) && kind !== 'caption' && kind !== 'dateline')) return [];
+    const isMarked = kind === 'caption' || kind === 'dateline';
+    const telling = isMarked ? named : named.filter((weekday) => standBeside(weekday, time));
+    const agreeing = days.filter((day) => telling.some(({ weekday }) => weekday === weekdayOf(day)));
+    const day = days.length === 1 ? days[0] : agreeing.length === 1 ? agreeing[0] : undefined;
+    if (day === undefined || (!isMarked && !agreeing.includes(day))) return [];
     const isDateline = kind === 'dateline';
     return [
-      { day, words: time.text, reason: reasonOf(time, day, blockOf(report, time), named.includes(day)), isDateline },
+      { day, words: time.text, reason: reasonOf(time, day, blockOf(report, time), agreeing.includes(day)), isDateline },
     ];
   });
 }
@@ -59,6 +60,13 @@ function reasonOf({ text }: TimeMention, day: string, block: Block | undefined, 
         : 'the text names';
   const weekday = isNamed ? `, a ${weekdayName(weekdayOf(day))} as the text has it` : '';
   return `${where} “${text}”, with the year of the dated reports ${day}${weekday}`;
+}
+
+/** So many characters may stand between a weekday and its date. */
+const BESIDE = 12;
+
+function standBeside(a: Span, b: Span): boolean {
+  return a.end <= b.start ? b.start - a.end <= BESIDE : a.start - b.end <= BESIDE;
 }
 
 /** The years of the dated reports and those beside them: December is told of in January. */
