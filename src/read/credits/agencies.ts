@@ -160,7 +160,8 @@ export function findAgencyNames(words: string): readonly AgencyName[] {
   const tokens = [...words.matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !FIRST_WORDS.has(normal(token[0].replace(/['’]s$/u, '')))) continue;
+    if (token === undefined || (/^[a-z]/.test(token[0]) && token[0] !== 'dpa')) continue;
+    if (!FIRST_WORDS.has(normal(token[0].replace(/['’]s$/u, '')))) continue;
     for (let length = LONGEST_NAME_WORDS; length > 0; length -= 1) {
       const last = tokens[at + length - 1];
       if (last === undefined) continue;

@@ -30,7 +30,7 @@ export const SIGNS: readonly Sign[] = [
   pattern(
     'legal',
     true,
-    /^\W{0,3}(?:(?:copyright|©|\(c\)|℗)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d|[\p{Lu}])|.{0,120}\ball rights reserved\b)|\bmay not be (?:published|reproduced|copied)[, ]|\breproduction (?:or distribution )?(?:of|in whole|without)\b.{0,80}\b(?:prohibited|permission)|\b(?:terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)|cookie (?:policy|settings|notice))\b|\btrust principles\b/iu,
+    /^\W{0,3}(?:(?:copyright|©|\(c\)|℗)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d\d|[\p{Lu}]))|\ball rights reserved\b|\bmay not be (?:published|reproduced|copied)[, ]|\breproduction (?:or distribution )?(?:of|in whole|without)\b.{0,80}\b(?:prohibited|permission)|\b(?:terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)|cookie (?:policy|settings|notice))\b|\btrust principles\b/iu,
   ),
   pattern(
     'relative-time',
