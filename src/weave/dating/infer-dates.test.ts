@@ -96,6 +96,10 @@ describe('inferDates', () => {
     const days = inferDates([captioned, printed], times, []);
     expect(days.get('captioned')).toMatchObject({ from: '2031-05-09', to: '2031-05-09', basis: 'inferred' });
     expect(inferDates([captioned], times, []).get('captioned')).toMatchObject({ from: null, basis: 'unknown' });
+    // The present tense of a caption makes no plan of it; that of the running text does.
+    const [caption, ...others] = own;
+    const planned = new Map(times).set('captioned', [{ ...caption, direction: 'future' } as TimeMention, ...others]);
+    expect(inferDates([captioned, printed], planned, []).get('captioned')).toMatchObject({ from: '2031-05-09' });
   });
 
   test('does not take a date of the running text for a recent one', () => {

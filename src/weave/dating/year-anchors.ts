@@ -30,12 +30,14 @@ export function yearAnchors(
   });
   return times.flatMap((time) => {
     const open = openTimeOf(time);
-    if (open?.kind !== 'date' || time.direction === 'future') return [];
+    if (open?.kind !== 'date') return [];
     const days = yearsOf(dated)
       .flatMap((year) => inYear(open, year) ?? [])
       .filter((day) => isNear(day, dated));
     const kind = blockOf(report, time)?.kind;
     const isMarked = kind === 'caption' || kind === 'dateline';
+    // Captions tell in the present tense what was photographed: "wait to be searched on April 18" is no plan.
+    if (time.direction === 'future' && !isMarked) return [];
     const telling = isMarked ? named : named.filter((weekday) => standBeside(weekday, time));
     const agreeing = days.filter((day) => telling.some(({ weekday }) => weekday === weekdayOf(day)));
     const day = days.length === 1 ? days[0] : agreeing.length === 1 ? agreeing[0] : undefined;
