@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { explainClaim } from '../../app/explain-claim.ts';
 import { extractFiles } from '../../app/extract-files.ts';
 import type { Tools } from '../../app/tools.ts';
 import type { Io } from '../io.ts';
@@ -16,13 +17,17 @@ export function addExtract(program: Command, tools: Tools, io: Io): void {
       'after',
       '\nExamples:\n  crosswire extract wire.txt --published 2024-05-03\n  crosswire extract *.txt --reports reports.json | jq -r .quote.text',
     )
-    .action((files: string[], flags: FileFlags) => {
+    .option('--explain', 'say in words why each claim was read as it was')
+    .action((files: string[], flags: FileFlags & { readonly explain?: boolean }) => {
       let read = 0;
       for (const { report, claims, notices } of extractFiles(files, fileOptions(flags), packOption(tools, flags))) {
         for (const notice of notices) sayNotice(io, notice);
         if (report === null) continue;
         read += 1;
-        for (const claim of claims) io.out(JSON.stringify({ ...claim, report: report.document }));
+        for (const claim of claims) {
+          const why = flags.explain === true ? { why: explainClaim(claim) } : {};
+          io.out(JSON.stringify({ ...claim, ...why, report: report.document }));
+        }
       }
       if (read === 0) process.exitCode = 1;
     });

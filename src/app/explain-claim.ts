@@ -1,0 +1,1 @@
+export { explainClaim } from '../text/claims/explain.ts';
