@@ -181,37 +181,32 @@ function listenerLink({ report, names }: Below, { tree }: Draft, { first, last }
 }
 
 /** "in a statement", "on state television", "through Radio Qua": a preposition with a phrase that ends in a medium. */
-function mediumAt({ report, names }: Below, { tree }: Draft, index: number): Link | null {
+function mediumAt(layers: Below, { tree }: Draft, index: number): Link | null {
   const { tokens } = tree;
   const preposition = tokens[index] as Token;
   if (!/^(?:in|on|via|through|by|at|during|from|over)$/i.test(preposition.text)) return null;
   for (let at = index + 1; at < tokens.length && at <= index + 7; at += 1) {
-    const { text, upos, end } = tokens[at] as Token;
-    if (upos === 'PUNCT' || upos === 'VERB' || upos === 'ADP') return null;
-    const word = text.toLowerCase();
-    const next = tokens[at + 1];
-    if (next !== undefined && /^(?:NOUN|PROPN)$/.test(next.upos)) continue;
-    const start = (tokens[index + 1] as Token).start;
-    const name = mentionsIn(names, start, end).findLast(({ kind }) => kind === 'organisation');
-    const isMedium =
-      MEDIA.has(word) ||
-      PLATFORMS.has(word) ||
-      (name !== undefined && (isAgency(name.text) || /^(?:radio|tv)\b/i.test(name.text) || isOutlet(name.text)));
-    if (!isMedium) continue;
-    const isPlatform =
-      PLATFORMS.has(word) || tokens.slice(index + 1, at).some((token) => PLATFORMS.has(token.text.toLowerCase()));
-    const platform = isPlatform
-      ? tokens.slice(index + 1, at + 1).find((token) => PLATFORMS.has(token.text.toLowerCase()))
-      : undefined;
-    const agent = platform?.text ?? name?.text ?? report.text.slice(start, end);
-    const kind = name !== undefined && isAgency(name.text) ? 'agency' : 'medium';
-    return {
-      agent,
-      role: null,
-      kind,
-      cue: preposition.text.toLowerCase(),
-      span: { start: (platform ?? name)?.start ?? start, end: (platform ?? name)?.end ?? end },
-    };
+    const { upos } = tokens[at] as Token;
+    if (/^(?:PUNCT|VERB|ADP)$/.test(upos)) return null;
+    if (/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.upos ?? '')) continue;
+    const link = mediumOf(layers, tokens.slice(index + 1, at + 1), preposition.text.toLowerCase());
+    if (link !== null) return link;
   }
   return null;
+}
+
+/** The medium that a phrase names by its last word: a platform, a medium in general, an agency or an outlet by name. */
+function mediumOf({ report, names }: Below, phrase: readonly Token[], cue: string): Link | null {
+  const [first, last] = [phrase[0], phrase.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const word = last.text.toLowerCase();
+  const name = mentionsIn(names, first.start, last.end).findLast(({ kind }) => kind === 'organisation');
+  const platform = phrase.find(({ text }) => PLATFORMS.has(text.toLowerCase()));
+  const isNamed =
+    name !== undefined && (isAgency(name.text) || isOutlet(name.text) || /^(?:radio|tv)\b/i.test(name.text));
+  if (!isNamed && !MEDIA.has(word) && !PLATFORMS.has(word)) return null;
+  const { start, end } = platform ?? name ?? { start: first.start, end: last.end };
+  const agent = platform === undefined && /^tweets?$/.test(word) ? 'Twitter' : report.text.slice(start, end);
+  const kind = name !== undefined && isAgency(name.text) ? 'agency' : 'medium';
+  return { agent, role: null, kind, cue, span: { start, end } };
 }

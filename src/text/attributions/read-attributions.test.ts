@@ -134,6 +134,15 @@ describe('the way to the page', () => {
     ]);
   });
 
+  test('a quotation that follows at once comes from the same statement, one after narration does not', () => {
+    const first = '"The wind was strong," Ada Roke said on Twitter.\n"We lost 14 huts," she said.';
+    expect(voiceOf(first, '14').chain).toEqual(['speaker Ada Roke', 'medium Twitter', 'outlet The Marn Post']);
+    const narration =
+      'The fire began on Monday and burned for three days in the valley of the river before rain came at last, and by then nothing was left of the village or the forest around it.';
+    const later = first.replace('\n', `\n${narration}\n`);
+    expect(voiceOf(later, '14').chain).toEqual(['speaker Ada Roke', 'outlet The Marn Post']);
+  });
+
   test('whoever quotes passes it on', () => {
     const text = 'State television quoted Ada Roke as saying 14 huts had burned.';
     expect(voiceOf(text, '14').chain.slice(0, 2)).toEqual(['speaker Ada Roke', 'medium State television']);

@@ -5,6 +5,7 @@ import type { Layers } from '../layers.ts';
 import { chainOf } from './chain-of.ts';
 import { BELIEFS, STATEMENTS } from './data/statements.ts';
 import type { Draft } from './drafts.ts';
+import { withInheritedMedia } from './inherited-media.ts';
 import { nest } from './nest.ts';
 import { mentionsIn, withWholeNames } from './phrases.ts';
 import type { Quotation } from './quotations.ts';
@@ -29,7 +30,7 @@ export function readAttributions(layers: Omit<Layers, 'attributions'>): readonly
   const attributions = drafts.map((draft, index) =>
     attributionOf(layers, draft, quotations, chainOf(layers, draft, speakers[index] ?? null)),
   );
-  return nest(attributions, drafts);
+  return nest(withInheritedMedia(attributions), drafts);
 }
 
 /** The quotations, sorted, between the start of one span and the end of another. */

@@ -62,7 +62,10 @@ export function speakerOf(
     return pronoun({ draft, token, names, past, report });
   const person = personIn(draft, source, head, mentions);
   if (person !== null) return personSpeaker(report.text, person, names, start, end, draft.sentence);
-  const phrase = trimmed(tree, source);
+  const organisation = mentions.find(
+    ({ kind, start: from, end: to }) => kind === 'organisation' && from <= token.start && token.end <= to,
+  );
+  const phrase = organisation === undefined ? trimmed(tree, source) : namedPhrase(draft, source, organisation);
   const [a, b] = [tree.tokens[phrase.first] as Token, tree.tokens[phrase.last] as Token];
   const words = report.text.slice(a.start, b.end).replace(/['’]s?$/, '');
   const noun = token.lemma.toLowerCase();
@@ -80,6 +83,14 @@ export function speakerOf(
     noun,
     sentence: draft.sentence,
   };
+}
+
+/** An organisation's name with its article, without what describes it before ("The Qua based Relief Union"). */
+function namedPhrase({ tree }: Draft, source: Phrase, { start, end }: NameMention): Phrase {
+  const first = tree.tokens.findIndex((token) => token.start >= start);
+  const last = tree.tokens.findLastIndex((token) => token.end <= end);
+  const hasArticle = first > source.first && tree.tokens[first - 1]?.upos === 'DET';
+  return first < 0 || last < first ? source : { first: hasArticle ? first - 1 : first, last };
 }
 
 function personSpeaker(
