@@ -9,7 +9,9 @@ import type { Element } from './smallest-clash.ts';
 /** Tells a clash of stock and flow: who says how many were inside and how many came out, the sum, and what must give. */
 export function pocketFinding({ place, day: on, out }: Pocket, clash: readonly Element[], sense: Sense): Finding {
   const flows = clash.filter(({ facts: [fact] }) => fact !== undefined && out.includes(fact));
-  const stocks = clash.filter((element) => !flows.includes(element));
+  const stocks = clash
+    .filter((element) => !flows.includes(element))
+    .toSorted((a, b) => rank(b, sense) - rank(a, sense));
   const [high, low] = [sumOf(stocks, sense, 'max'), sumOf(flows, sense, 'min')];
   const undated = stocks.flatMap(({ facts }) => facts).filter(({ from, to }) => from === null && to === null);
   const facts = clash.flatMap((element) => element.facts);
@@ -31,6 +33,12 @@ export function pocketFinding({ place, day: on, out }: Pocket, clash: readonly E
       `either the number inside was understated, or the number that came out overstated, or others got in between.` +
       `${readingWords(sense)}${caveat}`,
   });
+}
+
+/** Figures with a day go first, the larger before the smaller. */
+function rank({ facts: [fact] }: Element, sense: Sense): number {
+  if (fact === undefined || (fact.from === null && fact.to === null)) return -1;
+  return inReading(fact, sense).max ?? 0;
 }
 
 function said({ facts }: Element, sense: Sense, side: 'min' | 'max'): string {

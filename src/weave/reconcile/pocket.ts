@@ -10,7 +10,7 @@ import type { Fact } from '../series/fact.ts';
 import { compare } from '../series/fact.ts';
 import { groupBy } from '../series/group.ts';
 import type { Known } from '../series/identity.ts';
-import { daysBetween } from '../series/nature.ts';
+import { daysBetween, plusDays } from '../series/nature.ts';
 import type { Check } from './clash.ts';
 import { inReading, SENSES } from './clash.ts';
 import { latticeRows } from './lattice-rows.ts';
@@ -137,14 +137,7 @@ function systemOf(
   const rules = [
     ...latticeRows(classes, stock, pack),
     ...spans.flatMap((day) => latticeRows(classes, (id) => flow(id, day), pack)),
-    ...classes.map(
-      (id): Row => ({
-        terms: [[stock(id), 1], ...spans.map((day) => [flow(id, day), -1] as const)],
-        sense: '>=',
-        value: 0,
-      }),
-    ),
-    ...['people'].map(
+    ...[...new Set([...classes, 'people'])].map(
       (id): Row => ({
         terms: [[stock(id), 1], ...spans.map((day) => [flow(id, day), -1] as const)],
         sense: '>=',
@@ -170,10 +163,6 @@ function systemOf(
 
 /** The first days of the periods into which the flows' own first and last days divide the time. */
 function periods(flows: readonly Fact[]): readonly Day[] {
-  const starts = flows.flatMap(({ from, to }) => [from ?? '', nextDay(to ?? '')]);
+  const starts = flows.flatMap(({ from, to }) => [from ?? '', plusDays(to ?? '', 1)]);
   return [...new Set(starts)].sort(compare);
-}
-
-function nextDay(day: Day): Day {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
