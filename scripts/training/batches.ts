@@ -1,7 +1,7 @@
 import { FEATURES_PER_WORD, hashedFeatures, lookupForm } from '../../src/language/network/word-features.ts';
 import type { TreebankWord } from './conllu.ts';
 import { type Lexicon, tagOf } from './lexicon.ts';
-import type { Dropout } from './settings.ts';
+import type { Round } from './settings.ts';
 
 /** A sentence as the network takes it. */
 export interface Example {
@@ -36,9 +36,6 @@ const CASES: readonly ((form: string) => string)[] = [
   (form) => form.toUpperCase(),
 ];
 
-/** Upper ends of the shares of sentences that are trained on in another case, so that headlines are read too. */
-const CASE_SHARES = [0.03, 0.06, 0.08];
-
 export function exampleOf(words: readonly TreebankWord[], lexicon: Lexicon): Example {
   const tags = new Map(lexicon.tags.map((tag, index) => [tag, index]));
   const labels = new Map(lexicon.labels.map((label, index) => [label, index]));
@@ -66,7 +63,7 @@ export function batchOf(
   examples: readonly Example[],
   lexicon: Lexicon,
   width: number,
-  training: { readonly dropout: Dropout; readonly random: () => number } | null,
+  training: (Pick<Round, 'dropout' | 'cases'> & { readonly random: () => number }) | null,
 ): Batch {
   const total = examples.reduce((sum, { size }) => sum + size, 0);
   const batch = {
@@ -82,9 +79,8 @@ export function batchOf(
   const { counts, vectors, dimensions } = lexicon;
   let from = 0;
   for (const example of examples) {
-    const chance = training === null ? 1 : training.random();
-    const other = CASE_SHARES.findIndex((share) => chance < share);
-    batch.rows.set(example.cased[other + 1] ?? [], from * FEATURES_PER_WORD);
+    const cased = training === null ? 0 : chosenCase(training.cases, training.random());
+    batch.rows.set(example.cased[cased] ?? [], from * FEATURES_PER_WORD);
     for (const field of ['word', 'tag', 'head', 'label'] as const) batch[field].set(example[field], from);
     for (let at = 0; at < example.size; at += 1) {
       const word = example.word[at] ?? -1;
@@ -101,4 +97,11 @@ export function batchOf(
     batch.starts.push(from);
   }
   return batch;
+}
+
+/** The index in `CASES` for a number between 0 and 1. */
+function chosenCase([small, capitalised, capitals]: Round['cases'], chance: number): number {
+  if (chance < small) return 1;
+  if (chance < small + capitalised) return 2;
+  return chance < small + capitalised + capitals ? 3 : 0;
 }

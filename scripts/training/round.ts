@@ -43,7 +43,7 @@ export function runRound(network: Network, round: Round, data: TrainingData, tel
 
 function* batchesOf(
   { sizes, random }: Network,
-  { dropout }: Round,
+  { dropout, cases }: Round,
   lexicon: Lexicon,
   sentences: readonly Example[],
 ): Generator<Batch> {
@@ -53,7 +53,7 @@ function* batchesOf(
     chosen.push(sentence);
     size += sentence.size;
     if (size < SETTINGS.batch && index + 1 < sentences.length) continue;
-    yield batchOf(chosen, lexicon, sizes.vector, { dropout, random });
+    yield batchOf(chosen, lexicon, sizes.vector, { dropout, cases, random });
     chosen = [];
     size = 0;
   }

@@ -14,6 +14,8 @@ export interface Round {
   readonly epochs: number;
   readonly rate: number;
   readonly dropout: Dropout;
+  /** Shares of the sentences that are read in small letters, with capitals and in capitals, so that headlines are. */
+  readonly cases: readonly [small: number, capitalised: number, capitals: number];
 }
 
 export interface Settings {
@@ -33,8 +35,27 @@ export interface Settings {
 /** What the shipped model was trained with. */
 export const SETTINGS: Settings = {
   rounds: [
-    { seed: 1, epochs: 18, rate: 0.0025, dropout: { input: 0.2, inner: 0.15, head: 0.2, word: 1, vector: 0.05 } },
-    { seed: 2, epochs: 10, rate: 0.0015, dropout: { input: 0.25, inner: 0.2, head: 0.25, word: 1, vector: 0.05 } },
+    {
+      seed: 1,
+      epochs: 18,
+      rate: 0.0025,
+      dropout: { input: 0.2, inner: 0.15, head: 0.2, word: 1, vector: 0.05 },
+      cases: [0.03, 0.03, 0.02],
+    },
+    {
+      seed: 2,
+      epochs: 10,
+      rate: 0.0015,
+      dropout: { input: 0.25, inner: 0.2, head: 0.25, word: 1, vector: 0.05 },
+      cases: [0.03, 0.03, 0.02],
+    },
+    {
+      seed: 3,
+      epochs: 3,
+      rate: 0.0005,
+      dropout: { input: 0.2, inner: 0.15, head: 0.2, word: 1, vector: 0.05 },
+      cases: [0.01, 0.01, 0],
+    },
   ],
   batch: 500,
   warmUp: 150,

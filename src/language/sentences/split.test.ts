@@ -24,7 +24,11 @@ describe('splitSentences', () => {
     ['an ellipsis', ['And then... nothing came.', 'So we left...', 'Then it rained.']],
     ['a numbered item', ['1. Bring water.', '2. Wait.']],
     ['numbers of notes', ['The mill burned down.[9][12]', 'It was rebuilt [3] later.']],
-    ['a dateline', ['KALDRA, March 3 (Orbis) - Rebels left the town.', 'It is quiet.']],
+    ['a dateline', ['KALDRA, March 3 (Orbis) -', 'Rebels left the town.', 'It is quiet.']],
+    ['a dateline in capitals', ['PORT ELIM, North Kaldra —', '“No,” he said.']],
+    ['a dateline with an agency', ['Al-Marun (Orbis) –', 'At least 12 people died.']],
+    ['no dateline', ['Kaldra - A town of mills - has fallen.']],
+    ['no dateline either', ['The camp (Elim) - long closed - reopened.']],
   ])('%s', (_, sentences) => {
     expect(sentencesOf(sentences.join(' '))).toEqual(sentences);
   });
@@ -39,6 +43,12 @@ describe('splitSentences', () => {
       'More arrive',
       '• water',
       '• food',
+    ]);
+  });
+
+  it('takes no dateline from two lines', () => {
+    expect(sentencesOf('FLOODS IN ELIM\nKaldra (Orbis) - Rain fell.')).toEqual([
+      'FLOODS IN ELIM Kaldra (Orbis) - Rain fell.',
     ]);
   });
 

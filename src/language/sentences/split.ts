@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { ABBREVIATIONS, STARTERS, TITLES } from '../tokens/words.ts';
 import { isAttributedQuestion } from './attributed-question.ts';
+import { datelineEnd } from './dateline.ts';
 
 /** A sentence as a range of words: `[first, last)`. */
 export interface WordRange {
@@ -20,7 +21,7 @@ const BLANK_LINE = /\n[^\S\n]*\n/;
 
 /**
  * Divides words into sentences. A sentence ends at a stop, question or exclamation mark with the quotation marks and
- * brackets that close after it, where what follows can begin a sentence; and at blank lines and before bullets. The
+ * brackets that close after it, where what follows can begin a sentence; at blank lines, before bullets, after datelines. The
  * sentences of a quotation are sentences of their own, but "“Why?” she asked" is one.
  */
 export function splitSentences(text: string, words: readonly Span[]): WordRange[] {
@@ -31,7 +32,15 @@ export function splitSentences(text: string, words: readonly Span[]): WordRange[
     first = Math.max(first, last);
   };
   for (let at = 0; at < words.length; at += 1) {
-    if (at > first && isLineStart(text, words, at)) cut(at);
+    const startsLine = at === 0 || gapBefore(text, words, at).includes('\n');
+    if (at > first && startsLine && isLineStart(text, words, at)) cut(at);
+    if (at === first && startsLine) {
+      const dateline = datelineEnd(text, words, at);
+      if (dateline > at) {
+        cut(dateline);
+        at = dateline;
+      }
+    }
     const end = sentenceEnd(text, words, first, at);
     if (end > at) {
       cut(end);
