@@ -6,6 +6,7 @@ import type { Pack } from '../model/pack/pack.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
 import { alignedFacts } from './account/aligned.ts';
+import { askedFor } from './account/asked.ts';
 import { changedPositions } from './account/changed-positions.ts';
 import { compartmentAgreements } from './account/compartments.ts';
 import { gaps } from './account/gaps.ts';
@@ -68,7 +69,16 @@ export async function accountOf({ pack, entities, origins, ...material }: Joined
   const built = buildSeries(qualified(read, pack), relatePlaces, places);
   const facts = built.flatMap((one) => one.facts).sort((a, b) => compare(a.claim.id, b.claim.id));
   const likeness = likenessOver(facts.map(({ context }) => context));
-  const scene = { facts, echoes, pack, relatePlaces, likeness, stories: storyLikeness(reports), mainPlaces: places };
+  const scene = {
+    facts,
+    echoes,
+    pack,
+    relatePlaces,
+    likeness,
+    stories: storyLikeness(reports),
+    mainPlaces: places,
+    asked: askedFor(claims, positions, pack),
+  };
   const findings = [...(await findingsOf(scene, built)), ...changedPositions({ positions, reports, identify })];
   const series = built.map((one) => one.series);
   return { reports, claims, positions, entities, echoes, origins, series, findings: inOrder(findings) };

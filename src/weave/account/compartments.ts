@@ -29,7 +29,7 @@ export function compartmentAgreements(scene: Scene): readonly Finding[] {
     const facts = scene.facts.filter(
       (fact) =>
         fact.claim.measure !== 'other' &&
-        (measures.includes(fact.claim.measure) ? isStated(fact) : isToLeave(fact, leaving)) &&
+        (measures.includes(fact.claim.measure) ? isStated(fact) : isToLeave(fact, leaving, scene)) &&
         fact.unit === null &&
         fact.class !== null &&
         wholes.some((whole) => isWithin(fact.class ?? '', whole, scene.pack)) &&
@@ -49,8 +49,8 @@ export function compartmentAgreements(scene: Scene): readonly Finding[] {
 }
 
 /** Those who are to leave a compartment are in it: "take back the 300 whom we hold". */
-function isToLeave({ claim }: Fact, leaving: ReadonlySet<string>): boolean {
-  return claim.modality === 'planned' && leaving.has(claim.measure);
+function isToLeave({ claim }: Fact, leaving: ReadonlySet<string>, { asked }: Scene): boolean {
+  return (claim.modality === 'planned' || asked.has(claim.id)) && leaving.has(claim.measure);
 }
 
 /** Narrow figures first; open ends are wide. */

@@ -1,7 +1,7 @@
 import type { Fact } from './fact.ts';
 import { MEASURE_ROWS } from './nature.ts';
 
-/** The series as a reader would name it: "held: foreign fighters by the SDF", "inside: civilians in Baghouz". */
+/** The series as a reader would name it: "held: foreign fighters by the Guard", "inside: civilians in Ostrand". */
 export function titleOf({ claim, class: id, head, place, actor, unit, nature }: Fact): string {
   const who = id === null ? head : classTitle(id);
   const where = place === null ? '' : `in ${place.name}`;
