@@ -49,7 +49,7 @@ export function clockOf(report: Report, times: readonly TimeMention[], place: (s
       start: mention.start,
       top,
       isSpeech: isOfSpeech(tree, first, last),
-      aside: asideOf(tree, top),
+      aside: endsSentence(tree, first, last) ? -1 : asideOf(tree, top),
     });
   }
   const bySentence = groupBySentence(all);
@@ -96,6 +96,12 @@ function isOfSpeech(tree: Tree, first: number, last: number): boolean {
 /** A line that holds only a date says when it was written, not when something happened. */
 function isLine({ tokens }: Tree, first: number, last: number): boolean {
   return tokens.length - (last - first + 1) <= 1;
+}
+
+/** After a comma at the very end a time is told of the whole sentence: "died in floods caused by rain, on Monday". */
+function endsSentence(tree: Tree, first: number, last: number): boolean {
+  const isLast = last >= tree.tokens.length - 2;
+  return isLast && (wordOf(tree, first - 1) === ',' || wordOf(tree, first - 2) === ',');
 }
 
 const ASIDES = new Set(['acl']);

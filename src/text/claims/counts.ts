@@ -45,11 +45,13 @@ function hasFigure(tree: Tree, noun: number): boolean {
   return childrenOf(tree, noun).some((child) => relOf(tree, child) === 'nummod');
 }
 
+const IN_WORDS = new Set(['in', 'at', 'from', 'to', 'on']);
+
 /** Whether a bare "one" counts: not in "one of the", and only where its noun has a measure or stands in a row. */
-export function oneCounts(figure: Figure, verdict: Verdict): boolean {
+export function oneCounts(figure: Figure, verdict: Verdict, sort: Sort): boolean {
   const { tree, first, last, top } = figure;
   if (wordOf(tree, last + 1) === 'of') return OF_SINGLE_PEOPLE.has(verdict.measure) && verdict.rule === 'verb-after';
-  if (verdict.rule === 'event' && wordOf(tree, first - 1) === 'in') return false;
+  if (sort !== 'people' && IN_WORDS.has(wordOf(tree, first - 1))) return false;
   if (verdict.measure === 'other') return standsWithFigure(tree, top);
   return CLAUSE_RULES.has(verdict.rule) || verdict.rule === 'event' || OF_SINGLE_PEOPLE.has(verdict.measure);
 }

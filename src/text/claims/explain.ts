@@ -6,6 +6,7 @@ const RULES: Readonly<Record<string, string>> = {
   land: 'the figure is an area or a share of land',
   event: 'the counted noun names the event',
   'verb-before': 'the verb or event noun right before the figure says it',
+  recipient: 'the figure receives what is given',
   'verb-after': 'the predicate right after the counted words says it',
   'participle-after': 'the participle or adjective right after the counted words says it',
   'state-noun': 'the word in the place of the noun names the state',

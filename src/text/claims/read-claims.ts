@@ -57,7 +57,7 @@ function claimOf(figure: Figure, scene: Scene, told: readonly Told[]): Told | nu
   const isLand = population.own !== null && LAND.has(population.own.class ?? '');
   const verdict = decideMeasure(figure, sort, isLand, told.at(-1) ?? null);
   if (mention.madeBy === 'article' && !articleCounts(figure, verdict, sort)) return null;
-  if (mention.text.toLowerCase() === 'one' && !oneCounts(figure, verdict)) return null;
+  if (mention.text.toLowerCase() === 'one' && !oneCounts(figure, verdict, sort)) return null;
   const { predicate, measure } = verdict;
   const counted = population.told(measure);
   if (isStray(figure, verdict, counted.population)) return null;

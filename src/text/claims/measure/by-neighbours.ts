@@ -51,6 +51,21 @@ function canBePresent(tree: Tree, at: number): boolean {
   return before === 'PROPN' || before === 'PRON' || isPlural || wordOf(tree, at - 1) === 'to';
 }
 
+const RECIPIENT_WORDS = new Set(['to', 'for', 'among']);
+const RECIPIENT_REACH = 14;
+
+/** After "to", "for" or "among", with a verb of giving before it in the clause: "handed blankets and food to 40 families". */
+export function recipientOf({ tree, first }: Figure): Modified | null {
+  if (!RECIPIENT_WORDS.has(wordOf(tree, first - 1))) return null;
+  for (let at = first - 2; at >= Math.max(0, first - RECIPIENT_REACH); at -= 1) {
+    const form = formOf(wordOf(tree, at));
+    if (form !== null && keyMeasure(form.lemma, 'undergo') === 'supplied')
+      return { measure: 'supplied', predicate: at };
+    if (uposOf(tree, at) === 'VERB' || /^[;:.]$/.test(wordOf(tree, at))) return null;
+  }
+  return null;
+}
+
 const BE = new Set("be been was were are is being 're ’re gets got get".split(' '));
 const HAVE = new Set("have has had 've ’ve having".split(' '));
 const SKIPPED = new Set(
@@ -81,6 +96,7 @@ export function relativeOf(figure: Figure): Modified | null {
 function finiteAt(tree: Tree, from: number): Modified | null {
   if (isApart(tree, from)) return null;
   const { at, auxiliary } = skipAuxiliaries(tree, from);
+  if (auxiliary === 'be' && isStillThere(tree, at)) return { measure: 'inside', predicate: at - 1 };
   const state = stateAt(tree, at);
   if (auxiliary !== null && state !== null) return state;
   const form = formOf(wordOf(tree, at));
@@ -97,6 +113,14 @@ function finiteAt(tree: Tree, from: number): Modified | null {
   if (!isPast) return null;
   const undergo = keyMeasure(form.lemma, 'undergo');
   return undergo === null || startsObject(tree, at + 1) ? withMeasure(tree, at, form.lemma, ['act']) : null;
+}
+
+const THERE = new Set(['in', 'inside', 'there', 'at']);
+
+/** "Are still in the valley". */
+function isStillThere(tree: Tree, at: number): boolean {
+  if (wordOf(tree, at - 1) !== 'still' || !THERE.has(wordOf(tree, at))) return false;
+  return stateAt(tree, at) === null;
 }
 
 /** A participle or adjective without auxiliary right after the phrase: "12 dead", "12 people killed in", "200 damaged". */
@@ -150,10 +174,10 @@ function isVerbal(tree: Tree, at: number): boolean {
 
 /** "across 12 villages": what follows is not about the villages. */
 function isInPrepositional({ tree, first }: Figure): boolean {
-  return uposOf(tree, first - 1) === 'ADP' && !OUTSIDE.has(wordOf(tree, first - 1));
+  return PREPOSITIONS.has(wordOf(tree, first - 1));
 }
 
-const OUTSIDE = new Set(['that', 'as', 'including', 'while', 'after', 'before', 'since', 'than']);
+const PREPOSITIONS = new Set('in at from of by with near for to on into across among through against over'.split(' '));
 
 /** Two blanks or more stand between cells of a table that was flattened. */
 function isApart(tree: Tree, at: number): boolean {

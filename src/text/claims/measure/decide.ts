@@ -4,7 +4,7 @@ import type { Figure } from '../counted.ts';
 import { lastOf } from '../counted.ts';
 import { childrenOf, lemmaOf, relOf, wordOf } from '../tree.ts';
 import type { Sort } from '../what.ts';
-import { afterOf, bareAfterOf, beforeOf, relativeOf } from './by-neighbours.ts';
+import { afterOf, bareAfterOf, beforeOf, recipientOf, relativeOf } from './by-neighbours.ts';
 import { eventOf, modifierOf, roleOf, stateNounOf } from './by-phrase.ts';
 import type { Governor } from './by-predicate.ts';
 import { governorOf } from './by-predicate.ts';
@@ -66,6 +66,7 @@ function byClause(figure: Figure, sort: Sort, governor: Governor): Verdict | nul
   return firstFit(sort, [
     ['stopped', 'undergoes', () => stoppedOf(figure)],
     ['verb-before', 'undergoes', () => beforeOf(figure)],
+    ['recipient', 'of', () => recipientOf(figure)],
     ['verb-after', 'undergoes', () => afterOf(figure)],
     ['participle-after', 'undergoes', () => bareAfterOf(figure, !isElliptic)],
     ['state-noun', 'is', () => stateNounOf(figure)],
