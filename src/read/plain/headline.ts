@@ -11,9 +11,9 @@ const MOST_WORDS = 32;
 
 /**
  * The index of the headline among the lines before the first paragraph, -1 for none. A line that is printed twice there is
- * it; else the first of at least four words; else a shorter one where it is all there is beside one paragraph of text.
+ * it; else the first of at least four words (the last, where the page's links come before); else a shorter one where it is all there is beside one paragraph of text.
  */
-export function chooseHeadline(lines: readonly Candidate[]): number {
+export function chooseHeadline(lines: readonly Candidate[], afterLinks: boolean): number {
   const fits = (line: Candidate): boolean => line.isOpen && line.count <= MOST_WORDS && !line.isSentence;
   const seen = new Map<string, number>();
   for (const [at, line] of lines.entries()) {
@@ -22,7 +22,8 @@ export function chooseHeadline(lines: readonly Candidate[]): number {
     if (before !== undefined && fits(line) && line.count >= 2) return before;
     if (before === undefined) seen.set(key, at);
   }
-  const long = lines.findIndex((line) => fits(line) && line.count >= FEWEST_WORDS);
+  const isLong = (line: Candidate): boolean => fits(line) && line.count >= FEWEST_WORDS;
+  const long = afterLinks ? lines.findLastIndex(isLong) : lines.findIndex(isLong);
   if (long >= 0) return long;
   const short = lines
     .filter(fits)

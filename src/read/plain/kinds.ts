@@ -21,23 +21,53 @@ export interface Page {
 
 /** The kind of every line of one page, from what each shows by itself and from where it stands. */
 export function kindsOf(lines: readonly Line[], page: Page | null): readonly Kind[] {
-  const body = findBody(lines.map(weightOf));
+  const runs = runsOf(lines);
+  const body = findBody(lines.map((line, at) => weightOf(line, runs[at] ?? 0)));
   if (body === null) return lines.map((line) => own(line) ?? PARAGRAPH);
   const start = openingOf(lines, body.first);
-  const headline = page === null ? headlineOf(lines, start) : titleLine(lines, page);
+  const headline = page === null ? headlineOf(lines, start, runs) : titleLine(lines, page);
   const keys = headline < 0 ? null : headlineKey(lines[headline]?.words ?? '');
-  const firstSign = lines.findIndex((line, at) => at > body.last && line.judgement.sign !== null);
-  return lines.map((line, at): Kind => {
-    if (at === headline) return { kind: 'headline', reason: page === null ? 'first-title' : 'page-title' };
-    if (keys !== null && line.judgement.words > 1 && headlineKey(line.words) === keys)
-      return furniture('repeated-headline');
-    const shown = own(line);
-    if (shown?.kind === 'published' && at > start && at <= body.last && line.day?.rank === 2) return PARAGRAPH;
-    if (shown !== null) return shown;
-    if (at < start) return page === null ? inHead(line, at, headline) : inHeadOfPage(line);
-    if (at <= body.last) return inBody(line);
-    return inTail(line, at, firstSign, page === null ? Number.POSITIVE_INFINITY : KEPT_TAIL_WORDS);
-  });
+  const firstSign = lines.findIndex(
+    (line, at) => at > body.last && (line.judgement.sign !== null || (runs[at] ?? 0) >= LONG_RUN),
+  );
+  const crowded = page === null && runs.some((run, at) => at < start && run >= LONG_RUN);
+  const place: Place = {
+    start,
+    last: body.last,
+    headline,
+    keys,
+    firstSign,
+    cut: headline < 0 ? start : headline,
+    crowded,
+    page,
+  };
+  return lines.map((line, at) => kindAt(line, at, place));
+}
+
+/** Where the parts of the page are, as indexes of lines. `cut` ends the links that stand before the headline, if `crowded`. */
+interface Place {
+  readonly start: number;
+  readonly last: number;
+  readonly headline: number;
+  readonly keys: string | null;
+  readonly firstSign: number;
+  readonly cut: number;
+  readonly crowded: boolean;
+  readonly page: Page | null;
+}
+
+function kindAt(line: Line, at: number, place: Place): Kind {
+  const { start, last, headline, keys, firstSign, page } = place;
+  if (at === headline) return { kind: 'headline', reason: page === null ? 'first-title' : 'page-title' };
+  if (keys !== null && line.judgement.words > 1 && headlineKey(line.words) === keys)
+    return furniture('repeated-headline');
+  const shown = own(line);
+  const isDayInside = shown?.kind === 'published' && at > start && at <= last && line.day?.rank === 2;
+  if (shown !== null) return isDayInside ? PARAGRAPH : shown;
+  if (place.crowded && at < place.cut) return furniture('before-headline');
+  if (at < start) return page === null ? inHead(line, at, headline) : inHeadOfPage(line);
+  if (at <= last) return inBody(line);
+  return inTail(line, at, firstSign, page === null ? Number.POSITIVE_INFINITY : KEPT_TAIL_WORDS);
 }
 
 /** The first line of text; also one before the body where no furniture stands between them. */
@@ -55,7 +85,22 @@ function own({ role, judgement, hint }: Line): Kind | null {
   return judgement.sign === null || hint === 'headline' ? null : furniture(judgement.sign);
 }
 
-function weightOf({ role, judgement, hint }: Line): number {
+/** In a row of short lines that say nothing by themselves each weighs more than the one before: they are links. */
+const LONG_RUN = 5;
+
+/** For each line, which it is in a row of short lines without figure, sign or end of a sentence; 0 for all others. */
+function runsOf(lines: readonly Line[]): readonly number[] {
+  let run = 0;
+  return lines.map(({ role, judgement, hint }) => {
+    run = role === null && hint === null && judgement.weight === SHORT_LINE_WEIGHT ? run + 1 : 0;
+    return run;
+  });
+}
+
+const SHORT_LINE_WEIGHT = -1;
+
+function weightOf({ role, judgement, hint }: Line, run: number): number {
+  if (run > 1) return -Math.min(run, LONG_RUN);
   if (hint === 'furniture') return judgement.isSentence ? -5 : 0;
   if (role === null) return judgement.weight;
   return role.kind === 'caption' ? CAPTION_WEIGHT : 0;
@@ -72,18 +117,23 @@ function isText({ role, judgement, hint }: Line): boolean {
 }
 
 /** The headline stands before the text; or it is the first line of it, in title case and ended with a full stop. */
-function headlineOf(lines: readonly Line[], start: number): number {
+function headlineOf(lines: readonly Line[], start: number, runs: readonly number[]): number {
   const marked = lines.findIndex(({ hint }) => hint === 'headline');
   if (marked >= 0) return marked;
+  const from = Math.max(
+    0,
+    runs.findLastIndex((run, at) => at < start && run >= LONG_RUN),
+  );
   const chosen = chooseHeadline(
-    lines.slice(0, start).map(({ words, judgement, role }) => ({
+    lines.slice(from, start).map(({ words, judgement, role }) => ({
       words,
       count: judgement.words,
       isSentence: judgement.isSentence && !/[?!]["'”’]?$|\.\.\.$|…$/.test(words),
       isOpen: role === null && judgement.sign === null && !isDatelineAlone(words),
     })),
+    from > 0,
   );
-  if (chosen >= 0) return chosen;
+  if (chosen >= 0) return from + chosen;
   const line = lines[start];
   const isTitle =
     line !== undefined &&
