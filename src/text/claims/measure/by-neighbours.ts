@@ -30,9 +30,20 @@ export function beforeOf({ tree, first }: Figure): Modified | null {
   return verbBefore(tree, at, '');
 }
 
-function eventBefore(tree: Tree, at: number): Modified | null {
+function eventBefore(tree: Tree, before: number): Modified | null {
+  const at = isDay(tree, before) ? before - 1 : before;
+  if (wordOf(tree, at) === 'shooting') {
+    return FATAL.has(wordOf(tree, at - 1)) ? { measure: 'killed', predicate: at } : null;
+  }
   const measure = nounMeasure(lemmaOf(tree, at), 'event') ?? nounMeasure(wordOf(tree, at), 'event');
   return measure === null ? null : { measure, predicate: at };
+}
+
+const FATAL = new Set(['fatal', 'deadly', 'lethal']);
+
+/** "The death Friday of two divers". */
+function isDay(tree: Tree, at: number): boolean {
+  return /day$/.test(wordOf(tree, at)) && uposOf(tree, at) === 'PROPN';
 }
 
 function verbBefore(tree: Tree, at: number, particle: string): Modified | null {
