@@ -31,6 +31,8 @@ export function kindsOf(lines: readonly Line[], page: Page | null): readonly Kin
     (line, at) => at > body.last && (line.judgement.sign !== null || (runs[at] ?? 0) >= LONG_RUN),
   );
   const crowded = page === null && runs.some((run, at) => at < start && run >= LONG_RUN);
+  const linksBehind = runs.some((run, at) => at > body.last && run >= LONG_RUN);
+  const kept = page !== null ? KEPT_PAGE_TAIL_WORDS : linksBehind ? Number.POSITIVE_INFINITY : KEPT_TAIL_WORDS;
   const place: Place = {
     start,
     last: body.last,
@@ -39,6 +41,7 @@ export function kindsOf(lines: readonly Line[], page: Page | null): readonly Kin
     firstSign,
     cut: headline < 0 ? start : headline,
     crowded,
+    kept,
     page,
   };
   return lines.map((line, at) => kindAt(line, at, place));
@@ -53,6 +56,8 @@ interface Place {
   readonly firstSign: number;
   readonly cut: number;
   readonly crowded: boolean;
+  /** The fewest words of a sentence that stays behind the article; links in rows there keep none. */
+  readonly kept: number;
   readonly page: Page | null;
 }
 
@@ -67,7 +72,7 @@ function kindAt(line: Line, at: number, place: Place): Kind {
   if (place.crowded && at < place.cut) return furniture('before-headline');
   if (at < start) return page === null ? inHead(line, at, headline) : inHeadOfPage(line);
   if (at <= last) return inBody(line);
-  return inTail(line, at, firstSign, page === null ? Number.POSITIVE_INFINITY : KEPT_TAIL_WORDS);
+  return inTail(line, at, firstSign, place.kept);
 }
 
 /** The first line of text; also one before the body where no furniture stands between them. */
@@ -177,12 +182,17 @@ function inBody({ words, judgement, hint }: Line): Kind {
     : PARAGRAPH;
 }
 
-/** Mark-up has already left out most of what stands after a page's article: a long sentence there belongs to it. */
-const KEPT_TAIL_WORDS = 15;
+/** A sentence of so many words after the article that speaks of neither writer nor reader belongs to it. */
+const KEPT_TAIL_WORDS = 8;
+/** Mark-up has already left out most of what stands after a page's article; what it left in is short. */
+const KEPT_PAGE_TAIL_WORDS = 15;
+const QUOTED = /[“"«][^”"»]*(?:[”"»]|$)/gu;
+const PERSONAL = /\b(?:I|you|your|we|our|us|my|here|https?)\b/iu;
 
 /** After the article: a line that shows nothing by itself is furniture after, or as a label just before, one that does. */
-function inTail({ judgement }: Line, at: number, firstSign: number, kept: number): Kind {
-  if (firstSign < 0 || (judgement.isSentence && judgement.words >= kept)) return PARAGRAPH;
+function inTail({ judgement, words }: Line, at: number, firstSign: number, kept: number): Kind {
+  if (firstSign < 0 || (judgement.isSentence && judgement.words >= kept && !PERSONAL.test(words.replace(QUOTED, ' '))))
+    return PARAGRAPH;
   if (at > firstSign) return furniture('after-article');
   return !judgement.isSentence && judgement.words <= TAIL_LABEL_WORDS ? furniture('after-article') : PARAGRAPH;
 }
