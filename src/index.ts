@@ -14,7 +14,7 @@ import { currentAccount } from './app/account/current-account.ts';
 import type { Outcome } from './app/add/add.ts';
 import { addFiles } from './app/add/add.ts';
 import { listInputs } from './app/add/inputs.ts';
-import { choosePack } from './app/case/case-pack.ts';
+import { choosePack, choosePackOnce, DEFAULT_PACK } from './app/case/case-pack.ts';
 import { loadPack } from './app/packs/load-pack.ts';
 import type { Verdict } from './app/verify.ts';
 import { verify } from './app/verify.ts';
@@ -64,11 +64,15 @@ export interface Case {
   close(): void;
 }
 
-/** Opens the case at a path, and makes it where there is none. Throws a Failure where it cannot. */
+/**
+ * Opens the case at a path, and makes it where there is none. A case for which no pack was ever chosen is read with
+ * `general`. Throws a Failure where it cannot.
+ */
 export function openCase(path: string, options: { pack?: string; workers?: number } = {}): Case {
   const pack = options.pack === undefined ? null : tools.loadPack(options.pack);
   const ledger = tools.openLedger(path, { make: true });
   if (pack !== null) choosePack(ledger, pack);
+  else choosePackOnce(ledger, () => tools.loadPack(DEFAULT_PACK));
   const withPool = async <T>(use: (pool: ReturnType<typeof tools.createPool>) => Promise<T>): Promise<T> => {
     const pool = tools.createPool(options.workers ?? 1);
     try {

@@ -4,6 +4,9 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { Pack } from '../../model/pack/pack.ts';
 import { NO_PACK, PackCodec } from '../../model/pack/pack.ts';
 
+/** The pack of a case for which none was chosen. */
+export const DEFAULT_PACK = 'general';
+
 const ChoiceCodec = z.object({ revision: z.int().positive(), pack: PackCodec });
 
 /**
@@ -20,6 +23,11 @@ export function choosePack(ledger: Ledger, pack: Pack): void {
   if (contentId('pack', packOf(ledger)) === contentId('pack', pack)) return;
   const choice = { revision: made.length + 1, pack };
   ledger.append([{ id: contentId('pack-choice', choice), kind: 'pack-choice', body: choice }]);
+}
+
+/** Makes `pack` the one that the case is read with, unless one was chosen before. */
+export function choosePackOnce(ledger: Ledger, pack: () => Pack): void {
+  if (choices(ledger).length === 0) choosePack(ledger, pack());
 }
 
 function choices(ledger: Ledger): { revision: number; pack: Pack }[] {

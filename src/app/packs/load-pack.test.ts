@@ -43,6 +43,22 @@ describe('the packs that ship', () => {
     expect(loadPack('custody').names).toEqual([]);
     expect(loadPack('disaster').names).toEqual([]);
   });
+
+  it('are together in the pack of a case that chose none', () => {
+    const { compartments, issues, gaps } = loadPack('general');
+    const parts = [loadPack('custody'), loadPack('disaster')];
+    expect(new Set(compartments.map(({ id }) => id))).toEqual(
+      new Set(parts.flatMap((part) => part.compartments.map(({ id }) => id))),
+    );
+    expect(new Set(issues.map(({ id }) => id))).toEqual(
+      new Set(parts.flatMap((part) => part.issues.map(({ id }) => id))),
+    );
+    expect(gaps).toBe(false);
+  });
+
+  it('can be left out', () => {
+    expect(loadPack('none').compartments).toEqual([]);
+  });
 });
 
 describe('the page about packs', () => {
@@ -88,7 +104,7 @@ describe('what is wrong is told with its place', () => {
     [
       'top',
       'verbs: [flee]\n',
-      '1:1: there is no key "verbs" here; allowed are name, title, about, names, populations, compartments, flows, rules, issues, extends.',
+      '1:1: there is no key "verbs" here; allowed are name, title, about, names, populations, compartments, flows, rules, issues, gaps, extends.',
     ],
     ['syntax', 'names: [\n', '2:1: this is not YAML'],
     [

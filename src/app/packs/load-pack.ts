@@ -10,8 +10,10 @@ import type { PackFile } from './pack-file.ts';
 import { readPackFile } from './pack-file.ts';
 import { schemaReason } from './schema-reason.ts';
 
-/** What one file of a pack may hold: any of the pack's keys, and in pack.yaml the pack that it builds on. */
-const FileCodec = PackCodec.extend({ extends: z.string().min(1).optional() }).partial();
+/** What one file of a pack may hold: any of the pack's keys, and in pack.yaml the packs that it builds on. */
+const FileCodec = PackCodec.extend({
+  extends: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).optional(),
+}).partial();
 type Part = z.infer<typeof FileCodec>;
 
 /** The keys that are lists of things; all files of a pack, and the pack that it extends, add to them. */
@@ -22,22 +24,44 @@ type Sources = Record<(typeof LISTS)[number], { file: PackFile; at: number }[]>;
 
 /**
  * Reads a pack by its name or its folder's path, with all packs that it extends. An item of an extending pack takes
- * the place of the extended pack's item of the same id. Throws a `Failure` with file, line and column.
+ * the place of the extended pack's item of the same id. Throws a `Failure` with file, line and column. The word
+ * "none" is no pack.
  */
 export function loadPack(words: string): Pack {
+  if (words === NO_PACK.name) return NO_PACK;
   return load(findPack(words), []);
 }
 
 function load(folder: string, below: readonly string[]): Pack {
   const files = packFiles(folder);
   const parts = files.map((file) => ({ file, part: decode(file) }));
-  const parent = parts.find(({ part }) => part.extends !== undefined);
-  if (parent?.part.extends !== undefined && [...below, folder].includes(findPack(parent.part.extends, folder))) {
-    return parent.file.fail(['extends'], `a pack cannot extend itself, and "${parent.part.extends}" leads back here`);
-  }
-  const base =
-    parent?.part.extends === undefined ? NO_PACK : load(findPack(parent.part.extends, folder), [...below, folder]);
+  const base = parts.reduce((pack, { file, part }) => {
+    return [part.extends ?? []]
+      .flat()
+      .reduce((built, words) => over(loadBase(words, file, folder, below), built), pack);
+  }, NO_PACK);
   return assemble(folder, parts, base);
+}
+
+function loadBase(words: string, file: PackFile, folder: string, below: readonly string[]): Pack {
+  const found = findPack(words, folder);
+  if ([...below, folder].includes(found)) {
+    return file.fail(['extends'], `a pack cannot extend itself, and "${words}" leads back here`);
+  }
+  return load(found, [...below, folder]);
+}
+
+/** Everything of both packs; of two items of one id that of the first. */
+function over(own: Pack, base: Pack): Pack {
+  return {
+    ...own,
+    names: itemsOver(own.names, base.names, ({ name }) => name),
+    populations: [...own.populations, ...base.populations],
+    compartments: itemsOver(own.compartments, base.compartments, ({ id }) => id),
+    flows: itemsOver(own.flows, base.flows, ({ id }) => id),
+    rules: itemsOver(own.rules, base.rules, ({ id }) => id),
+    issues: itemsOver(own.issues, base.issues, ({ id }) => id),
+  };
 }
 
 function packFiles(folder: string): readonly PackFile[] {
@@ -79,16 +103,9 @@ function assemble(folder: string, parts: readonly { file: PackFile; part: Part }
     flows: all(({ flows }) => flows),
     rules: all(({ rules }) => rules),
     issues: all(({ issues }) => issues),
+    gaps: parts.find(({ part }) => part.gaps !== undefined)?.part.gaps ?? true,
   };
-  const pack = {
-    ...own,
-    names: over(own.names, base.names, ({ name }) => name),
-    populations: [...own.populations, ...base.populations],
-    compartments: over(own.compartments, base.compartments, ({ id }) => id),
-    flows: over(own.flows, base.flows, ({ id }) => id),
-    rules: over(own.rules, base.rules, ({ id }) => id),
-    issues: over(own.issues, base.issues, ({ id }) => id),
-  };
+  const pack = over(own, base);
   const fault = faultOf(pack);
   if (fault === null) return pack;
   const [key, index, ...rest] = fault.path;
@@ -98,7 +115,7 @@ function assemble(folder: string, parts: readonly { file: PackFile; part: Part }
 }
 
 /** Own items first, in their order, then those of the base that none of them replaces. */
-function over<T>(own: readonly T[], base: readonly T[], idOf: (item: T) => string): T[] {
+function itemsOver<T>(own: readonly T[], base: readonly T[], idOf: (item: T) => string): T[] {
   const ids = new Set(own.map(idOf));
   return [...own, ...base.filter((item) => !ids.has(idOf(item)))];
 }

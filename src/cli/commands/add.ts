@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { currentAccount } from '../../app/account/current-account.ts';
 import { addFiles } from '../../app/add/add.ts';
 import { listInputs } from '../../app/add/inputs.ts';
-import { choosePack } from '../../app/case/case-pack.ts';
+import { choosePack, choosePackOnce, DEFAULT_PACK } from '../../app/case/case-pack.ts';
 import type { Tools } from '../../app/tools.ts';
 import type { Io } from '../io.ts';
 import { bar, defaultWorkers, tellProgress } from '../io.ts';
@@ -40,6 +40,7 @@ export function addAdd(program: Command, tools: Tools, io: Io): void {
       process.once('SIGINT', interrupt);
       try {
         if (pack !== null) choosePack(ledger, pack);
+        else choosePackOnce(ledger, () => tools.loadPack(DEFAULT_PACK));
         const counts = { new: 0, known: 0, refused: 0 };
         const total = listed.inputs.length + listed.notices.length;
         await addFiles(ledger, listed, {

@@ -16,18 +16,21 @@ export const PackCodec = z.strictObject({
   flows: z.array(FlowCodec).default([]),
   rules: z.array(RuleCodec).default([]),
   issues: z.array(IssueCodec).default([]),
+  /** Whether a compartment for which no report gives a figure is told as a gap. */
+  gaps: z.boolean().default(true),
 });
 export type Pack = z.infer<typeof PackCodec>;
 
-/** The pack of a case that names none: the general measures work without one. */
+/** No pack at all: the general measures and populations work without one. */
 export const NO_PACK: Pack = {
-  name: 'general',
-  title: 'General',
-  about: 'No pack: the general measures and populations only.',
+  name: 'none',
+  title: 'No pack',
+  about: 'The general measures and populations only.',
   names: [],
   populations: [],
   compartments: [],
   flows: [],
   rules: [],
   issues: [],
+  gaps: true,
 };

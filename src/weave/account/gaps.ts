@@ -27,11 +27,12 @@ function compartmentGaps({ facts, pack }: Scene): readonly Finding[] {
   return pack.compartments.flatMap(({ title, measures }) => {
     if (measures.includes('other')) return [];
     const own = facts.filter(({ claim }) => measures.includes(claim.measure));
+    if (own.length === 0 && !pack.gaps) return [];
     if (own.length === 0) {
       return [findingOf({ kind: 'gap', facts: [], words: `No report gives a figure for those ${title}.` })];
     }
     const latest = newest(own);
-    if (last === null || latest === null || daysBetween(latest, last) <= STALE_DAYS) return [];
+    if (!pack.gaps || last === null || latest === null || daysBetween(latest, last) <= STALE_DAYS) return [];
     const words = `The newest figure for those ${title} is of ${day(latest)}, ${count(daysBetween(latest, last), 'day')} older than the newest figure of the case.`;
     return [findingOf({ kind: 'gap', facts: own.filter(({ to }) => to === latest), words })];
   });
