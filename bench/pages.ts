@@ -2,7 +2,8 @@
  * The text of web pages beside Readability alone, in one run on the same machine: precision, recall, F1 by groups of
  * four words as article-extraction-benchmark (scrapinghub) counts them, and pages a second.
  *
- * node --import tsx bench/pages.ts FOLDER, where FOLDER holds ground-truth.json and html/NAME.html.gz of that benchmark.
+ * node --import tsx bench/pages.ts FOLDER, where FOLDER holds ground-truth.json and html/NAME.html.gz of that
+ * benchmark.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

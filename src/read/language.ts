@@ -6,7 +6,8 @@ const FEWEST_LETTERS = 60;
 
 /**
  * The language of the article as an ISO 639-1 code, told by letter sequences (eld, which read all of 2,718 English
- * reports as English). A text of fewer letters than can tell is taken for English where it is in Latin script, and is "und" (undetermined) else.
+ * reports as English). A text of fewer letters than can tell is taken for English where it is in Latin script, and is
+ * "und" (undetermined) else.
  */
 export function languageOf(article: string): string {
   const sample = article.slice(0, SAMPLE);

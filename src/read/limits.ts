@@ -1,6 +1,11 @@
-/** Bounds that keep one input from taking the machine. What lies beyond is told in a notice, never dropped in silence. */
+/**
+ * Bounds that keep one input from taking the machine. What lies beyond is told in a notice, never dropped in silence.
+ */
 
-/** Characters of a text that are read as an article; the rest is kept, as one stretch that is not read. A long book has fewer. */
+/**
+ * Characters of a text that are read as an article; the rest is kept, as one stretch that is not read. A long book
+ * has fewer.
+ */
 export const MOST_TEXT = 500_000;
 /** Lines of a text that are read; no article has so many. */
 export const MOST_LINES = 20_000;

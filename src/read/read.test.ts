@@ -27,13 +27,13 @@ Rescue teams reached two of the four hamlets by boat, an AFP reporter at the sce
 
 Read more on:    orlin   |   floods   |   dams
 
-Leave a comment
+Post a reply
 
-Your email address will not be published. Required fields are marked *
+Your email address stays with us and is never published. Fields marked * are required
 
-Create Profile
+Account Settings
 
-Creating your profile will enable you to send photos and stories to the Courier.
+With an account you can send photos and submit letters to the Courier.
 
 Comments`;
 

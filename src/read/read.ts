@@ -25,7 +25,10 @@ export interface Read {
   readonly notices: readonly Notice[];
 }
 
-/** Bytes to a report; null, with a notice, where the bytes hold no readable text. Never throws, bounded in time and memory. */
+/**
+ * Bytes to a report; null, with a notice, where the bytes hold no readable text. Never throws, bounded in time and
+ * memory.
+ */
 export function readReport(bytes: Uint8Array, given: Given): Read {
   const notice = bindNotices(given.document);
   if (bytes.length > MOST_BYTES)

@@ -9,7 +9,8 @@ export interface Decoded {
 /**
  * Decodes text whose encoding nobody vouches for: a byte order mark decides, then valid UTF-8, then what the page
  * itself declares, then windows-1252, which holds every byte (the fallback of the WHATWG encoding standard for
- * English pages). Text that is UTF-8 but for a few bytes stays UTF-8, with U+FFFD for what cannot be read. A byte order mark stays in the text, so that offsets hold in
+ * English pages). Text that is UTF-8 but for a few bytes stays UTF-8, with U+FFFD for what cannot be read. A byte
+ * order mark stays in the text, so that offsets hold in
  * the decoded file.
  */
 export function decode(bytes: Uint8Array, declared: string | null = null): Decoded {

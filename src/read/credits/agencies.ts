@@ -1,6 +1,7 @@
 /**
  * The world's news agencies: the name that they are commonly quoted by, and their other names as printed. After the
- * lists of news agencies of Wikipedia and of the members of the World News Agencies congresses, EANA, OANA and FANA. Short names that are also
+ * lists of news agencies of Wikipedia and of the members of the World News Agencies congresses, EANA, OANA and FANA.
+ * Short names that are also
  * words or other abbreviations are read only where the words around them credit an agency.
  */
 const AGENCIES: readonly (readonly [name: string, ...also: string[]])[] = [
@@ -128,7 +129,9 @@ const AGENCIES: readonly (readonly [name: string, ...also: string[]])[] = [
   ['Catholic News Agency'],
 ];
 
-/** Every printed name with the name that the agency is quoted by. Where two agencies share an abbreviation, the first. */
+/**
+ * Every printed name with the name that the agency is quoted by. Where two agencies share an abbreviation, the first.
+ */
 export const AGENCY_NAMES: ReadonlyMap<string, string> = new Map(
   [...AGENCIES]
     .reverse()

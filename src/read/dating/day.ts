@@ -2,7 +2,8 @@ import type { Span } from '../../model/span.ts';
 import type { Day } from '../../model/when.ts';
 
 /**
- * A full date as written: day, month and year all stated. `to` differs from `from` only where figures alone leave open which is the
+ * A full date as written: day, month and year all stated. `to` differs from `from` only where figures alone leave
+ * open which is the
  * day and which the month ("03/04/2015"): then both are bounds. `weekdayAgrees` is null where no weekday is written.
  */
 export interface WrittenDay extends Span {
@@ -22,7 +23,10 @@ const YEAR = '((?:19|20)\\d\\d)';
 
 type Order = 'weekday day month year' | 'weekday month day year' | 'year month day' | 'day month year' | 'unsure';
 
-/** `order` tells what the groups are. Dots and hyphens put the day first, slashes leave it open (Unicode CLDR, English and European locales). */
+/**
+ * `order` tells what the groups are. Dots and hyphens put the day first, slashes leave it open (Unicode CLDR, English
+ * and European locales).
+ */
 const FORMS: readonly { readonly order: Order; readonly expression: RegExp }[] = [
   {
     order: 'weekday day month year',

@@ -16,7 +16,10 @@ const PUBLISHED =
   /\b(?:date of publication|publication date|first published|published(?: on| at)?|posted(?: on| at)?|release date|date of release|issued|filed|created(?: on)?|date)\b[\s:.,|–—-]{0,4}$/iu;
 const UPDATED =
   /\b(?:last (?:updated?|modified|changed|edited)(?: on| at)?|updated(?: on| at)?|modified|upd\.?|latest update)\b[\s:.,|–—-]{0,4}$/iu;
-/** What else may stand in a line that holds nothing but a day: clock time, zone, weekday, words for publishing, a name after "by". */
+/**
+ * What else may stand in a line that holds nothing but a day: clock time, zone, weekday, words for publishing, a name
+ * after "by".
+ */
 const BESIDE_DAY =
   /\b(?:at|on|by|in|gmt|utc|bst|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|eet|eest|msk|ist|ksa|local|time|a\.?m\.?|p\.?m\.?|hrs?|hours?|published|posted|updated?|last|first|modified|date|of|publication|created|filed|issued|release|(?:sun|mon|tues|wednes|thurs|fri|satur)day)\b|[+\d:.,|()/–—·•-]/giu;
 const LONGEST_DAY_LINE = 160;

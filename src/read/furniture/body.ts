@@ -5,7 +5,8 @@ export interface Body {
 }
 
 /**
- * The stretch of lines with the greatest sum of weights: what comes before and after it costs more than it adds. This is
+ * The stretch of lines with the greatest sum of weights: what comes before and after it costs more than it adds. This
+ * is
  * body text extraction by maximum subsequence (Finn, Kushmerick and Smyth 2001; Pasternack and Roth 2009), with lines
  * for tags. Linear.
  */

@@ -36,7 +36,8 @@ function signOf(line: string, words: number): string | null {
 
 /**
  * How much a line speaks for an article (above 0) or against one. The scale is words: a sentence counts as many as it
- * has, up to a paragraph's worth; a line of furniture outweighs a short paragraph, so that a run of them does a long one.
+ * has, up to a paragraph's worth; a line of furniture outweighs a short paragraph, so that a run of them does a long
+ * one.
  */
 function weigh(sign: string | null, words: number, isSentence: boolean, isFact: boolean): number {
   if (sign === 'rule') return 0;

@@ -7,9 +7,12 @@ const LEAST_SHARE = 0.5;
 const LONGEST_LINE = 400;
 
 /**
- * The same reports, with the lines that recur across reports of one outlet turned into furniture. Only lines at the edges of a report,
- * before its first or after its last paragraph that is its own, and only lines without figures: background that an agency repeats
- * under every story is text. Reports without an outlet are left as they are. Pure; independent of the order of the reports.
+ * The same reports, with the lines that recur across reports of one outlet turned into furniture. Only lines at the
+ * edges of a report,
+ * before its first or after its last paragraph that is its own, and only lines without figures: background that an
+ * agency repeats
+ * under every story is text. Reports without an outlet are left as they are. Pure; independent of the order of the
+ * reports.
  */
 export function dropRecurring(reports: readonly Report[]): readonly Report[] {
   const outlets = new Map<string, Report[]>();

@@ -1,7 +1,9 @@
 /**
  * Words by which pages speak of themselves and of what a visitor can do there: controls, forms, accounts, channels,
- * sections of a site. They are the vocabulary of site functions as HTML, ARIA and schema.org name them (navigation, search, login, share
- * action, comment, subscribe action, follow action), in the words that English news pages use for them, with the large networks.
+ * sections of a site. They are the vocabulary of site functions as HTML, ARIA and schema.org name them (navigation,
+ * search, login, share
+ * action, comment, subscribe action, follow action), in the words that English news pages use for them, with the
+ * large networks.
  */
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 

@@ -9,7 +9,8 @@ const FOREIGN = 0.2;
 const FEWEST_WORDS = 80;
 
 /**
- * Marks paragraphs as furniture that the page's own article text (JSON-LD `articleBody`) does not have. Only where the two agree on
+ * Marks paragraphs as furniture that the page's own article text (JSON-LD `articleBody`) does not have. Only where
+ * the two agree on
  * most of the article: a stub or a summary in that place says nothing.
  */
 export function checkAgainstBody(paragraphs: readonly Paragraph[], body: string | null): readonly Paragraph[] {

@@ -14,7 +14,10 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [key
 const ARTICLE = /(?:Article|BlogPosting|NewsReport|Report|LiveBlogPosting|WebPage)$/u;
 const MOST_NODES = 2_000;
 
-/** The first article among the page's JSON-LD blocks; a plain WebPage only where there is no article. Broken JSON is skipped. */
+/**
+ * The first article among the page's JSON-LD blocks; a plain WebPage only where there is no article. Broken JSON is
+ * skipped.
+ */
 export function readJsonLd(blocks: readonly string[]): ArticleData | null {
   const nodes = blocks.flatMap(parse).slice(0, MOST_NODES);
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));

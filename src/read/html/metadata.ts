@@ -120,7 +120,10 @@ function headingOf(document: DomDocument): string | null {
   return headings.length === 1 ? (headings[0]?.textContent?.trim() ?? null) || null : null;
 }
 
-/** "Headline - Site", "Headline | Site": without the site, where the page names it or the rest is a headline by its length. */
+/**
+ * "Headline - Site", "Headline | Site": without the site, where the page names it or the rest is a headline by its
+ * length.
+ */
 function withoutSite(title: string, site: string | null): string {
   const cut = /^(.{15,}?)\s+[|–—·»-]\s+([^|–—·»]{2,50})$/u.exec(title);
   if (cut === null) return title;

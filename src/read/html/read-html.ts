@@ -85,7 +85,10 @@ function publishedOfPage(day: ReturnType<typeof dayOfPage>, visible: Published):
   };
 }
 
-/** The encoding that the first kilobytes of a page declare (HTML standard: prescan of the first 1024 bytes, here a bit more). */
+/**
+ * The encoding that the first kilobytes of a page declare (HTML standard: prescan of the first 1024 bytes, here a bit
+ * more).
+ */
 function declaredCharset(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   return (

@@ -4,7 +4,10 @@ export interface Row {
   readonly cells: readonly string[];
 }
 
-/** One cell and what ends it: quoted (a quotation mark in it is doubled; one never closed ends with the text), or bare. */
+/**
+ * One cell and what ends it: quoted (a quotation mark in it is doubled; one never closed ends with the text), or
+ * bare.
+ */
 const CELL = /(?:"([^"]*(?:""[^"]*)*)(?:"|$)([^,\r\n]*)|([^,\r\n]*))(,|\r\n|\n|\r|$)/uy;
 
 /** Rows of comma-separated values (RFC 4180, with any of the three line ends). Blank lines are no rows. Linear. */

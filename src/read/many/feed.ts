@@ -8,11 +8,15 @@ const ITEMS = new Set(['item', 'entry']);
 const MOST_ITEMS = 10_000;
 const LONGEST_FIELD = 2_000_000;
 
-/** Fields of one entry, or of the feed itself, by the name of their element: "source.title" is the title in a `source`. */
+/**
+ * Fields of one entry, or of the feed itself, by the name of their element: "source.title" is the title in a
+ * `source`.
+ */
 type Fields = Map<string, string>;
 
 /**
- * Reports from a feed: RSS 0.9 to 2.0, RDF, Atom, or JSON Feed. The outlet is the publisher that an entry names (`source`,
+ * Reports from a feed: RSS 0.9 to 2.0, RDF, Atom, or JSON Feed. The outlet is the publisher that an entry names
+ * (`source`,
  * `dc:publisher`); only where it names none is it the feed itself. Entities that the document defines are not expanded.
  */
 export function readFeed(bytes: Uint8Array, document: string): Items {

@@ -10,8 +10,10 @@ const FEWEST_WORDS = 4;
 const MOST_WORDS = 32;
 
 /**
- * The index of the headline among the lines before the first paragraph, -1 for none. A line that is printed twice there is
- * it; else the first of at least four words (the last, where the page's links come before); else a shorter one where it is all there is beside one paragraph of text.
+ * The index of the headline among the lines before the first paragraph, -1 for none. A line that is printed twice
+ * there is
+ * it; else the first of at least four words (the last, where the page's links come before); else a shorter one where
+ * it is all there is beside one paragraph of text.
  */
 export function chooseHeadline(lines: readonly Candidate[], afterLinks: boolean): number {
   const fits = (line: Candidate): boolean => line.isOpen && line.count <= MOST_WORDS && !line.isSentence;

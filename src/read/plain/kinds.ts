@@ -47,7 +47,10 @@ export function kindsOf(lines: readonly Line[], page: Page | null): readonly Kin
   return lines.map((line, at) => kindAt(line, at, place));
 }
 
-/** Where the parts of the page are, as indexes of lines. `cut` ends the links that stand before the headline, if `crowded`. */
+/**
+ * Where the parts of the page are, as indexes of lines. `cut` ends the links that stand before the headline, if
+ * `crowded`.
+ */
 interface Place {
   readonly start: number;
   readonly last: number;
@@ -154,7 +157,10 @@ function titleLine(lines: readonly Line[], { title }: Page): number {
   return key === '' ? -1 : lines.findIndex(({ words }) => headlineKey(words) === key);
 }
 
-/** What an extracted page holds before its first sentence: links, names and labels, but for what ends as a sentence does. */
+/**
+ * What an extracted page holds before its first sentence: links, names and labels, but for what ends as a sentence
+ * does.
+ */
 function inHeadOfPage({ words, judgement, hint }: Line): Kind {
   if (isDatelineAlone(words)) return { kind: 'dateline', reason: 'place-line' };
   const introduces = words.endsWith(':') && judgement.words >= TEXT_WORDS;
@@ -189,7 +195,10 @@ const KEPT_PAGE_TAIL_WORDS = 15;
 const QUOTED = /[“"«][^”"»]*(?:[”"»]|$)/gu;
 const PERSONAL = /\b(?:I|you|your|we|our|us|my|here|https?)\b/iu;
 
-/** After the article: a line that shows nothing by itself is furniture after, or as a label just before, one that does. */
+/**
+ * After the article: a line that shows nothing by itself is furniture after, or as a label just before, one that
+ * does.
+ */
 function inTail({ judgement, words }: Line, at: number, firstSign: number, kept: number): Kind {
   if (firstSign < 0 || (judgement.isSentence && judgement.words >= kept && !PERSONAL.test(words.replace(QUOTED, ' '))))
     return PARAGRAPH;

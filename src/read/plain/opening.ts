@@ -28,7 +28,8 @@ const BEGINS = /^["“‘'«([]?[\p{Lu}\d]|^$/u;
 
 /**
  * The day that a text opens with, as pages print it before their first words or between headline and text: a full
- * date, its clock time, and then a capital. "On 3 May 2017 a man ..." opens a sentence instead. What stands before the day is
+ * date, its clock time, and then a capital. "On 3 May 2017 a man ..." opens a sentence instead. What stands before
+ * the day is
  * the headline, with the agency behind it.
  */
 export function readOpening(text: string, { start, end }: Span): Opening {

@@ -1,5 +1,6 @@
 /**
- * Names of the outlet in what a page says of itself. Each frame has room for any name; a name must begin with a capital. "Sign"
+ * Names of the outlet in what a page says of itself. Each frame has room for any name; a name must begin with a
+ * capital. "Sign"
  * words for what a site offers stand around it.
  */
 const NAME =

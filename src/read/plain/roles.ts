@@ -52,7 +52,10 @@ export function isCreditLine(line: string): boolean {
   );
 }
 
-/** Where the credit of a picture starts at the end of a line, -1 for none: "... on Monday. Photo: Agency", "(Agency/Jane Doe)". */
+/**
+ * Where the credit of a picture starts at the end of a line, -1 for none: "... on Monday. Photo: Agency",
+ * "(Agency/Jane Doe)".
+ */
 export function photoCreditAt(line: string): number {
   const tail = line.slice(-120);
   const match =
