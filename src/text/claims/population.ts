@@ -1,8 +1,10 @@
 import type { Measure, Population } from '../../model/claim.ts';
 import type { Pack } from '../../model/pack/pack.ts';
+import type { Span } from '../../model/span.ts';
 import type { Figure } from './counted.ts';
 import { populationSpan } from './counted.ts';
 import type { Told } from './links.ts';
+import { tollOf } from './measure/by-toll.ts';
 import { fits } from './measure/fits.ts';
 import { nounMeasure } from './measure/lexicon.ts';
 import { lemmaOf, wordOf } from './tree.ts';
@@ -23,13 +25,19 @@ export interface Counted {
 }
 
 export function populationOf(figure: Figure, text: string, pack: Pack, told: readonly Told[]): Counted {
-  const span = isState(figure) ? null : populationSpan(figure);
+  const span = isState(figure) ? tollSpan(figure) : populationSpan(figure);
   const words = span === null ? null : text.slice(span.start, span.end);
   const own = words === null ? null : { text: words, class: classOfWords(words, pack) };
   return {
     own,
     told: (measure) => (own === null ? inherited(figure, measure, pack, told) : { population: own, unit: null }),
   };
+}
+
+/** A bare figure of a count counts what the count is of: "the number of people killed rose to 12". */
+function tollSpan(figure: Figure): Span | null {
+  const counted = figure.tree.tokens[tollOf(figure)?.counted ?? -1];
+  return counted ?? null;
 }
 
 /** "30 wounded", "the 12 dead": the noun tells the state, not who is counted. */
@@ -40,6 +48,7 @@ function isState({ tree, noun }: Figure): boolean {
 
 /** A figure without a noun counts what the figure before it in the sentence does, if its measure can be said of that. */
 function inherited({ sentence }: Figure, measure: Measure, pack: Pack, told: readonly Told[]): Inherited {
+  if (measure === 'population') return NOTHING;
   for (let at = told.length - 1; at >= 0; at -= 1) {
     const { claim, figure } = told[at] ?? {};
     if (!claim || figure?.sentence !== sentence) break;

@@ -1,8 +1,8 @@
 import type { NameMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Layers } from '../layers.ts';
-import type { Clock } from './as-of.ts';
-import { clockOf } from './as-of.ts';
+import type { Clock } from './as-of/clock.ts';
+import { clockOf } from './as-of/clock.ts';
 import type { Atlas } from './place.ts';
 import { atlasOf } from './place.ts';
 import type { Tree } from './tree.ts';

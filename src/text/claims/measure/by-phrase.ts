@@ -40,7 +40,8 @@ export function modifierOf({ tree, noun, top, first, last }: Figure): Modified |
   return null;
 }
 
-function modifierMeasure(tree: Tree, child: number): Measure | null {
+/** Measure of a clause or adjective by which a noun is modified, or null. */
+export function modifierMeasure(tree: Tree, child: number): Measure | null {
   switch (relOf(tree, child)) {
     case 'acl':
       return deprelOf(tree, child) === 'acl:relcl' ? relativeMeasure(tree, child) : participleMeasure(tree, child);

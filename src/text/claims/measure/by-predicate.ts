@@ -15,8 +15,9 @@ import {
   uposOf,
   wordOf,
 } from '../tree.ts';
+import { tollMeasure } from './by-toll.ts';
 import { isPastParticiple, nounMeasure, stateMeasure, verbAt, verbMeasure } from './lexicon.ts';
-import { CONTROL_VERBS, STOPPING_VERBS, TOLLS, TRANSPARENT_NOUNS } from './words.ts';
+import { CONTROL_VERBS, STOPPING_VERBS, TRANSPARENT_NOUNS } from './words.ts';
 
 /**
  * What governs a counted phrase: the measure it states (null where it states none), the word that states it, and how
@@ -161,17 +162,6 @@ function phraseOf(tree: Tree, at: number, head: number): Governor {
 function supplies(tree: Tree, noun: number): boolean {
   const verb = headOf(tree, noun);
   return verb >= 0 && relOf(tree, noun) === 'obj' && verbMeasure(tree, verb, 'undergo') === 'supplied';
-}
-
-function tollMeasure(tree: Tree, noun: number): Measure | null {
-  const lemma = lemmaOf(tree, noun);
-  if (noun < 0 || !(lemma === 'toll' || lemma === 'count' || lemma === 'tally' || lemma === 'number')) return null;
-  for (const child of childrenOf(tree, noun)) {
-    const below = lemmaOf(tree, child);
-    const measure = TOLLS[below] ?? nounMeasure(below, 'event') ?? nounMeasure(below, 'role');
-    if (measure !== null && measure !== undefined) return measure;
-  }
-  return lemma === 'toll' ? 'killed' : null;
 }
 
 function verbAbove(tree: Tree, index: number): number {

@@ -8,6 +8,7 @@ import { afterOf, bareAfterOf, beforeOf, recipientOf, relativeOf } from './by-ne
 import { eventOf, modifierOf, roleOf, stateNounOf } from './by-phrase.ts';
 import type { Governor } from './by-predicate.ts';
 import { governorOf } from './by-predicate.ts';
+import { tollOf } from './by-toll.ts';
 import { listHeadOf, nearestOf } from './by-window.ts';
 import { fits } from './fits.ts';
 import { stoppedOf } from './stopped.ts';
@@ -63,12 +64,15 @@ function firstFit(sort: Sort, rules: readonly (readonly [string, Governor['role'
 /** What the clause says of it: the verb right before or after the phrase, else whatever governs the phrase in the tree. */
 function byClause(figure: Figure, sort: Sort, governor: Governor): Verdict | null {
   const isElliptic = figure.noun < 0;
+  const inItsPlace = isElliptic ? firstFit(sort, [['participle-after', 'undergoes', () => bareAfterOf(figure)]]) : null;
+  if (inItsPlace !== null) return inItsPlace;
   return firstFit(sort, [
+    ['toll', 'of', () => tollOf(figure)],
     ['stopped', 'undergoes', () => stoppedOf(figure)],
     ['verb-before', 'undergoes', () => beforeOf(figure)],
     ['recipient', 'of', () => recipientOf(figure)],
     ['verb-after', 'undergoes', () => afterOf(figure)],
-    ['participle-after', 'undergoes', () => bareAfterOf(figure, !isElliptic)],
+    ['participle-after', 'undergoes', () => bareAfterOf(figure, true)],
     ['state-noun', 'is', () => stateNounOf(figure)],
     ['governor', governor.role, () => governor],
   ]);
@@ -101,12 +105,19 @@ function partOf({ tree, first, last, noun, sentence }: Figure, before: Previous 
     : null;
 }
 
+/** "Up from 12 a week ago": the same count as the figure before. */
+function isCompared({ tree, first }: Figure): boolean {
+  return wordOf(tree, first - 1) === 'from' && ['up', 'down'].includes(wordOf(tree, first - 2));
+}
+
 const ROW_JOINTS = new Set([',', 'and', 'or', '&', ';', 'with', 'plus', 'another', 'a', 'further']);
 const LONGEST_ROW_GAP = 8;
 
 /** A figure in a row with the one before it ("14 houses and two bridges") shares its measure. */
-function rowOf({ tree, first, sentence }: Figure, before: Previous | null): Verdict | null {
+function rowOf(figure: Figure, before: Previous | null): Verdict | null {
+  const { tree, first, sentence } = figure;
   if (before === null || before.figure.sentence !== sentence || before.verdict.measure === 'other') return null;
+  if (isCompared(figure)) return before.verdict;
   if (!ROW_JOINTS.has(wordOf(tree, first - 1)) || first - lastOf(before.figure) > LONGEST_ROW_GAP) return null;
   return before.verdict;
 }

@@ -1,0 +1,97 @@
+import type { Measure } from '../../../model/claim.ts';
+import type { Figure } from '../counted.ts';
+import type { Tree } from '../tree.ts';
+import { caseOf, childrenOf, isNominal, lemmaOf, relOf, uposOf, wordOf } from '../tree.ts';
+import { modifierMeasure } from './by-phrase.ts';
+import { nounMeasure } from './lexicon.ts';
+import { formsOf } from './verb-forms.ts';
+import { TOLLS } from './words.ts';
+
+/** A count that the text keeps: what it is of, the word that moves it, and the token of the noun that it counts or -1. */
+export interface Toll {
+  readonly measure: Measure | null;
+  readonly predicate: number;
+  readonly counted: number;
+}
+
+const TOLL_NOUNS = new Set(['toll', 'count', 'tally', 'number']);
+
+/** Verbs of a count that moves or is set, after VerbNet's calibratable_cos-45.6 and put-9.1. */
+const MOVES = formsOf(
+  `rise climb grow increase jump soar swell mount stand fall drop reach pass exceed top surpass put revise raise update
+   bring lower be`.split(/\s+/),
+);
+const BE = new Set(['is', 'was', 'are', 'were', 'been']);
+const LEADS = new Set(['to', 'at', 'from', 'past', 'above', 'by']);
+const MOST_STEPS = 7;
+/** How far its noun may stand before the verb, with a place and a relative clause between them. */
+const LONGEST_SUBJECT = 24;
+
+/** A bare figure to which a count moves or at which it is put: "has risen to 38", "put the toll at nine", "up from 12". */
+export function tollOf({ tree, first, noun }: Figure): Toll | null {
+  if (noun >= 0) return null;
+  const lead = wordOf(tree, first - 1);
+  const isCompared = lead === 'from' && (wordOf(tree, first - 2) === 'up' || wordOf(tree, first - 2) === 'down');
+  const count = countBefore(tree, first - 1);
+  if (count < 0) return null;
+  const predicate = isCompared ? first - 2 : moveBefore(tree, LEADS.has(lead) ? first - 2 : first - 1, count);
+  return predicate < 0 ? null : { measure: tollMeasure(tree, count), predicate, counted: countedBy(tree, count) };
+}
+
+function countBefore(tree: Tree, from: number): number {
+  for (let at = from; at >= Math.max(0, from - LONGEST_SUBJECT); at -= 1) {
+    if (wordOf(tree, at) === ';') return -1;
+    if (TOLL_NOUNS.has(lemmaOf(tree, at)) && isNominal(tree, at)) return at;
+  }
+  return -1;
+}
+
+/** The verb that moves the count: near before the figure, or right before the count itself ("put the toll at"). */
+function moveBefore(tree: Tree, from: number, count: number): number {
+  for (let at = from; at > Math.max(count, from - MOST_STEPS); at -= 1) {
+    const word = wordOf(tree, at);
+    if (MOVES.has(word) || BE.has(word)) return at;
+    if (uposOf(tree, at) === 'VERB' || uposOf(tree, at) === 'PUNCT') break;
+  }
+  for (let at = count - 1; at >= count - MOST_STEPS; at -= 1) {
+    if (uposOf(tree, at) === 'VERB') return MOVES.has(wordOf(tree, at)) ? at : -1;
+  }
+  return -1;
+}
+
+/** What a noun of counting is a count of: "death toll", "number of people killed"; null where it says nothing. */
+export function tollMeasure(tree: Tree, noun: number): Measure | null {
+  if (noun < 0 || !TOLL_NOUNS.has(lemmaOf(tree, noun))) return null;
+  for (const child of childrenOf(tree, noun)) {
+    const measure = ofChild(tree, child);
+    if (measure !== null) return measure;
+  }
+  return lemmaOf(tree, noun) === 'toll' ? 'killed' : null;
+}
+
+function ofChild(tree: Tree, child: number): Measure | null {
+  const own = ofWord(tree, child) ?? modifierMeasure(tree, child);
+  if (own !== null || caseOf(tree, child) !== 'of') return own;
+  for (const below of childrenOf(tree, child)) {
+    const measure = modifierMeasure(tree, below);
+    if (measure !== null) return measure;
+  }
+  return null;
+}
+
+function ofWord(tree: Tree, at: number): Measure | null {
+  const lemma = lemmaOf(tree, at);
+  return (
+    TOLLS[lemma] ??
+    nounMeasure(lemma, 'event') ??
+    nounMeasure(lemma, 'role') ??
+    nounMeasure(wordOf(tree, at), 'state') ??
+    nounMeasure(lemma, 'state')
+  );
+}
+
+/** The noun whose number it is ("people" of "number of people killed"); -1 where an event or a state stands there. */
+function countedBy(tree: Tree, count: number): number {
+  const of = childrenOf(tree, count).find((child) => relOf(tree, child) === 'nmod' && caseOf(tree, child) === 'of');
+  return of !== undefined && uposOf(tree, of) === 'NOUN' && ofWord(tree, of) === null ? of : -1;
+}
