@@ -87,7 +87,9 @@ function compare(account: ReadAccount, shared: string): Map<string, number> {
   const found = echoes.map((wanted) => account.echoes.some((echo) => joins(echo, wanted)));
   const isTrue = account.echoes.map((echo) => echoes.some((wanted) => joins(echo, wanted)));
   const told = positions.map((wanted) =>
-    account.positions.some((position) => isSame(position, wanted, rangeOf(wanted), reportOf(wanted.document)?.id)),
+    account.positions.some((position) =>
+      isSame(position, wanted, { range: rangeOf(wanted), report: reportOf(wanted.document)?.id, sets }),
+    ),
   );
   const stated = account.positions.map((position) =>
     positions.some(
@@ -156,13 +158,14 @@ function fold(name: string): string {
 function isSame(
   position: ReadAccount['positions'][number],
   wanted: GoldPosition,
-  range: Range,
-  report: string | undefined,
+  { range, report, sets }: { range: Range; report: string | undefined; sets: readonly (readonly string[])[] },
 ): boolean {
   if (position.report !== report || !overlaps(position.quote, range)) return false;
-  const actors = [wanted.actor].flat().flatMap((actor) => fold(actor).match(/\p{L}{2,}/gu) ?? []);
-  const isActor = (fold(position.actor).match(/\p{L}{2,}/gu) ?? []).some((word) => actors.includes(word));
-  return isActor && position.stance === wanted.position;
+  const named = [wanted.actor].flat();
+  const same = sets.filter((set) => set.some((name) => named.some((actor) => fold(actor) === fold(name)))).flat();
+  const wordsOf = (name: string): string[] => fold(name).match(/\p{L}{2,}/gu) ?? [];
+  const actors = [...named, ...same].flatMap(wordsOf);
+  return wordsOf(position.actor).some((word) => actors.includes(word)) && position.stance === wanted.position;
 }
 
 function overlaps(a: Range, b: Range): boolean {
