@@ -44,13 +44,6 @@ export const SETTINGS: Settings = {
     },
     {
       seed: 2,
-      epochs: 10,
-      rate: 0.0015,
-      dropout: { input: 0.25, inner: 0.2, head: 0.25, word: 1, vector: 0.05 },
-      cases: [0.03, 0.03, 0.02],
-    },
-    {
-      seed: 3,
       epochs: 3,
       rate: 0.0005,
       dropout: { input: 0.2, inner: 0.15, head: 0.2, word: 1, vector: 0.05 },
