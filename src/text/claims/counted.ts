@@ -36,6 +36,8 @@ function countedNoun(tree: Tree, first: number, last: number): { from: number; n
   const governor = headOf(tree, topOf(tree, first, of));
   const isAfter = governor > of && governor <= Math.max(run.end, from) && relOf(tree, governor) !== 'punct';
   if (isAfter && canBeCounted(tree, governor) && !goesOnTo(tree, governor, run.noun)) return { from, noun: governor };
+  const owned = ownedBy(tree, run.noun);
+  if (owned >= 0) return { from: owned, noun: owned };
   if (run.noun < 0 && isCapitalAdjective(tree, from)) return { from, noun: from };
   return { from, noun: run.noun };
 }
@@ -48,6 +50,18 @@ function skipDeterminers(tree: Tree, index: number): number {
   let at = index;
   while (DETERMINERS.has(wordOf(tree, at))) at += 1;
   return at;
+}
+
+const LONGEST_OWNED = 6;
+
+/** "Half of the town's 900 residents": what is counted is what the owner has, behind a figure of its own; else -1. */
+function ownedBy(tree: Tree, owner: number): number {
+  if (owner < 0 || !/^['’]s?$/.test(wordOf(tree, owner + 1)) || uposOf(tree, owner + 2) !== 'NUM') return -1;
+  for (let at = owner + 3; at <= owner + LONGEST_OWNED; at += 1) {
+    if (isNominal(tree, at) && !isNominal(tree, at + 1)) return at;
+    if (!isNominal(tree, at) && !['ADJ', 'NUM'].includes(uposOf(tree, at))) return -1;
+  }
+  return -1;
 }
 
 function canBeCounted(tree: Tree, index: number): boolean {

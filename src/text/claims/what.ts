@@ -3,7 +3,7 @@ import { isWithin } from '../../model/lattice/relation.ts';
 import type { Pack } from '../../model/pack/pack.ts';
 
 /** What sort of thing is counted, as far as its words and the lattice tell. */
-export type Sort = 'people' | 'groups' | 'things' | 'unknown' | 'unsaid';
+export type Sort = 'people' | 'animals' | 'groups' | 'things' | 'unknown' | 'unsaid';
 
 /** "-er", "-ist", "-ian" and their like name people, in the singular or plural. */
 const PERSON_ENDING = /(?:[^aeiou]er|or|ist|ian|eer|man|men|woman|women|ee|ant|ite|person|people|folk)s?$/;
@@ -36,6 +36,7 @@ export function sortOf(words: string | null, pack: Pack): Sort {
   const found = classOfWords(words, pack);
   if (found !== null) {
     if (found.split('+').some((id) => isWithin(id, 'people', pack))) return 'people';
+    if (isWithin(found, 'animals', pack)) return 'animals';
     return found === 'families' || found === 'groups' ? 'groups' : 'things';
   }
   const head = words.toLowerCase().match(/[\p{L}-]+(?=\P{L}*$)/u)?.[0] ?? '';

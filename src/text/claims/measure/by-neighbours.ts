@@ -59,8 +59,21 @@ function canBePresent(tree: Tree, at: number): boolean {
   if (uposOf(tree, at) === 'VERB') return true;
   const before = uposOf(tree, at - 1);
   const isPlural = before === 'NOUN' && wordOf(tree, at - 1).endsWith('s');
-  return before === 'PROPN' || before === 'PRON' || isPlural || wordOf(tree, at - 1) === 'to';
+  return (
+    before === 'PROPN' || before === 'PRON' || isPlural || hasPluralHead(tree, at) || wordOf(tree, at - 1) === 'to'
+  );
 }
+
+/** "The camps of the valley shelter 900": the plural before "of" is the subject. */
+function hasPluralHead(tree: Tree, at: number): boolean {
+  for (let of = at - 2; of >= at - LONGEST_OF && of > 0; of -= 1) {
+    if (wordOf(tree, of) === 'of') return uposOf(tree, of - 1) === 'NOUN' && wordOf(tree, of - 1).endsWith('s');
+    if (!['DET', 'ADJ', 'NOUN', 'PROPN'].includes(uposOf(tree, of))) return false;
+  }
+  return false;
+}
+
+const LONGEST_OF = 5;
 
 const RECIPIENT_WORDS = new Set(['to', 'for', 'among']);
 const RECIPIENT_REACH = 14;
@@ -107,7 +120,11 @@ export function relativeOf(figure: Figure): Modified | null {
 function finiteAt(tree: Tree, from: number): Modified | null {
   if (isApart(tree, from)) return null;
   const { at, auxiliary } = skipAuxiliaries(tree, from);
-  if (auxiliary === 'be' && isStillThere(tree, at)) return { measure: 'inside', predicate: at - 1 };
+  if (auxiliary === 'be' && isStillThere(tree, from, at)) return { measure: 'inside', predicate: at - 1 };
+  const shelter = auxiliary === 'be' && isInShelter(tree, at) ? at : at + 1;
+  if ((shelter === at || LODGING.has(formOf(wordOf(tree, at))?.lemma ?? '')) && isInShelter(tree, shelter)) {
+    return { measure: 'sheltered', predicate: at };
+  }
   const state = stateAt(tree, at);
   if (auxiliary !== null && state !== null) return state;
   const form = formOf(wordOf(tree, at));
@@ -117,7 +134,7 @@ function finiteAt(tree: Tree, from: number): Modified | null {
     if (form.form === 'ing') return withMeasure(tree, at, form.lemma, ['act']);
     return withMeasure(tree, at, form.lemma, ['undergo', 'act']);
   }
-  if (auxiliary === 'have') return withMeasure(tree, at, form.lemma, ['act']);
+  if (auxiliary === 'have') return withMeasure(tree, at, form.lemma, ['act']) ?? goneAt(tree, at);
   const isTensed =
     form.form === 'past' || form.form === 'third' || (form.form === 'base' && uposOf(tree, at) !== 'NOUN');
   if (isTensed) return withMeasure(tree, at, form.lemma, ['act']);
@@ -126,11 +143,37 @@ function finiteAt(tree: Tree, from: number): Modified | null {
   return undergo === null || startsObject(tree, at + 1) ? withMeasure(tree, at, form.lemma, ['act']) : null;
 }
 
+/** "Have gone", but not "have gone to court". */
+function goneAt(tree: Tree, at: number): Modified | null {
+  const isGone = wordOf(tree, at) === 'gone' && !GOES_ON.has(uposOf(tree, at + 1));
+  return isGone ? { measure: 'left', predicate: at } : null;
+}
+
+const GOES_ON = new Set(['ADP', 'PART', 'ADJ', 'NOUN', 'VERB']);
+
+const LODGING = new Set(['stay', 'live', 'remain', 'sleep', 'reside']);
+const SHELTERS = /^(?:shelters?|cent(?:er|re)s?|camps?|sites?)$/;
+const OF_SHELTERS = new Set(['evacuation', 'relief', 'reception', 'transit', 'displacement', 'refugee', 'emergency']);
+const LONGEST_SHELTER = 3;
+
+/** "In 94 shelters", "at evacuation centres". */
+function isInShelter(tree: Tree, at: number): boolean {
+  if (!IN_STATE.has(wordOf(tree, at))) return false;
+  for (let noun = at + 1; noun <= at + LONGEST_SHELTER; noun += 1) {
+    const word = wordOf(tree, noun);
+    if (SHELTERS.test(word) && (word.startsWith('shelter') || OF_SHELTERS.has(wordOf(tree, noun - 1)))) return true;
+    if (uposOf(tree, noun) === 'ADP' || uposOf(tree, noun) === 'VERB') return false;
+  }
+  return false;
+}
+
 const THERE = new Set(['in', 'inside', 'there', 'at']);
 
-/** "Are still in the valley". */
-function isStillThere(tree: Tree, at: number): boolean {
-  if (wordOf(tree, at - 1) !== 'still' || !THERE.has(wordOf(tree, at))) return false;
+/** "Are still in the valley", "could still be in the valley". */
+function isStillThere(tree: Tree, from: number, at: number): boolean {
+  if (wordOf(tree, at) === 'within') return uposOf(tree, at + 1) === 'DET';
+  const isStill = Array.from({ length: at - from }, (_, index) => wordOf(tree, from + index)).includes('still');
+  if (!isStill || !THERE.has(wordOf(tree, at))) return false;
   return stateAt(tree, at) === null;
 }
 

@@ -11,6 +11,7 @@ import { governorOf } from './by-predicate.ts';
 import { tollOf } from './by-toll.ts';
 import { listHeadOf, nearestOf } from './by-window.ts';
 import { fits } from './fits.ts';
+import { amongOf, isCapacity, isWhole, lossOf } from './special.ts';
 import { stoppedOf } from './stopped.ts';
 
 /** The measure of a figure, the token of the word that states it, how the figure stands to that word, and the rule. */
@@ -38,6 +39,10 @@ export function decideMeasure(figure: Figure, sort: Sort, land: boolean, before:
   const { unit } = toQuantity(figure.mention, '');
   const { predicate, role } = governor;
   if (kind === 'money') return { measure: 'money', predicate, role, rule: 'money' };
+  if (isCapacity(figure)) return { measure: 'other', predicate, role: 'other', rule: 'capacity' };
+  if (before !== null && before.figure.sentence === figure.sentence && isWhole(figure, before.figure)) {
+    return { measure: sort === 'people' ? 'population' : 'other', predicate, role: 'other', rule: 'whole' };
+  }
   const isArea = unit !== null && AREA_UNITS.has(unit);
   if (isArea || (kind === 'ratio' && land)) {
     const told = governor.measure ?? modifierOf(figure)?.measure ?? nearestOf(figure, sort)?.measure ?? null;
@@ -73,8 +78,10 @@ function byClause(figure: Figure, sort: Sort, governor: Governor): Verdict | nul
     ['recipient', 'of', () => recipientOf(figure)],
     ['verb-after', 'undergoes', () => afterOf(figure)],
     ['participle-after', 'undergoes', () => bareAfterOf(figure, true)],
+    ['loss', 'undergoes', () => lossOf(figure, sort)],
     ['state-noun', 'is', () => stateNounOf(figure)],
     ['governor', governor.role, () => governor],
+    ['among', 'is', () => amongOf(figure)],
   ]);
 }
 
@@ -118,6 +125,7 @@ function rowOf(figure: Figure, before: Previous | null): Verdict | null {
   const { tree, first, sentence } = figure;
   if (before === null || before.figure.sentence !== sentence || before.verdict.measure === 'other') return null;
   if (isCompared(figure)) return before.verdict;
+  if (wordOf(tree, first - 1) === ':' && figure.noun < 0) return before.verdict;
   if (!ROW_JOINTS.has(wordOf(tree, first - 1)) || first - lastOf(before.figure) > LONGEST_ROW_GAP) return null;
   return before.verdict;
 }

@@ -15,6 +15,8 @@ const SURELY_OF_PEOPLE = new Set<Measure>([
   ...(['evacuated', 'returned', 'inside', 'sheltered', 'held', 'arrested', 'released', 'repatriated'] as const),
   ...(['took-part', 'left', 'population'] as const),
 ]);
+/** Of those, what is said of animals. */
+const ALSO_OF_ANIMALS = new Set<Measure>(['evacuated', 'inside', 'released', 'sheltered']);
 const OF_THINGS = new Set<Measure>(['destroyed', 'damaged']);
 /** Measures of people that are said of places and vehicles too: villages are evacuated, convoys leave. */
 const ALSO_OF_THINGS = new Set<Measure>(['evacuated', 'inside', 'left', 'arrived', 'took-part', 'rescued']);
@@ -24,9 +26,14 @@ export function fits(measure: Measure, sort: Sort): boolean {
   if (sort === 'unsaid') return true;
   if (OF_PEOPLE.has(measure)) return sort !== 'things';
   if (SURELY_OF_PEOPLE.has(measure)) {
-    return sort === 'people' || sort === 'groups' || (sort === 'things' && ALSO_OF_THINGS.has(measure));
+    return (
+      sort === 'people' ||
+      sort === 'groups' ||
+      (sort === 'things' && ALSO_OF_THINGS.has(measure)) ||
+      (sort === 'animals' && ALSO_OF_ANIMALS.has(measure))
+    );
   }
-  if (OF_THINGS.has(measure)) return sort !== 'people';
+  if (OF_THINGS.has(measure)) return sort !== 'people' && sort !== 'animals';
   if (measure === 'attacks') return sort === 'things' || sort === 'unknown';
   return true;
 }

@@ -26,7 +26,7 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
   killed: {
     undergo: `kill slay murder execute behead massacre assassinate slaughter butcher lynch decapitate electrocute
       asphyxiate suffocate incinerate martyr claim+life take+life shoot_dead shoot+dead shoot_fatally gun_down mow_down
-      beat+death stab+death burn+death hack+death crush+death trample+death stone+death starve+death find_dead find+dead pronounce_dead pronounce+dead
+      beat+death stab+death burn+death hack+death crush+death trample+death torture+death stone+death starve+death find_dead find+dead pronounce_dead pronounce+dead
       declare_dead leave_dead confirm_dead`,
     act: 'die perish drown succumb lose+life suffocate arrive_dead arrive+dead',
     event: `death killing slaying murder execution massacre slaughter assassination beheading fatality homicide

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { NO_PACK } from '../../../model/pack/pack.ts';
+import type { Report } from '../../../model/report.ts';
+import { extract } from '../../extract.ts';
+
+function told(text: string): readonly string[] {
+  const report: Report = {
+    id: 'report-test',
+    document: 'test.txt',
+    sha256: '',
+    mediaType: 'text/plain',
+    text,
+    title: null,
+    blocks: [{ start: 0, end: text.length, kind: 'paragraph', reason: 'test' }],
+    published: { from: '2031-05-14', to: '2031-05-14', basis: 'given', reason: 'test', words: null },
+    outlet: 'The Ormond Post',
+    byline: null,
+    credits: [],
+    language: 'en',
+    readBy: 'test',
+  };
+  return extract(report, NO_PACK).claims.map(
+    ({ quantity, population, measure }) => `${quantity.text} ${population?.text ?? '-'} ${measure}`,
+  );
+}
+
+function check(cases: readonly (readonly [string, readonly string[]])[]): void {
+  test.each(cases)('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+}
+
+describe('a count that moves to a figure, or is put at one', () => {
+  check([
+    ['The number of passengers hurt in the crash near Tarn has climbed to 61.', ['61 passengers injured']],
+    ['Doctors put the number of wounded at 33.', ['33 - injured']],
+    ['The mayor of Vesk puts the death toll at seven.', ['seven - killed']],
+    ['The death toll from the flood that hit Vesk has grown to 88, the council said.', ['88 - killed']],
+    ['The toll rose to 64 on Friday, up from 59 a week earlier.', ['64 - killed', '59 - killed']],
+    ['The number of pupils has fallen to 210.', ['210 pupils other']],
+    ['The price of bread rose to 61.', []],
+    ['The number of injured was known after the navy rescued 12 sailors.', ['12 sailors rescued']],
+  ]);
+});
+
+describe('a loss of people', () => {
+  check([
+    ['The villagers buried seven fishermen at dusk.', ['seven fishermen killed']],
+    ['The brigade lost 19 soldiers near Vesk.', ['19 soldiers killed']],
+    ['The landslide buried 30 houses.', ['30 houses destroyed']],
+    ['The party lost 19 seats.', ['19 seats other']],
+  ]);
+});
+
+describe('animals', () => {
+  check([
+    ['Some 400 sheep drowned.', ['Some 400 sheep killed']],
+    ['The farm has 400 sheep.', ['400 sheep other']],
+  ]);
+});
+
+describe('who is lodged where', () => {
+  check([
+    [
+      'The halls of the town shelter 800 people: 500 in Vesk and 300 in Tarn.',
+      ['800 people', '500 people', '300 people'].map((words) => `${words} sheltered`),
+    ],
+    ['About 700 villagers are in evacuation centres.', ['About 700 villagers sheltered']],
+    ['About 700 villagers are in shopping centres.', ['About 700 villagers other']],
+    ['The jail, built for 90 inmates, now holds 210.', ['90 inmates other', '210 inmates held']],
+    ['Some 60 pupils could still be in the old town.', ['Some 60 pupils inside']],
+    ['Some 60 pupils could be in the final.', ['Some 60 pupils other']],
+  ]);
+});
+
+describe('wholes and shares', () => {
+  check([
+    [
+      "More than half of the village's 900 residents have fled.",
+      ['More than half residents displaced', '900 residents population'],
+    ],
+    ['The four cooks were among 30 people killed in the blast.', ['four cooks killed', '30 people killed']],
+    ['The four cooks were among friends.', ['four cooks other']],
+  ]);
+});

@@ -1,0 +1,65 @@
+import type { Figure } from '../counted.ts';
+import type { Tree } from '../tree.ts';
+import { childrenOf, headOf, isNominal, lemmaOf, relOf, uposOf, wordOf } from '../tree.ts';
+import type { Sort } from '../what.ts';
+import type { Modified } from './by-phrase.ts';
+import { modifierMeasure } from './by-phrase.ts';
+import { formOf } from './lexicon.ts';
+
+const MADE_FOR = new Set('built designed meant intended made planned equipped fit room space place places'.split(' '));
+
+/** What a place can hold is nobody who is there: "built for 200 inmates", "a capacity of 900", "room for 40 people". */
+export function isCapacity({ tree, first }: Figure): boolean {
+  const lead = wordOf(tree, first - 1);
+  if (lead === 'of') return lemmaOf(tree, first - 2) === 'capacity';
+  return lead === 'for' && MADE_FOR.has(wordOf(tree, first - 2));
+}
+
+/** Verbs that tell of deaths where their object is people, after the second sense of each in WordNet. */
+const OF_PEOPLE = new Set(['bury', 'lose']);
+
+/** "Buried eleven men", "lost 14 fighters". */
+export function lossOf({ tree, first, top }: Figure, sort: Sort): Modified | null {
+  if (sort !== 'people') return null;
+  for (const verb of [first - 1, relOf(tree, top) === 'obj' ? headOf(tree, top) : -1]) {
+    const form = formOf(wordOf(tree, verb));
+    if (form !== null && form.form !== 'base' && OF_PEOPLE.has(form.lemma))
+      return { measure: 'killed', predicate: verb };
+  }
+  return null;
+}
+
+/** "The six were among 22 people killed": what is said of those among whom they were. */
+export function amongOf({ tree, top }: Figure): Modified | null {
+  const head = headOf(tree, top);
+  if (relOf(tree, top) !== 'nsubj' || !isNominal(tree, head)) return null;
+  const isAmong = childrenOf(tree, head).some(
+    (child) => relOf(tree, child) === 'case' && wordOf(tree, child) === 'among',
+  );
+  if (!isAmong) return null;
+  for (const child of childrenOf(tree, head)) {
+    const measure = modifierMeasure(tree, child);
+    if (measure !== null) return { measure, predicate: child };
+  }
+  return null;
+}
+
+const BETWEEN_SHARES = new Set(
+  'of the a an its their his her our these those this that all nearly about some'.split(' '),
+);
+const LONGEST_SHARE = 5;
+
+/** The whole of a share: "half of the town's 14,000 residents", "12 of the 40 miners". */
+export function isWhole({ tree, first }: Figure, share: Figure): boolean {
+  const from = share.last + 1;
+  const starts = wordOf(tree, from) === 'of' || wordOf(tree, share.last) === 'of';
+  if (!starts || first <= from || first - from > LONGEST_SHARE) return false;
+  for (let at = from; at < first; at += 1)
+    if (!BETWEEN_SHARES.has(wordOf(tree, at)) && !isOwner(tree, at)) return false;
+  return true;
+}
+
+function isOwner(tree: Tree, at: number): boolean {
+  const isMark = /^(?:['’]s?)$/.test(wordOf(tree, at));
+  return isMark || (isNominal(tree, at) && /^['’]s?$/.test(wordOf(tree, at + 1))) || uposOf(tree, at) === 'ADJ';
+}
