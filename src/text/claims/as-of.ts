@@ -10,7 +10,7 @@ import { isSpeechVerb } from './speech.ts';
 import type { Tense } from './tense.ts';
 import { tenseOf } from './tense.ts';
 import type { Tree } from './tree.ts';
-import { ancestors, childrenOf, headsClause, lemmaOf, relOf, wordOf } from './tree.ts';
+import { ancestors, childrenOf, headOf, headsClause, lemmaOf, relOf, wordOf } from './tree.ts';
 
 /** Measures of things that happen; others tell how things stand. */
 const EVENTS = new Set<Measure>([
@@ -34,14 +34,18 @@ export function asOf(figure: Figure, verdict: Verdict, block: number, clock: Clo
   if (tense === 'perfect' || tense === 'future') return spoken ?? published;
   if (tense === 'present' && !isEvent) return spoken ?? published;
   if (tense === 'past' && !isEvent && isReported(figure, verdict)) return spoken ?? published;
-  const told = lastTold(figure, block, clock);
+  const told = lastTold(figure, block, tense === 'present', clock);
   if (tense === 'past') return told ?? spoken ?? clock.main?.when ?? null;
   return isEvent ? (told ?? clock.main?.when ?? published) : (spoken ?? published);
 }
 
-/** A participle beside a perfect ("has hit the coast, killing 12") tells the event, not how it stands. */
+/**
+ * A participle beside a perfect ("has hit the coast, killing 12") tells the event, not how it stands; what is wanted or
+ * seen ("wants 50 freed") has the tense of the verb above it.
+ */
 function eventTense({ tree }: Figure, { predicate, measure }: Verdict): Tense {
-  const tense = tenseOf(tree, predicate);
+  const isComplement = relOf(tree, predicate) === 'xcomp';
+  const tense = tenseOf(tree, isComplement ? headOf(tree, predicate) : predicate);
   const hasAuxiliary = childrenOf(tree, predicate).some((child) => relOf(tree, child) === 'aux');
   const isParticiple = wordOf(tree, predicate).endsWith('ing') && !hasAuxiliary;
   return tense === 'perfect' && isParticiple && EVENTS.has(measure) ? 'none' : tense;
@@ -83,6 +87,7 @@ function nearest(
   let least = inClause ? SAME_CLAUSE + 1 : Number.POSITIVE_INFINITY;
   for (const time of times) {
     if (time.isSpeech || (time.aside >= 0 && !mine.includes(time.aside))) continue;
+    if (time.compared >= 0 && (offset > time.start || offset < (tree.tokens[time.compared]?.start ?? 0))) continue;
     const rank = distance(tree, token, time.top) + Math.abs(time.start - offset) / FAR;
     if (rank < least) {
       best = time;

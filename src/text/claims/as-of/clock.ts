@@ -5,7 +5,19 @@ import type { When } from '../../../model/when.ts';
 import { periodAt } from '../../times/when.ts';
 import { isSpeechVerb } from '../speech.ts';
 import type { Tree } from '../tree.ts';
-import { ancestors, childrenOf, relOf, tokensOf, topOf, uposOf, wordOf } from '../tree.ts';
+import {
+  ancestors,
+  childrenOf,
+  deprelOf,
+  headOf,
+  isNominal,
+  lemmaOf,
+  relOf,
+  tokensOf,
+  topOf,
+  uposOf,
+  wordOf,
+} from '../tree.ts';
 
 /** A time of the report that settles days, with its place in its sentence. */
 export interface Settled {
@@ -17,6 +29,12 @@ export interface Settled {
   readonly isSpeech: boolean;
   /** Inside a clause or name that says more about a noun: it dates that noun, not the sentence. */
   readonly aside: number;
+  /** First token of the comparison that it stands in ("up from 612 a day earlier"): it dates the figures there alone. */
+  readonly compared: number;
+  /** A bare "overnight" that no day of its clause tells. */
+  readonly isNight: boolean;
+  /** Whether later sentences may go on from it. */
+  readonly carries: boolean;
 }
 
 /** The times of a report, ready to be asked for those that govern a figure. */
@@ -32,23 +50,29 @@ export function clockOf(report: Report, times: readonly TimeMention[], place: (s
   for (const [index, mention] of times.entries()) {
     const when = periodAt(report.text, times, index, report.published);
     const placed = when && place(mention.start);
-    if (!placed || isNow(mention) || isClockTime(mention)) continue;
+    if (!when || !placed || isNow(mention) || isClockTime(mention)) continue;
     const { tree, sentence, block } = placed;
     const { first, last } = tokensOf(tree, mention);
     if (isLine(tree, first, last)) continue;
     const top = topOf(tree, first, last);
+    const since = sinceClause(tree, top);
+    const compared = comparisonOf(tree, first);
     all.push({
-      when: startsPeriod(tree, top) ? untilNow(when, report) : when,
+      when: since >= 0 ? untilNow(when, report) : when,
+      isNight: isNightAfterAside(mention, all, sentence),
       sentence,
       block,
       start: mention.start,
-      top,
+      top: since >= 0 ? headOf(tree, since) : top,
       isSpeech: isOfSpeech(tree, first, last),
-      aside: endsSentence(tree, first, last) ? -1 : asideOf(tree, top),
+      aside: endsSentence(tree, first, last) ? -1 : asideOf(tree, since >= 0 ? since : top),
+      compared,
+      carries: since < 0 && compared < 0 && !EARLIER.test(mention.text),
     });
   }
+  for (const [index, time] of all.entries()) if (time.isNight) all[index] = nightBefore(time, all, report);
   const bySentence = groupBySentence(all);
-  return { report, bySentence, all, main: all.find((time) => isRecent(time.when, report)) ?? null };
+  return { report, bySentence, all, main: all.find((time) => time.carries && isRecent(time.when, report)) ?? null };
 }
 
 /** "Now", "currently": they tell no more than the tense does. */
@@ -76,8 +100,47 @@ function groupBySentence(all: readonly Settled[]): ReadonlyMap<number, readonly 
 const WORDS_AFTER_SPEECH = 6;
 const WORDS_BEFORE_SPEECH = 2;
 
+/** Times that are told to compare: nothing after them goes on from there. */
+const EARLIER = /\b(?:earlier|before|previous|prior|preceding)\b/i;
+/** Words of change, of which "from" tells where it began. */
+const CHANGES = new Set('up down rise increase grow climb jump fall drop decrease decline revise compare'.split(' '));
+const BASES = new Set(['from', 'with', 'to', 'than']);
+const LONGEST_COMPARISON = 10;
+
+/** Where the comparison begins that a time ends ("up from 612 a day earlier"), or -1. It holds a figure. */
+function comparisonOf(tree: Tree, first: number): number {
+  let hasFigure = false;
+  for (let at = first - 1; at >= Math.max(1, first - LONGEST_COMPARISON) && wordOf(tree, at) !== ','; at -= 1) {
+    hasFigure ||= uposOf(tree, at) === 'NUM';
+    if (hasFigure && BASES.has(wordOf(tree, at))) return isChange(tree, at - 1, wordOf(tree, at)) ? at : -1;
+  }
+  return -1;
+}
+
+function isChange(tree: Tree, at: number, base: string): boolean {
+  const lemma = lemmaOf(tree, at);
+  if (base === 'with' || base === 'to') return lemma === 'compare' || wordOf(tree, at) === 'compared';
+  return base === 'from' && (CHANGES.has(lemma) || CHANGES.has(wordOf(tree, at)));
+}
+
+/** Whether a bare "overnight" was reckoned from the day of a relative clause, which is not the day of its verb. */
+function isNightAfterAside({ value, basis }: TimeMention, before: readonly Settled[], sentence: number): boolean {
+  const last = before.at(-1);
+  return basis === 'text' && value.endsWith('TNI') && last?.sentence === sentence && last.aside >= 0;
+}
+
+/** Makes it the night up to the day on which the sentence was said, else of the publication. */
+function nightBefore(night: Settled, all: readonly Settled[], report: Report): Settled {
+  const said = all.find((time) => time.sentence === night.sentence && time.isSpeech);
+  const day = said?.when.to ?? publishedDay(report);
+  if (day === null) return night;
+  const from = new Date(Date.parse(day) - DAY_MS).toISOString().slice(0, 10);
+  return { ...night, when: { ...night.when, from, to: day } };
+}
+
 /** Whether a time stands with a verb of saying, no comma between: then it tells when it was said. */
 function isOfSpeech(tree: Tree, first: number, last: number): boolean {
+  if (isLabel(tree, first, last)) return false;
   for (let at = first - 1; at >= first - WORDS_AFTER_SPEECH && wordOf(tree, at) !== ','; at -= 1) {
     if (isSpeechVerb(tree, at)) return true;
     if (uposOf(tree, at) === 'VERB') break;
@@ -86,6 +149,12 @@ function isOfSpeech(tree: Tree, first: number, last: number): boolean {
     if (isSpeechVerb(tree, at)) return true;
   }
   return false;
+}
+
+/** "A mid-August attack": the time tells which attack. */
+function isLabel(tree: Tree, first: number, last: number): boolean {
+  const head = headOf(tree, topOf(tree, first, last));
+  return uposOf(tree, first - 1) === 'DET' && head > last && isNominal(tree, head);
 }
 
 /** A line that holds only a date says when it was written, not when something happened. */
@@ -103,14 +172,30 @@ const ASIDES = new Set(['acl']);
 
 /** The relative clause or participle that holds the token, or -1. */
 function asideOf(tree: Tree, top: number): number {
-  return ancestors(tree, top).find((at) => ASIDES.has(relOf(tree, at))) ?? -1;
+  const relative = relativeBefore(tree, top);
+  return relative >= 0 ? relative : (ancestors(tree, top).find((at) => ASIDES.has(relOf(tree, at))) ?? -1);
 }
 
-/** "Since the truce was signed in June": the time of a since-clause begins what the main clause tells. */
-function startsPeriod(tree: Tree, top: number): boolean {
-  return ancestors(tree, top).some(
-    (at) => relOf(tree, at) === 'advcl' && childrenOf(tree, at).some((child) => wordOf(tree, child) === 'since'),
-  );
+/**
+ * The relative clause that a time ends although the tree hangs it on the verb after it ("guards who seized the jail on
+ * Thursday freed eight men"): no comma stands between the clause and the time. -1 where there is none.
+ */
+function relativeBefore(tree: Tree, top: number): number {
+  const verb = headOf(tree, top);
+  if (verb < top || uposOf(tree, verb) !== 'VERB') return -1;
+  for (let at = top - 1; at >= 0 && wordOf(tree, at) !== ','; at -= 1) {
+    if (deprelOf(tree, at) !== 'acl:relcl') continue;
+    const noun = headOf(tree, at);
+    if ([noun, at].includes(headOf(tree, verb)) || headOf(tree, noun) === verb) return at;
+  }
+  return -1;
+}
+
+/** The clause of "since the truce was signed in June" that holds the token, or -1: its time begins what its head tells. */
+function sinceClause(tree: Tree, top: number): number {
+  const isSince = (at: number): boolean =>
+    relOf(tree, at) === 'advcl' && childrenOf(tree, at).some((child) => wordOf(tree, child) === 'since');
+  return ancestors(tree, top).find(isSince) ?? -1;
 }
 
 function untilNow(when: When, report: Report): When {

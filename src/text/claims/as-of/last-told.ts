@@ -5,14 +5,17 @@ import { isRecent } from './clock.ts';
 
 const BACKGROUND_SENTENCES = 3;
 
-/** The time last told before a figure; one long before the publication holds only for the sentences that follow it. */
-export function lastTold({ sentence }: Figure, block: number, { all, report }: Clock): When | null {
+/**
+ * The time last told before a figure. One long before the publication holds only for the sentences that follow it in
+ * its paragraph, and for no verb in the present tense; one that only compares holds for none.
+ */
+export function lastTold({ sentence }: Figure, block: number, isPresent: boolean, { all, report }: Clock): When | null {
   let spoken: When | null = null;
   let aside: When | null = null;
   for (let at = all.length - 1; at >= 0; at -= 1) {
     const time = all[at];
-    if (!time || time.sentence >= sentence) continue;
-    const isNear = sentence - time.sentence <= (time.block === block ? BACKGROUND_SENTENCES : BACKGROUND_SENTENCES - 1);
+    if (!time?.carries || time.sentence >= sentence) continue;
+    const isNear = !isPresent && time.block === block && sentence - time.sentence <= BACKGROUND_SENTENCES;
     if (!isNear && !isRecent(time.when, report)) continue;
     if (!time.isSpeech && time.aside < 0) return time.when;
     if (!time.isSpeech && sentence - time.sentence === 1) aside ??= time.when;

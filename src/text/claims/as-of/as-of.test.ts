@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../../model/claim.ts';
+import { NO_PACK } from '../../../model/pack/pack.ts';
+import type { Report } from '../../../model/report.ts';
+import { extract } from '../../extract.ts';
+
+/** A Wednesday. */
+const PUBLISHED = '2031-05-14';
+
+function report(text: string): Report {
+  return {
+    id: 'report-test',
+    document: 'test.txt',
+    sha256: '',
+    mediaType: 'text/plain',
+    text,
+    title: null,
+    blocks: [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index: start }) => {
+      return { start, end: start + line.length, kind: 'paragraph', reason: 'test' };
+    }),
+    published: { from: PUBLISHED, to: PUBLISHED, basis: 'given', reason: 'test', words: null },
+    outlet: 'The Ormond Post',
+    byline: null,
+    credits: [],
+    language: 'en',
+    readBy: 'test',
+  };
+}
+
+/** The days of the claim whose quantity is `figure`, as "from to". */
+function days(text: string, figure: string): string {
+  const claim: Claim | undefined = extract(report(text), NO_PACK).claims.find(
+    ({ quantity }) => quantity.text === figure,
+  );
+  if (!claim) throw new Error(`no claim of ${figure}`);
+  return `${claim.asOf?.from} ${claim.asOf?.to}`;
+}
+
+const TODAY = `${PUBLISHED} ${PUBLISHED}`;
+
+describe('the time of a since-clause', () => {
+  const text = 'Some 8,100 villagers have been killed since the revolt broke out in June 2024.';
+
+  test('begins what the main clause tells', () => {
+    expect(days(text, 'Some 8,100')).toBe(`2024-06-01 ${PUBLISHED}`);
+  });
+
+  test('is not carried on', () => {
+    expect(days(`${text} Nine drivers were wounded.`, 'Nine')).not.toContain('2024');
+  });
+
+  test('does not make a period of a time that stands beside it', () => {
+    const both = 'On Monday soldiers shot 14 herders, the first since the truce began in March.';
+    expect(days(both, '14')).toBe('2031-05-12 2031-05-12');
+  });
+});
+
+describe('the time of a comparison', () => {
+  const text = 'The death toll stood at 640 on Sunday, up from 410 a day earlier, with 2,200 injured.';
+
+  test.each([
+    ['640', '2031-05-11 2031-05-11'],
+    ['2,200', '2031-05-11 2031-05-11'],
+  ])('does not date %s, which stands outside it', (figure, expected) => {
+    expect(days(text, figure)).toBe(expected);
+  });
+
+  test('is not carried on', () => {
+    expect(days(`${text}\nThe fire destroyed 75 barns.`, '75')).toBe('2031-05-11 2031-05-11');
+  });
+
+  test('is a time like others where nothing is compared', () => {
+    expect(days('On Sunday the troops rested. A day earlier they had killed 15 herders.', '15')).toBe(
+      '2031-05-10 2031-05-10',
+    );
+  });
+});
+
+describe('a time long before the publication', () => {
+  test('holds for the past that its paragraph goes on to tell', () => {
+    expect(days('In 2019 rebels stormed the mill. They killed 15 herders.', '15')).toBe('2019-01-01 2019-12-31');
+  });
+
+  test('not for the next paragraph', () => {
+    expect(days('In 2019 rebels stormed the mill.\nGunmen killed 15 herders.', '15')).not.toContain('2019');
+  });
+
+  test('not for the present', () => {
+    expect(days('In 2019 rebels stormed the mill. The rebels want 15 prisoners freed.', '15')).toBe(TODAY);
+  });
+});
+
+describe('the time of a relative clause', () => {
+  test('does not date the verb behind it', () => {
+    const text = 'Rebels who stormed the mill on Sunday freed 12 dockworkers overnight, the mayor said on Tuesday.';
+    expect(days(text, '12')).toBe('2031-05-12 2031-05-13');
+  });
+
+  test("after a comma a time is the verb's own", () => {
+    const text = 'Rebels, who had stormed the mill, on Sunday freed 12 dockworkers.';
+    expect(days(text, '12')).toBe('2031-05-11 2031-05-11');
+  });
+});
+
+test('a time that tells which attack was claimed is not the time of the claim', () => {
+  expect(days('The front claimed a mid-April attack that killed 21 clerks.', '21')).toBe('2031-04-01 2031-04-30');
+  expect(days('The mayor said on Tuesday that 21 clerks are being held.', '21')).toBe('2031-05-13 2031-05-13');
+});
