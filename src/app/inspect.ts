@@ -1,3 +1,4 @@
+import { analyse } from '../language/analyse.ts';
 import type { Pack } from '../model/pack/pack.ts';
 import type { BlockKind, Report } from '../model/report.ts';
 import { extract, readLayers } from '../text/extract.ts';
@@ -29,8 +30,8 @@ function* eachReport(layer: Exclude<Layer, 'echoes'>, reports: readonly Report[]
 
 const LINES: Record<Exclude<Layer, 'echoes'>, (report: Report, pack: Pack) => readonly object[]> = {
   text: (report) => [textLine(report)],
-  syntax: (report, pack) =>
-    readLayers(report, pack).sentences.map(({ start, end, tokens }) => ({ start, end, tokens })),
+  // Of furniture too: whoever looks at syntax asks for the text as it stands.
+  syntax: ({ text, blocks }) => analyse(text, blocks).map(({ start, end, tokens }) => ({ start, end, tokens })),
   quantities: (report, pack) => {
     const { sentences, quantities } = readLayers(report, pack);
     return quantityLines(report.text, sentences, quantities);
