@@ -2,26 +2,73 @@ import type { NameMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Figure } from './counted.ts';
 import type { Verdict } from './measure/decide.ts';
+import { formOf, keyMeasure } from './measure/lexicon.ts';
 import type { Tree } from './tree.ts';
-import { ancestors, caseOf, childrenOf, deprelOf, isNominal, reachOf, relOf, uposOf } from './tree.ts';
+import {
+  ancestors,
+  caseOf,
+  childrenOf,
+  deprelOf,
+  headOf,
+  isNominal,
+  isPassive,
+  lemmaOf,
+  reachOf,
+  relOf,
+  uposOf,
+  wordOf,
+} from './tree.ts';
 
 /** Who does it to what is counted: the subject or by-phrase of its predicate, by name where one stands there. */
 export function actorOf(
-  { tree }: Figure,
-  { predicate, role }: Verdict,
+  figure: Figure,
+  { predicate, role, measure, rule }: Verdict,
   text: string,
   nameAt: (span: Span) => NameMention | null,
 ): string | null {
+  const { tree } = figure;
   if (role !== 'undergoes' && role !== 'of') return null;
+  if (rule === 'toll' || doesItself(tree, predicate, measure)) return null;
   const agent = agentOf(tree, predicate);
-  if (agent < 0) return null;
+  if (agent < 0 || isCountedItself(figure, agent) || TOLLS.has(lemmaOf(tree, agent))) return null;
   const { first, last } = reachOf(tree, agent, (child) => isClausal(tree, child));
-  const start = tree.tokens[first]?.start ?? 0;
+  const start = tree.tokens[afterTime(tree, first, agent)]?.start ?? 0;
   const end = tree.tokens[last]?.end ?? 0;
   const own = tree.tokens[agent];
   const name = own ? nameAt(own) : null;
   if (name !== null) return name.name;
   return isNominal(tree, agent) ? text.slice(start, end) : null;
+}
+
+const TOLLS = new Set(['toll', 'number', 'tally', 'count']);
+
+/** Verbs whose subject is what is counted have no agent: "12 people died", "nine houses collapsed". */
+function doesItself(tree: Tree, predicate: number, measure: Verdict['measure']): boolean {
+  const form = formOf(wordOf(tree, predicate));
+  if (form === null || isPassive(tree, predicate)) return false;
+  return keyMeasure(form.lemma, 'act') === measure && keyMeasure(form.lemma, 'undergo') !== measure;
+}
+
+/** Whether the agent is the counted phrase, holds it, stands in it or is coordinated with it. */
+function isCountedItself({ tree, first, last, noun, top }: Figure, agent: number): boolean {
+  if (ancestors(tree, agent).includes(top)) return !isAgentClause(tree, agent, top);
+  const { first: from, last: to } = reachOf(tree, agent, (child) => isClausal(tree, child));
+  return from <= Math.max(last, noun) && first <= to;
+}
+
+/** Between the agent and the counted noun stands the clause that it is the agent of: "12 men killed by gunmen". */
+function isAgentClause(tree: Tree, agent: number, top: number): boolean {
+  return ancestors(tree, agent).some((at) => at !== agent && headOf(tree, at) === top && relOf(tree, at) === 'acl');
+}
+
+/** "Thursday", "May": words of time that stand before the agent and belong to the clause. */
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+function afterTime(tree: Tree, first: number, agent: number): number {
+  let at = first;
+  while (at < agent && (TIME.test(wordOf(tree, at)) || (at > first && /^[\d,]+$/.test(wordOf(tree, at))))) at += 1;
+  return at;
 }
 
 const CLAUSAL = new Set(['acl', 'advcl', 'punct', 'parataxis', 'appos', 'case']);
@@ -38,6 +85,7 @@ function agentOf(tree: Tree, predicate: number): number {
     }
     const subject = childrenOf(tree, at).find((child) => deprelOf(tree, child) === 'nsubj');
     if (subject !== undefined && uposOf(tree, at) === 'VERB') return subject;
+    if (childrenOf(tree, at).some((child) => deprelOf(tree, child) === 'nsubj:pass')) return -1;
     const rel = relOf(tree, at);
     if (rel !== 'xcomp' && rel !== 'conj' && rel !== 'advcl') return -1;
   }

@@ -1,6 +1,7 @@
 import type { Modality } from '../../model/claim.ts';
 import type { Figure } from './counted.ts';
 import { lastOf } from './counted.ts';
+import type { Verdict } from './measure/decide.ts';
 import { formsOf } from './measure/verb-forms.ts';
 import type { Tree } from './tree.ts';
 import { ancestors, childrenOf, headsClause, lemmaOf, relOf, uposOf, wordOf } from './tree.ts';
@@ -39,12 +40,15 @@ function group(modality: Modality, words: string): Record<string, Modality> {
 const IN_PASSIVE = new Set(['believe', 'think', 'presume', 'assume', 'expect', 'fear', 'suspect']);
 const COMPLEMENTS = new Set(['xcomp', 'ccomp', 'obj', 'advcl', 'nmod', 'obl', 'acl']);
 
-/** How the text holds a figure to be true: as it is, as it may be, as it is meant to be, or not at all. */
-export function modalityOf(figure: Figure, predicate: number): Modality {
+/**
+ * How the text holds a figure to be true: as it is, as it may be, as it is meant to be, or not at all. A share of what
+ * is "not working" is asserted: only a predicate that states the measure is denied by its "not".
+ */
+export function modalityOf(figure: Figure, { predicate, measure }: Verdict): Modality {
   const { tree, noun } = figure;
   for (const at of [predicate, noun]) {
     const own = at < 0 ? null : ownModality(tree, at);
-    if (own !== null) return own;
+    if (own !== null) return own === 'denied' && measure === 'other' ? 'asserted' : own;
   }
   return modalityAbove(tree, predicate) ?? modalityBeside(figure, predicate) ?? 'asserted';
 }
@@ -103,9 +107,16 @@ function modalityBeside(figure: Figure, predicate: number): Modality | null {
     if (STOPS.has(word)) return null;
     const modal = MODALS[word] ?? (wordOf(tree, at + 1) === 'to' ? (ABOVE_FORMS.get(word) ?? null) : null);
     if (modal !== null) return modal;
-    if (WEAK_PARTICIPLES.has(word)) return 'possible';
+    if (WEAK_PARTICIPLES.has(word) && isSaidOf(tree, at, predicate)) return 'possible';
+    if (uposOf(tree, at) === 'VERB') return null;
   }
   return null;
+}
+
+/** "Are feared dead", "feared to be dead", "12 feared dead", but not "a suspected raid killed". */
+function isSaidOf(tree: Tree, at: number, predicate: number): boolean {
+  const [before, after] = [lemmaOf(tree, at - 1), wordOf(tree, at + 1)];
+  return before === 'be' || after === 'to' || (at + 1 === predicate && uposOf(tree, predicate) !== 'NOUN');
 }
 
 const WORDS_BEFORE = 3;

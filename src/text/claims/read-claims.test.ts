@@ -123,8 +123,27 @@ describe('modality', () => {
     ['The navy plans to evacuate 400 islanders.', 'planned'],
     ['The navy will evacuate 400 islanders.', 'planned'],
     ['The navy evacuated 400 islanders.', 'asserted'],
+    ['Half of the pumps are not usable.', 'asserted'],
+    ['The 30 islanders were not hurt.', 'denied'],
+    ['Twelve islanders who will testify were wounded in the raid.', 'asserted'],
+    ['On Monday a suspected arson attack killed six cooks.', 'asserted'],
   ])('%s', (text, modality) => {
     expect(only(text).modality).toBe(modality);
+  });
+});
+
+describe('who did it', () => {
+  test.each([
+    ['Gunmen abducted 12 nurses.', 'Gunmen'],
+    ['The priest and 12 nurses were abducted by gunmen.', 'gunmen'],
+    ['Friday bombing killed 12 nurses.', 'bombing'],
+    ['In the flood 12 nurses died.', null],
+    ['The death toll from the flood has risen to 42, the council said.', null],
+    ['The mayor puts the death toll at nine.', null],
+    ['Twelve barns collapsed.', null],
+    ['The tower fell, and 12 nurses were hurt.', null],
+  ])('%s', (text, actor) => {
+    expect(only(text).actor).toBe(actor);
   });
 });
 

@@ -74,7 +74,7 @@ function claimOf(figure: Figure, scene: Scene, told: readonly Told[]): Told | nu
     asOf: asOf(figure, verdict, layers.sentences[figure.sentence]?.block ?? 0, clock),
     chain,
     mode,
-    modality: modalityOf(figure, predicate),
+    modality: modalityOf(figure, verdict),
     links: linksOf(figure, told),
     madeBy: `claims/${verdict.rule}`,
   };

@@ -36,7 +36,7 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
   },
   injured: {
     undergo:
-      'injure wound hurt maim burn mutilate hospitalise hospitalize treat sicken infect poison paralyze shoot stab beat',
+      'injure wound hurt maim burn mutilate hospitalise hospitalize treat sicken harm infect poison paralyze shoot stab beat',
     act: 'suffer+injury suffer+wound sustain+injury suffer+burn suffer+fracture receive+injury',
     event: 'injury wounding wound maiming',
     state: 'injured wounded hurt hospitalized hospitalised unconscious',
