@@ -87,7 +87,12 @@ export function openCase(path: string, options: { pack?: string; workers?: numbe
       withPool(async (pool) => {
         const outcomes: Outcome[] = [];
         const inputs = listInputs(paths, { listing: new Map(), published: null });
-        await addFiles(ledger, inputs, { pool, tell: (outcome) => outcomes.push(outcome), ...(signal && { signal }) });
+        await addFiles(ledger, inputs, {
+          pool,
+          columns: null,
+          tell: (outcome) => outcomes.push(outcome),
+          ...(signal && { signal }),
+        });
         return outcomes;
       }),
     account,

@@ -47,11 +47,12 @@ export function defaultWorkers(): number {
   return Math.max(1, Math.min(MOST_WORKERS, availableParallelism()));
 }
 
-/** "[#####.....] 12 of 24", for a progress line. */
+/** "[#####.....] 12 of 24", for a progress line. A file may hold more reports than were counted on: then all is done so far. */
 export function bar(done: number, of: number): string {
   const width = 24;
-  const filled = of === 0 ? width : Math.round((width * done) / of);
-  return `[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${done} of ${of}`;
+  const total = Math.max(done, of);
+  const filled = total === 0 ? width : Math.round((width * done) / total);
+  return `[${'#'.repeat(filled)}${'.'.repeat(width - filled)}] ${done} of ${total}`;
 }
 
 /** Shows a stage of the work as a progress line. */

@@ -2,6 +2,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { Account } from '../../model/account.ts';
 import type { Pack } from '../../model/pack/pack.ts';
 import type { Report } from '../../model/report.ts';
+import { dropRecurring } from '../../read/furniture/recurring.ts';
 import { weaveAccount } from '../../weave/account.ts';
 import { inferDates } from '../../weave/dating/infer-dates.ts';
 import { findEchoes } from '../../weave/echoes/find-echoes.ts';
@@ -19,7 +20,7 @@ export type Tell = (stage: string, done: number, of: number) => void;
  */
 export async function buildAccount(ledger: Ledger, { pool, tell }: { pool: Pool; tell: Tell }): Promise<Account> {
   const pack = packOf(ledger);
-  const reports = loadReports(ledger).map(({ report }) => report);
+  const reports = dropRecurring(loadReports(ledger).map(({ report }) => report));
   return accountOf(reports, { ledger, pack, pool, tell });
 }
 

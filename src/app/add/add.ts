@@ -1,47 +1,68 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { sha256 } from '../../base/hash.ts';
 import type { Copy, Fact, Ledger } from '../../ledger/ledger.ts';
 import type { Notice } from '../../model/finding.ts';
 import type { Pack } from '../../model/pack/pack.ts';
+import type { Columns } from '../../read/many/table.ts';
 import { readingKey, reportKey } from '../case/cache-keys.ts';
 import { packOf } from '../case/case-pack.ts';
 import { refusalFact, SightingCodec, sightingFact } from '../case/sighting.ts';
-import { unreadable } from '../unreadable.ts';
 import type { Pool } from '../work/pool.ts';
 import type { Task, TaskResult } from '../work/task.ts';
-import type { Input, Inputs } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
+import type { Piece } from './open-input.ts';
+import { openInput } from './open-input.ts';
 
 /** How many files are read and stored together: what a kill at any moment can cost is the work on one batch. */
 const BATCH = 32;
 
-/** What became of one file. `known`: the case held these very bytes, with the same day and outlet, already. */
+/** What became of one report, or (`noticed`) what there was to say of a file that holds many. `known`: the case held these very bytes, with the same day and outlet, already. */
 export interface Outcome {
   readonly path: string;
-  readonly status: 'new' | 'known' | 'refused';
+  readonly status: 'new' | 'known' | 'refused' | 'noticed';
   readonly notices: readonly Notice[];
 }
 
 /**
  * Puts files into the case, batch by batch, each batch in one transaction: killed at any moment and run again, it
- * ends in the same case. Calls `tell` after each file. `signal` stops it after the running batch.
+ * ends in the same case. Calls `tell` after each report. `signal` stops it after the running batch.
  */
 export async function addFiles(
   ledger: Ledger,
   { inputs, notices }: Inputs,
-  { pool, tell, signal }: { pool: Pool; tell: (outcome: Outcome) => void; signal?: AbortSignal },
+  { pool, columns, tell, signal }: AddOptions,
 ): Promise<void> {
   for (const notice of notices) tell({ path: notice.document, status: 'refused', notices: [notice] });
   const pack = packOf(ledger);
   const known = new Set(ledger.facts('sighting').map(({ body }) => reportKey(SightingCodec.parse(body))));
-  for (let at = 0; at < inputs.length && signal?.aborted !== true; at += BATCH) {
-    for (const outcome of await addBatch(ledger, inputs.slice(at, at + BATCH), { pool, pack, known })) tell(outcome);
+  let batch: Piece[] = [];
+  const flush = async (): Promise<void> => {
+    for (const outcome of await addBatch(ledger, batch, { pool, pack, known })) tell(outcome);
+    batch = [];
+  };
+  for (const input of inputs) {
+    const opened = openInput(input, columns);
+    if (opened.pieces.length === 0) tell({ path: input.path, status: 'refused', notices: opened.notices });
+    else if (opened.notices.length > 0) tell({ path: input.path, status: 'noticed', notices: opened.notices });
+    for (const piece of opened.pieces) {
+      if (signal?.aborted === true) return;
+      batch.push(piece);
+      if (batch.length >= BATCH) await flush();
+    }
   }
+  await flush();
+}
+
+export interface AddOptions {
+  readonly pool: Pool;
+  /** Which columns of tables hold what; null where none were named. */
+  readonly columns: Columns | null;
+  readonly tell: (outcome: Outcome) => void;
+  readonly signal?: AbortSignal;
 }
 
 interface Read {
-  readonly input: Input;
-  readonly bytes: Uint8Array;
+  readonly piece: Piece;
   readonly sha256: string;
   readonly key: string;
   readonly fact: Fact;
@@ -49,48 +70,45 @@ interface Read {
 
 async function addBatch(
   ledger: Ledger,
-  inputs: readonly Input[],
+  pieces: readonly Piece[],
   { pool, pack, known }: { pool: Pool; pack: Pack; known: Set<string> },
 ): Promise<readonly Outcome[]> {
-  const outcomes = new Map<Input, Outcome>();
+  const outcomes = new Map<Piece, Outcome>();
   const fresh: Read[] = [];
   const seenAgain: Fact[] = [];
-  for (const input of inputs) {
-    const read = readBytes(input);
-    if ('rule' in read) {
-      outcomes.set(input, { path: input.path, status: 'refused', notices: [read] });
-      continue;
-    }
+  for (const piece of pieces) {
+    const read = identify(piece);
     if (known.has(read.key)) {
-      outcomes.set(input, { path: input.path, status: 'known', notices: [] });
+      outcomes.set(piece, { path: nameOf(piece), status: 'known', notices: [] });
       seenAgain.push(read.fact);
     } else fresh.push(read);
     known.add(read.key);
   }
-  const tasks = fresh.map(({ bytes, input }): Task => ({ kind: 'read', bytes, given: input.given, pack }));
-  const results = await pool.run(tasks);
+  const results = await pool.run(
+    fresh.map(({ piece: { bytes, given } }): Task => ({ kind: 'read', bytes, given, pack })),
+  );
   store(ledger, fresh, results, { pack, seenAgain });
-  for (const [index, { input }] of fresh.entries()) {
+  for (const [index, { piece }] of fresh.entries()) {
     const result = results[index];
-    if (result !== undefined) outcomes.set(input, outcomeOf(input, result));
+    if (result !== undefined) outcomes.set(piece, outcomeOf(piece, result));
   }
-  return inputs.flatMap((input) => outcomes.get(input) ?? []);
+  return pieces.flatMap((piece) => outcomes.get(piece) ?? []);
 }
 
-function readBytes(input: Input): Read | Notice {
-  try {
-    const bytes = readFileSync(input.path);
-    const hash = sha256(bytes);
-    const { published, outlet } = input.given;
-    const sighting = { document: basename(input.path), sha256: hash, published, outlet };
-    return { input, bytes, sha256: hash, key: reportKey(sighting), fact: sightingFact(sighting) };
-  } catch (error) {
-    return unreadable(input.path, error);
-  }
+/** The file's path, and for one of many in a file also which. */
+function nameOf({ path, given: { document } }: Piece): string {
+  return basename(path) === document ? path : `${path} (${document})`;
 }
 
-function outcomeOf({ path }: Input, { report, notices }: TaskResult): Outcome {
-  return { path, status: report === null ? 'refused' : 'new', notices };
+function identify(piece: Piece): Read {
+  const hash = sha256(piece.bytes);
+  const { document, published, outlet } = piece.given;
+  const sighting = { document, sha256: hash, published, outlet };
+  return { piece, sha256: hash, key: reportKey(sighting), fact: sightingFact(sighting) };
+}
+
+function outcomeOf(piece: Piece, { report, notices }: TaskResult): Outcome {
+  return { path: nameOf(piece), status: report === null ? 'refused' : 'new', notices };
 }
 
 /** The cache goes first: a sighting is in the case only once all that was read of it is. */
@@ -103,16 +121,16 @@ function store(
   const facts: Fact[] = [...seenAgain];
   const copies: Copy[] = [];
   const cache = new Map<string, unknown>();
-  for (const [index, { input, bytes, sha256: hash, key, fact }] of fresh.entries()) {
+  for (const [index, { piece, sha256: hash, key, fact }] of fresh.entries()) {
     const result = results[index];
     if (result === undefined) continue;
     const { report, reading, notices } = result;
     if (report === null || reading === null) {
-      facts.push(refusalFact({ document: basename(input.path), sha256: hash, notices: [...notices] }));
+      facts.push(refusalFact({ document: piece.given.document, sha256: hash, notices: [...notices] }));
       continue;
     }
     facts.push(fact);
-    copies.push({ sha256: hash, bytes });
+    copies.push({ sha256: hash, bytes: piece.bytes });
     cache.set(key, { report, notices });
     cache.set(readingKey(report, pack), reading);
   }

@@ -13,12 +13,14 @@ export function reportKey({ sha256, published, outlet }: Omit<Sighting, 'documen
 /** Under what the reading of a report is cached: it depends on the report, its published day, the pack and our version. */
 export function readingKey(report: Report, pack: Pack): string {
   const { from, to } = report.published;
+  const furniture = report.blocks.flatMap(({ kind, start }) => (kind === 'furniture' ? [start] : []));
   return contentId('reading', {
     report: report.id,
     readBy: report.readBy,
     from,
     to,
     outlet: report.outlet,
+    furniture,
     pack,
     version: TEXT_VERSION,
   });

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { currentAccount } from '../../app/account/current-account.ts';
 import { addFiles } from '../../app/add/add.ts';
+import { parseColumns } from '../../app/add/columns.ts';
 import { listInputs } from '../../app/add/inputs.ts';
 import { choosePack, choosePackOnce, DEFAULT_PACK } from '../../app/case/case-pack.ts';
 import type { Tools } from '../../app/tools.ts';
@@ -14,6 +15,7 @@ const INTERRUPTED = 130;
 interface AddFlags extends FileFlags {
   readonly workers: number;
   readonly weave: boolean;
+  readonly columns?: string;
 }
 
 export function addAdd(program: Command, tools: Tools, io: Io): void {
@@ -23,11 +25,15 @@ export function addAdd(program: Command, tools: Tools, io: Io): void {
     .argument('<case>')
     .argument('<path...>');
   addFileOptions(command)
+    .option(
+      '--columns <names>',
+      'which column of CSV files, or key of JSON lines, holds what: text=body,title=headline,...',
+    )
     .option('--workers <n>', 'how many threads read', countOption, defaultWorkers())
     .option('--no-weave', 'only read; leave the account to the next command that needs it')
     .addHelpText(
       'after',
-      '\nExamples:\n  crosswire add siege.db reports/\n  crosswire add siege.db "wire/*.html" --pack custody\n  crosswire add siege.db today.txt --published 2024-05-03',
+      '\nExamples:\n  crosswire add siege.db reports/\n  crosswire add siege.db "wire/*.html" --pack custody\n  crosswire add siege.db today.txt --published 2024-05-03\n  crosswire add siege.db archive.csv --columns text=body,title=headline,published=date,outlet=source',
     )
     .action(async (casePath: string, paths: string[], flags: AddFlags) => {
       const pack = flags.pack === undefined ? null : tools.loadPack(flags.pack);
@@ -41,10 +47,11 @@ export function addAdd(program: Command, tools: Tools, io: Io): void {
       try {
         if (pack !== null) choosePack(ledger, pack);
         else choosePackOnce(ledger, () => tools.loadPack(DEFAULT_PACK));
-        const counts = { new: 0, known: 0, refused: 0 };
+        const counts = { new: 0, known: 0, refused: 0, noticed: 0 };
         const total = listed.inputs.length + listed.notices.length;
         await addFiles(ledger, listed, {
           pool,
+          columns: flags.columns === undefined ? null : parseColumns(flags.columns),
           signal: stop.signal,
           tell: ({ path, status, notices }) => {
             counts[status] += 1;
