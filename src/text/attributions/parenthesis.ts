@@ -1,6 +1,7 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
-import { CALENDAR } from '../names/data/words.ts';
+import { CALENDAR, ORGANISATION_HEADS } from '../names/data/words.ts';
+import { isRoleNoun } from '../names/roles.ts';
 import { keyOf } from './candidates.ts';
 import { POSTPOSED, TELLING } from './data/statements.ts';
 import type { Phrase } from './phrases.ts';
@@ -101,19 +102,53 @@ function speakerUnmarked(tree: Tree, cue: number): Found | null {
   const rest = tokens.slice(cue + 1);
   const isLast = rest.length < 6 && !rest.some(({ upos }) => upos === 'VERB' || upos === 'AUX');
   if (!isLast || !/^(?:say|tell|add|report)$/.test(keyOf((tokens[cue] as Token).lemma))) return null;
-  let first = cue;
-  while (
-    first > 1 &&
-    /^(?:NOUN|PROPN|ADJ|PRON|PART|DET)$/.test((tokens[first - 1] as Token).upos) &&
-    cue - first < 14
-  ) {
-    first -= 1;
-    if (/^(?:DET|PRON)$/.test((tokens[first] as Token).upos)) break;
-  }
+  const first = overPrepositions(tree, nounsBefore(tree, cue), cue);
   const isClause = tokens.slice(0, first).some(isFiniteVerb);
   return first < cue && first > 4 && isClause
     ? { speaker: { first, last: cue - 1 }, from: first, isSetOff: true }
     : null;
+}
+
+/** The first of the nouns, with their adjectives and one article, right before a token. */
+function nounsBefore({ tokens }: Tree, end: number): number {
+  let first = end;
+  while (
+    first > 1 &&
+    /^(?:NOUN|PROPN|ADJ|PRON|PART|DET)$/.test((tokens[first - 1] as Token).upos) &&
+    end - first < 14
+  ) {
+    first -= 1;
+    if (/^(?:DET|PRON)$/.test((tokens[first] as Token).upos)) break;
+  }
+  return first;
+}
+
+/**
+ * "a source in the militia said": nouns after a preposition only tell more of one who speaks, so the phrase goes back to the noun
+ * before it, where that names people, or, before a single name of a place, a body ("the ministry in Qua").
+ */
+function overPrepositions(tree: Tree, from: number, end: number): number {
+  const { tokens } = tree;
+  // Whoever can speak needs no noun before: "attacks on the general in Qua officials said".
+  if (canSpeak(tokens[end - 1] as Token)) return from;
+  const isOnePlace = from === end - 1 && tokens[from]?.upos === 'PROPN';
+  let first = from;
+  for (let at = from; tokens[at - 1]?.upos === 'ADP' && from - at < 14; ) {
+    const nouns = nounsBefore(tree, at - 1);
+    if (nouns >= at - 1) break;
+    if (canSpeak(tokens[at - 2] as Token) || (isBody(tokens[at - 2] as Token) && isOnePlace)) first = nouns;
+    at = nouns;
+  }
+  if (first === from) return from;
+  return tokens[first - 1]?.upos === 'NUM' ? first - 1 : first;
+}
+
+function canSpeak({ lemma, text }: Token): boolean {
+  return isRoleNoun(lemma) || isRoleNoun(text);
+}
+
+function isBody({ lemma }: Token): boolean {
+  return ORGANISATION_HEADS.has(lemma.toLowerCase());
 }
 
 function markBefore(tokens: readonly Token[], from: number): number {

@@ -4,6 +4,7 @@ import { NO_PACK } from '../../model/pack/pack.ts';
 import type { Credit, Report } from '../../model/report.ts';
 import type { Layers } from '../layers.ts';
 import { readNames } from '../names/read-names.ts';
+import { belongingOf } from './belonging.ts';
 import { chainAt } from './chain-at.ts';
 import { readAttributions } from './read-attributions.ts';
 
@@ -111,6 +112,77 @@ describe('who says it', () => {
     ['a surname that looks like a verb', 'The funeral of Nora Said, 14, took place in Tolvik.', '14'],
   ])('the writer alone: %s', (_, text, words) => {
     expect(speakerOf(text, words)).toBeNull();
+  });
+});
+
+describe('a description of the speaker is no speaker', () => {
+  test.each([
+    [
+      'apposition with nouns of its own',
+      "Karim al-Roke, the head of the river council's camps, called for 14 huts.",
+      'Karim al-Roke',
+    ],
+    ['participle', 'The mayor of Tolvik, speaking at a school in Marn, called on the council to build huts.', 'mayor'],
+    ['place of the speaker', '“Nobody has left,” one Marn Front fighter at the mill told the radio.', 'fighter'],
+    [
+      'relative clause',
+      'A watch group, which follows the war through a network of women, said 14 died.',
+      'watch group',
+    ],
+    ['no commas', 'At least 14 men died in the raids on Sunday a source in the Marn militia said.', 'a source'],
+    [
+      'no commas, body',
+      'Planes hit 14 huts over the past day the defence ministry in Tolvik said on Monday.',
+      'ministry',
+    ],
+    ['what is added', 'Marn police said a plane fell in a market in Tolvik adding that 14 were hurt.', 'police'],
+  ])('%s', (_, text, speaker) => {
+    const { attributions } = layersOf(text);
+    const all = attributions.flatMap((one) => [one, ...one.nested]).filter(({ force }) => force !== 'belief');
+    expect(all.length).toBeGreaterThan(0);
+    for (const { chain } of all)
+      expect(chain[0]).toMatchObject({ kind: 'speaker', agent: expect.stringContaining(speaker) });
+  });
+
+  test('nouns after a preposition of the clause before stay in that clause', () => {
+    const text = 'Soldiers shot 14 men in the attack on the general in Tolvik officials said.';
+    expect(speakerOf(text, '14')).toBe('Tolvik officials');
+    const aside = 'On Monday, Ada Roke, the mayor of Tolvik, said nobody had come.';
+    expect(speakerOf(aside, 'nobody')).toBe('Ada Roke');
+  });
+
+  test('a verb after a comma that describes a noun keeps that noun', () => {
+    const { attributions } = layersOf('The mayor lives in a house, called on Mondays by the radio.');
+    expect(attributions.map(({ source }) => source?.text)).not.toContain('The mayor');
+  });
+});
+
+describe('what belongs to whom', () => {
+  test('a ministry of its own is named by its country, where one alone is named', () => {
+    expect(speakerOf('Canada has refused. Canada will take back nobody, its foreign ministry said.', 'nobody')).toBe(
+      'Canada’s foreign ministry',
+    );
+    expect(speakerOf('Canada and France met. It will take back nobody, its foreign ministry said.', 'nobody')).toBe(
+      'its foreign ministry',
+    );
+  });
+
+  const belonging = (text: string, words: string): string | null => {
+    const start = text.indexOf(words);
+    return belongingOf(layersOf(text), { start, end: start + words.length });
+  };
+
+  test('the country of who speaks', () => {
+    const said = 'said her country would take back nobody.';
+    expect(belonging(`Canada's interior minister, Greta Lund, ${said}`, 'her country')).toBe('Canada');
+    expect(belonging(`The Canadian minister Greta Lund ${said}`, 'her country')).toBe('Canada');
+    expect(belonging(`Greta Lund, the ambassador of Canada, ${said}`, 'her country')).toBe('Canada');
+  });
+
+  test('no country where none is named for the speaker, none without a possessive, none in narration', () => {
+    expect(belonging('In Canada, Greta Lund said her country would take back nobody.', 'her country')).toBeNull();
+    expect(belonging('The Canadian minister Greta Lund said the country was large.', 'the country')).toBeNull();
+    expect(belonging('Greta Lund left Canada. Her country is far.', 'Her country')).toBeNull();
   });
 });
 

@@ -203,8 +203,8 @@ export function phraseBefore(tree: Tree, cue: number, bound: number): Phrase | n
   let last = cue - 1;
   while (last >= bound && /^(?:AUX|ADV|PUNCT|PART)$/.test((tokens[last] as Token).upos)) last -= 1;
   if (tokens[last]?.upos === 'PRON') return { first: last, last };
-  let first = last;
-  while (first - 1 >= bound && !isBoundary(tokens[first - 1] as Token)) first -= 1;
+  let first = startOfStretch(tokens, last, bound);
+  if (tokens[last + 1]?.text === ',') first = beforeAsides(tokens, first, bound);
   if (
     first > last ||
     last < bound ||
@@ -214,6 +214,35 @@ export function phraseBefore(tree: Tree, cue: number, bound: number): Phrase | n
     return reached >= 0 && reached >= bound ? phraseOfHead(tree, reached, cue) : null;
   }
   return { first, last };
+}
+
+function startOfStretch(tokens: readonly Token[], last: number, bound: number): number {
+  let first = last;
+  while (first - 1 >= bound && !isBoundary(tokens[first - 1] as Token)) first -= 1;
+  return first;
+}
+
+/** How many words of a description between commas may stand between a speaker and the verb. */
+const ASIDE = 40;
+
+/**
+ * A comma closes what stands before the verb, so that it only describes the speaker ("X, the head of Y, said", "X, speaking in Y,
+ * said", "X, who runs Y, said"): where the noun phrase starts that the description belongs to. The stretch itself starts at `from`.
+ */
+function beforeAsides(tokens: readonly Token[], from: number, bound: number): number {
+  let comma = from - 1;
+  while (comma > bound && from - comma < ASIDE && tokens[comma]?.text !== ',') comma -= 1;
+  const opener = tokens[comma + 1];
+  if (comma <= bound || tokens[comma]?.text !== ',' || opener === undefined) return from;
+  const isAside = comma === from - 1 || /^(?:who|whose|which)$/i.test(opener.text) || /ing$/.test(opener.text);
+  if (!isAside) return from;
+  const first = startOfStretch(tokens, comma - 1, bound);
+  const head = tokens[first];
+  if (head === undefined || first > comma - 1) return from;
+  const before = tokens[first - 1];
+  const isWhole = before === undefined || first === bound || /^["“”„«»;:—–,]|^--/.test(before.text);
+  if (/^(?:ADP|SCONJ|CCONJ|ADV|VERB|AUX)$/.test(head.upos) || CALENDAR.has(head.text.toLowerCase())) return from;
+  return isWhole ? first : from;
 }
 
 function isBoundary({ upos, text }: Token): boolean {

@@ -5,6 +5,7 @@ import { CALENDAR } from '../names/data/words.ts';
 import { accordingTo } from './according.ts';
 import type { Candidate } from './candidates.ts';
 import { candidatesOf } from './candidates.ts';
+import { STATEMENTS } from './data/statements.ts';
 import type { Draft } from './drafts.ts';
 import { isCue } from './lexicon.ts';
 import { NEW_CUE } from './parenthesis.ts';
@@ -55,10 +56,18 @@ export function draftsOf(utterance: Utterance, sentence: number): readonly Draft
   const sayings = new Map(sayingsOf(utterance).map((saying) => [saying.cue, saying]));
   for (const cue of [...new Set([...byCue.keys(), ...sayings.keys()])].sort((a, b) => a - b)) {
     const draft = combine(utterance, sentence, byCue.get(cue), sayings.get(cue));
-    if (draft !== null) drafts.push(draft);
+    if (draft !== null) drafts.push(addition(draft, drafts.at(-1)));
   }
   drafts.push(...accordingTo(utterance, sentence));
   return drafts;
+}
+
+/** "X said ..., adding that ...": whoever spoke before adds, whatever noun the parser hung the participle on. */
+function addition(draft: Draft, before: Draft | undefined): Draft {
+  const { text } = draft.tree.tokens[draft.cue] as Token;
+  return /^adding$/i.test(text) && before !== undefined && STATEMENTS.has(before.key)
+    ? { ...draft, source: before.source }
+    : draft;
 }
 
 function rank({ frame }: Candidate): number {

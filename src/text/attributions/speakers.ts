@@ -3,6 +3,7 @@ import type { Token } from '../../model/sentence.ts';
 import type { Layers } from '../layers.ts';
 import { FEMALE, MALE } from '../names/data/words.ts';
 import { isRoleNoun } from '../names/roles.ts';
+import { ownerBefore } from './belonging.ts';
 import type { Draft } from './drafts.ts';
 import type { Phrase } from './phrases.ts';
 import { headOf, mentionsIn, personIn, trimmed } from './phrases.ts';
@@ -72,8 +73,9 @@ export function speakerOf(
   const taken = /^(?:the|this|that)$/i.test(a.text) && isRoleNoun(noun) ? takenUp(noun, words, past) : null;
   if (taken !== null) return { ...taken, start, end, sentence: draft.sentence };
   const isPlural = /Number=Plur/.test(token.feats) || /s$/.test(token.text);
+  const owner = /^its$/i.test(a.text) ? ownerBefore({ report, names }, tree.sentence.start, a.start) : null;
   return {
-    agent: words,
+    agent: owner === null ? words : `${owner}’s${words.slice(a.text.length)}`,
     role: null,
     start: a.start,
     end: b.end,

@@ -12,12 +12,12 @@ const REACH = 4;
 export function subjectOf(tree: Tree, verb: number): number {
   let at = verb;
   for (let step = 0; step < REACH && at >= 0; step += 1) {
-    const own = kidsOf(tree, at, /^(?:nsubj|csubj)$/)[0];
+    const own = ownSubject(tree, at);
     if (own !== undefined) return own;
     const passive = kidsOf(tree, at, /^nsubj:pass$/)[0];
     if (passive !== undefined) return step === 0 ? agentOf(tree, at) : passive;
     const { head, deprel } = tree.tokens[at] as Token;
-    if (/^acl(?::relcl)?$/.test(deprel)) return head;
+    if (/^acl(?::relcl)?$/.test(deprel)) return isSetOff(tree, at) ? described(tree, at) : head;
     if (!/^(?:conj|xcomp|advcl|ccomp|parataxis|cop|aux)$/.test(deprel) || head < 0) return -1;
     if (deprel === 'ccomp' || deprel === 'parataxis') return -1;
     const controller = deprel === 'xcomp' ? kidsOf(tree, head, /^(?:obj|iobj)$/)[0] : undefined;
@@ -25,6 +25,43 @@ export function subjectOf(tree: Tree, verb: number): number {
     at = head;
   }
   return -1;
+}
+
+/** Its subject, also one that the parser took for a phrase set before the clause. */
+function ownSubject(tree: Tree, verb: number): number | undefined {
+  return kidsOf(tree, verb, /^(?:nsubj|csubj)$/)[0] ?? kidsOf(tree, verb, /^dislocated$/).find((kid) => kid < verb);
+}
+
+/** A comma stands before the verb, with only auxiliaries and adverbs between: "X, the head of Y, called". */
+function isSetOff({ tokens }: Tree, verb: number): boolean {
+  let at = verb - 1;
+  while (/^(?:AUX|ADV|PART)$/.test(tokens[at]?.upos ?? '')) at -= 1;
+  return tokens[at]?.text === ',';
+}
+
+/**
+ * Whom a verb after a comma tells of, where the parser hung it on the last noun before the comma. A sentence that it left without
+ * any other predicate has the verb as its own, and the noun that heads the whole phrase as its subject. A participle after a
+ * full clause goes with that clause's subject. Any other verb describes the noun before it.
+ */
+function described(tree: Tree, verb: number): number {
+  const { tokens } = tree;
+  const noun = (tokens[verb] as Token).head;
+  let at = noun;
+  for (let step = 0; step < tokens.length; step += 1) {
+    const { head, deprel, upos } = tokens[at] as Token;
+    if (head < 0) return upos === 'VERB' ? noun : at;
+    if (deprel === 'nsubj') return at;
+    const above = tokens[head] as Token;
+    const isPredicate = above.upos === 'VERB' && !/^acl$/.test(above.deprel);
+    if (isPredicate) return /ing$/.test((tokens[verb] as Token).text) ? orElse(subjectOf(tree, head), noun) : noun;
+    at = head;
+  }
+  return noun;
+}
+
+function orElse(subject: number, other: number): number {
+  return subject < 0 ? other : subject;
 }
 
 /** Who a passive names with "by", -1 where it names nobody. */

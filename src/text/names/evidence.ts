@@ -11,6 +11,7 @@ import {
   STRONG_LOCATIVES,
   WEAK_LOCATIVES,
 } from './data/words.ts';
+import { datelinePlaces } from './datelines.ts';
 import { fold, lookUp } from './gazetteer.ts';
 import { isRoleNoun } from './roles.ts';
 import type { Line, Word } from './words.ts';
@@ -24,12 +25,14 @@ export function add(evidence: Evidence, kind: EntityKind, points: number): void 
 }
 
 /** Adds what the words of a name and the words around it say of its kind. */
-export function gather(evidence: Evidence, { words }: Line, from: number, to: number): void {
+export function gather(evidence: Evidence, line: Line, from: number, to: number): void {
+  const { words } = line;
   const name = words.slice(from, to);
   const [first, last] = [name[0], name.at(-1)];
   if (!first || !last) return;
   const site: Site = { words, from, to, name, first, last, before: words[from - 1], next: words[to] };
   for (const [kind, points, holds] of CUES) if (holds(site)) add(evidence, kind, points);
+  if (to <= datelinePlaces(line)) add(evidence, 'place', 6);
 }
 
 interface Site {

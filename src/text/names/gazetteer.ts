@@ -21,6 +21,13 @@ export function lookUp(name: string): Known | null {
   return tables().get(fold(name).replace(/^the /, '')) ?? null;
 }
 
+/** The name of a country by its ISO 3166-1 alpha-2 code, null where the table has none. */
+export function countryName(code: string): string | null {
+  const wanted = code.toUpperCase();
+  for (const { kind, country, name } of tables().values()) if (kind === 'country' && country === wanted) return name;
+  return null;
+}
+
 let built: ReadonlyMap<string, Known> | null = null;
 
 function tables(): ReadonlyMap<string, Known> {
