@@ -82,7 +82,7 @@ describe('series', () => {
     expect(series[0]?.points.map(({ claim, superseded }) => [claim, superseded])).toContainEqual(['a', true]);
   });
 
-  it('count an origin once, and span what origins say that cannot all be right', async () => {
+  it('count an origin once, and span what origins say that differ', async () => {
     const claims: Told[] = [
       { ...DEAD, origin: 'x' },
       { ...DEAD, id: 'b', in: 'Herald', origin: 'x' },
@@ -90,7 +90,11 @@ describe('series', () => {
     ];
     const [one] = (await account({ claims, days })).series;
     expect(one?.interval).toMatchObject({ min: 40, max: 52, origins: ['x', 'y'] });
-    expect(one?.interval.reason).toContain('2 independent origins, which cannot all be right');
+    expect(one?.interval.reason).toContain('2 independent origins that differ');
+    const alike = { ...claims[2], in: 'Gazette', says: 'The flood at Velm killed 52 people.' } as Told;
+    const [clash] = (await account({ claims: [DEAD, alike], days: { Post: '2031-04-02', Gazette: '2031-04-02' } }))
+      .series;
+    expect(clash?.interval.reason).toContain('2 independent origins, which cannot all be right');
   });
 
   it('take the finer place where a report gives one thing with and without it', async () => {

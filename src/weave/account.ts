@@ -9,6 +9,7 @@ import { alignedFacts } from './account/aligned.ts';
 import { askedFor } from './account/asked.ts';
 import { changedPositions } from './account/changed-positions.ts';
 import { compartmentAgreements } from './account/compartments.ts';
+import { corrections } from './account/corrections.ts';
 import { gaps } from './account/gaps.ts';
 import { mainPlaces } from './account/main-places.ts';
 import { inOrder } from './account/order.ts';
@@ -20,6 +21,7 @@ import type { Scene } from './account/scene.ts';
 import { pairKey } from './account/scene.ts';
 import { joinNames } from './names/join-names.ts';
 import { findOrigins } from './origins/find-origins.ts';
+import { checkBreakdowns } from './reconcile/breakdown.ts';
 import { checkParts } from './reconcile/parts.ts';
 import { checkPockets } from './reconcile/pocket.ts';
 import { checkShares } from './reconcile/shares.ts';
@@ -30,6 +32,7 @@ import { buildSeries } from './series/build-series.ts';
 import { likenessOver } from './series/context.ts';
 import { compare, factsOf } from './series/fact.ts';
 import { identifier } from './series/identity.ts';
+import { intervalOf } from './series/interval.ts';
 import { placeRelations } from './series/places.ts';
 import { qualified } from './series/qualified.ts';
 import { storyLikeness } from './series/stories.ts';
@@ -80,7 +83,8 @@ export async function accountOf({ pack, entities, origins, ...material }: Joined
     asked: askedFor(claims, positions, pack),
   };
   const findings = [...(await findingsOf(scene, built)), ...changedPositions({ positions, reports, identify })];
-  const series = built.map((one) => one.series);
+  const clashes = findings.flatMap(({ kind, claims: ids }) => (kind === 'contradicts' ? [ids] : []));
+  const series = built.map((one) => ({ ...one.series, interval: intervalOf(one.facts, clashes) }));
   return { reports, claims, positions, entities, echoes, origins, series, findings: inOrder(findings) };
 }
 
@@ -101,9 +105,10 @@ async function findingsOf(scene: Scene, series: readonly FactSeries[]): Promise<
   const aligned = alignedFacts(scene.facts, scene.echoes);
   const reprinted = reprints(scene, aligned);
   const pairs = sameThings(scene, new Set(aligned.map(({ a, b }) => pairKey(a, b))));
-  const checks = [checkPockets, checkParts, checkShares, checkTotals];
+  const checks = [checkPockets, checkParts, checkBreakdowns, checkShares, checkTotals];
   return [
     ...checks.flatMap((check) => check(scene, isFeasible)),
+    ...corrections(scene),
     ...reprinted.findings,
     ...relations(pairs, scene, reprinted.told),
     ...compartmentAgreements(scene),

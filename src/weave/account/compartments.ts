@@ -67,19 +67,28 @@ function gather(
   scene: Scene,
 ): { readonly members: readonly Fact[]; readonly bounds: Bounds } {
   let open: Bounds = seed.strict;
-  const members = facts.filter((fact) => {
-    if (fact === seed) return true;
-    if (!meet(open, fact.strict) || !isTelling(fact, open) || !isBeside(seed, fact, scene)) return false;
+  const members = [seed];
+  for (const fact of facts) {
+    if (fact === seed || !meet(open, fact.strict) || !isTelling(fact, open)) continue;
+    if (!isBeside(seed, fact, scene) || members.some((member) => shareNobody(member, fact, scene))) continue;
     open = common(open, fact.strict);
-    return true;
-  });
-  return { members, bounds: open };
+    members.push(fact);
+  }
+  return { members: members.toSorted((a, b) => facts.indexOf(a) - facts.indexOf(b)), bounds: open };
 }
 
 function isBeside(a: Fact, b: Fact, scene: Scene): boolean {
   if (scene.relatePlaces(a.place, b.place) === 'apart') return false;
   if (a.to !== null && b.to !== null && Math.abs(daysBetween(a.to, b.to)) > TOGETHER_DAYS) return false;
   return ['same', 'within', 'contains'].includes(populationsOf(a, b, scene.pack)) || speakOfOneKind(a, b, scene);
+}
+
+/**
+ * Wives are none of the fighters whom they married, whatever the words of a claim speak of: classes of which neither is
+ * within the other join only where the lattice does not part them and both are of one kind.
+ */
+function shareNobody(a: Fact, b: Fact, scene: Scene): boolean {
+  return populationsOf(a, b, scene.pack) === 'apart';
 }
 
 /** Populations that the lattice does not order, but whose claims speak of one kind: "foreigners accused of fighting". */

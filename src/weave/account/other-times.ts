@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import { isWithin } from '../../model/lattice/relation.ts';
 import type { Fact } from '../series/fact.ts';
+import { compare } from '../series/fact.ts';
 import { daysBetween } from '../series/nature.ts';
 import { findingOf } from './finding-of.ts';
 import { days, figure, quoted, source } from './phrase.ts';
@@ -12,7 +13,7 @@ const WAYS_OUT: ReadonlySet<string> = new Set(['evacuated', 'left', 'displaced',
 
 /**
  * "Nobody" for some days beside a figure for other days, of one place: a reader may take them for a contradiction, and
- * they are none. Told as `differs` in date, for the nearest figure on each side.
+ * they are none. Told as `differs` in date, for the nearest figure before and the largest after.
  */
 export function otherTimes(scene: Scene): readonly Finding[] {
   const moves = scene.facts.filter(
@@ -24,9 +25,10 @@ export function otherTimes(scene: Scene): readonly Finding[] {
     .filter((none) => none.strict.max === 0 && !some.some((fact) => liesIn(fact, none) && isBeside(none, fact, scene)));
   return nobody.flatMap((none) => {
     const others = some.filter((fact) => isBeside(none, fact, scene));
-    const after = nearest(
+    const after = largest(
       others.filter(({ from }) => (from ?? '') > (none.to ?? '')),
       none,
+      scene,
     );
     const before = nearest(
       others.filter(({ to }) => (to ?? '') < (none.from ?? '')),
@@ -64,6 +66,20 @@ function nearest(facts: readonly Fact[], none: Fact): Fact | null {
     (best, fact) => (best === null || gap(none, fact) < gap(none, best) ? fact : best),
     null,
   );
+}
+
+/** The most that came out, of the very place before those near it; of equal figures the nearest. */
+function largest(facts: readonly Fact[], none: Fact, { relatePlaces }: Scene): Fact | null {
+  const at = facts.filter(({ place }) => relatePlaces(none.place, place) === 'same');
+  const [best] = (at.length > 0 ? at : facts).toSorted(
+    (a, b) => size(b) - size(a) || gap(none, a) - gap(none, b) || compare(a.claim.id, b.claim.id),
+  );
+  return best ?? null;
+}
+
+/** The least that a figure is taken to say. */
+function size({ usual: { min, max } }: Fact): number {
+  return min ?? max ?? 0;
 }
 
 function finding(none: Fact, other: Fact): Finding {

@@ -5,7 +5,7 @@ import { bounds, classWords, figure } from './phrase.ts';
 import type { Pair } from './same-thing.ts';
 import type { Scene } from './scene.ts';
 import { populationsOf } from './scene.ts';
-import { areTwoVoices, growth, parted } from './updates.ts';
+import { areTwoVoices, growth, isRising, parted } from './updates.ts';
 
 /** How two facts about one thing stand, the weakest reading in which they do, and one sentence that says why. */
 export interface Relation {
@@ -53,6 +53,7 @@ function meeting(a: Fact, b: Fact): Relation | null {
       says: 'One number, bounded in one and bare, or bounded otherwise, in the other: no conflict.',
     };
   }
+  if (isRising(a, b)) return null;
   const [inner, outer] = holds(a.strict, b.strict) ? [b, a] : [a, b];
   if (!holds(outer.strict, inner.strict)) {
     const says = `Both can be true at once: together they leave ${bounds(common(a.strict, b.strict), a.unit)}.`;

@@ -80,7 +80,8 @@ describe('two figures for one event', () => {
       max: null,
       qualifier: 'at least',
     };
-    expect(await kindOf(DEAD, text, OTHER)).toEqual(['looser strict']);
+    expect(await kindOf(DEAD, OTHER)).toEqual(['contradicts strict']);
+    expect(await kindOf(DEAD, text, OTHER)).toEqual([]);
   });
 
   it('are matched one to one between reports that count several things alike', async () => {

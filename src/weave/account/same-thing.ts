@@ -107,7 +107,7 @@ function reach({ nature }: Fact): number {
 
 function pairOf(a: Fact, b: Fact, scene: Scene, joined: ReadonlySet<string>): Candidate | null {
   const populations = populationsOf(a, b, scene.pack);
-  if (populations === 'apart' || !actorsFit(a, b)) return null;
+  if (populations === 'apart' || a.isPart !== b.isPart || !actorsFit(a, b)) return null;
   if (joined.has(pairKey(a, b))) return { a, b, likeness: 1, isFirm: true };
   const place = scene.relatePlaces(a.place, b.place);
   const apart = daysApart(a, b);

@@ -29,8 +29,9 @@ export function populationsOf(a: Fact, b: Fact, pack: Pack): Overlap {
   return overlapOf(a.class, b.class, pack);
 }
 
-/** Whether the fact is stated of the world, as true or as likely: not planned, not denied. */
-export function isStated({ claim }: Fact): boolean {
+/** Whether the fact is stated of the world, as true or as likely: not planned, not denied, not taken back. */
+export function isStated({ claim, replacedBy }: Fact): boolean {
+  if (replacedBy !== null) return false;
   return claim.modality === 'asserted' || claim.modality === 'possible';
 }
 

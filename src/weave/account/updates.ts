@@ -12,6 +12,8 @@ const SURE = { stock: 0.16, flow: 0.3, total: 0.3 } as const;
 
 /** Figures for one thing are not further apart than this many times. */
 const FAR = 4;
+/** A count that is no multiple of this was not rounded. */
+const ROUND = 10;
 /** How many times apart a vague word must be from another figure. */
 const CLEAR = 2;
 
@@ -20,9 +22,19 @@ export function growth(a: Fact, b: Fact): Relation | null {
   const [before, after] = inTime(a, b) ?? [];
   if (before === undefined || after === undefined || a.nature === 'stock') return null;
   if (a.origin !== b.origin && isDailyCount(a, b)) return null;
-  if (before.strict.max !== null || after.strict.max !== null || least(after.strict) <= least(before.strict))
-    return null;
+  if (before.strict.max !== null || least(after.strict) <= least(before.strict)) return null;
   return { kind: 'supersedes', reading: 'strict', says: `The count grew: ${inTurn(before, after)}.` };
+}
+
+/**
+ * Whether two counts are of two states of a rising toll rather than a loose and a tight figure of one: the lower has no upper
+ * bound, and is of an earlier day, or a count to the last unit ("at least 57") and not a round number.
+ */
+export function isRising(a: Fact, b: Fact): boolean {
+  const [low, high] = least(a.strict) < least(b.strict) ? [a, b] : [b, a];
+  if (a.nature === 'stock' || low.strict.max !== null || least(high.strict) <= least(low.strict)) return false;
+  const [before] = inTime(a, b) ?? [];
+  return before === low || (before === undefined && least(low.strict) % ROUND !== 0);
 }
 
 /** Figures that cannot both hold of one time: an update where one is the later, else a contradiction. */

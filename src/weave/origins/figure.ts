@@ -11,6 +11,8 @@ export interface Figure {
   readonly day: Day | null;
   readonly agency: string | null;
   readonly outlet: string | null;
+  /** The speaker's claim that these give anew in the writer's own voice. */
+  readonly restates?: Claim;
 }
 
 /** The speaker is the one whom most of the reports name, a named one before a described one. */

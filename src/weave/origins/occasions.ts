@@ -3,7 +3,7 @@ import type { Day } from '../../model/when.ts';
 import { daysBetween } from '../dating/days.ts';
 import { NameSets } from '../names/name-sets.ts';
 import type { Figure } from './figure.ts';
-import { figureKey, isRestated } from './same-figure.ts';
+import { figureKey, isRestated, isToldOf } from './same-figure.ts';
 
 /** `key` is the same for the same testimony when reports are added, save that an earlier day may come to light. */
 export interface Occasion {
@@ -22,7 +22,7 @@ export function occasionsOf(
   revised: readonly (readonly [string, string])[],
 ): readonly Occasion[] {
   const firstDays = firstStated(figures);
-  const dated = figures.map((figure) => ({ ...figure, day: firstDays.get(figure) ?? figure.day }));
+  const dated = narratedAsSaid(figures.map((figure) => ({ ...figure, day: firstDays.get(figure) ?? figure.day })));
   const sets = new NameSets(dated.length);
   const first = new Map<string, number>();
   const figureOfClaim = new Map<string, number>();
@@ -43,6 +43,24 @@ export function occasionsOf(
   });
 }
 
+/** A headline or the writer's own sentence that gives a speaker's figure anew is that speaker's testimony, not a second one. */
+function narratedAsSaid(figures: readonly Figure[]): readonly Figure[] {
+  const said = new Map<string, { readonly claim: Claim; readonly figure: Figure }[]>();
+  for (const figure of figures) {
+    if (figure.speaker === null) continue;
+    for (const claim of figure.claims) said.set(claim.report, [...(said.get(claim.report) ?? []), { claim, figure }]);
+  }
+  return figures.map((figure) => {
+    const [narrated] = figure.claims;
+    if (figure.speaker !== null || narrated === undefined) return figure;
+    const told = (said.get(narrated.report) ?? []).filter(({ claim }) => isToldOf(narrated, claim));
+    const own = told.find(({ claim }) => figureKey(claim) === figureKey(narrated)) ?? told[0];
+    return own === undefined
+      ? figure
+      : { ...figure, speaker: own.figure.speaker, day: own.figure.day, restates: own.claim };
+  });
+}
+
 /** A figure with a speaker and one without may be one testimony; figures of two speakers are two. */
 function mayBeOne(a: Figure | undefined, b: Figure | undefined): boolean {
   return !a?.speaker || !b?.speaker || a.speaker.key === b.speaker.key;
@@ -52,8 +70,9 @@ function bySpeakerFirst(figures: readonly Figure[]): readonly Figure[] {
   return [...figures].sort((a, b) => Number(b.speaker !== null) - Number(a.speaker !== null));
 }
 
-function keyOf({ claims, speaker, day }: Figure): string {
-  const [first] = claims as readonly [Claim, ...Claim[]];
+function keyOf({ claims, speaker, day, restates: said }: Figure): string {
+  const [own] = claims as readonly [Claim, ...Claim[]];
+  const first = said ?? own;
   if (speaker === null) return claims.length > 1 ? `text ${first.id}` : `report ${first.report}`;
   const when = day ?? `in ${first.report}`;
   if (speaker.isNamed) return `speaker ${speaker.key} ${when}`;

@@ -62,6 +62,40 @@ export function isRestated(a: Claim, b: Claim): boolean {
   return isTelling(a) || (a.place !== null && b.place !== null && a.place.name === b.place.name);
 }
 
+/** A floor this many times below a figure is no looser word for it. */
+const LOOSE = 4;
+
+/**
+ * Whether what a report tells in its own voice is a figure that someone in it states: of the same measure and kind, and the
+ * same bounds or looser ones.
+ */
+export function isToldOf(narrated: Claim, said: Claim): boolean {
+  if (narrated.measure !== said.measure || narrated.measure === 'other' || !sameKind(narrated, said)) return false;
+  if (narrated.quantity.unit !== said.quantity.unit || !timesOverlap(narrated, said)) return false;
+  const isElsewhere = !arePlacesOne(narrated.place?.name, said.place?.name);
+  if (figureKey(narrated) === figureKey(said)) return !isElsewhere || isTelling(said);
+  return !isElsewhere && isLooser(narrated, said);
+}
+
+/** One name, none given, or one that holds the other's words: "Velm", "Velm harbour". */
+function arePlacesOne(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a.includes(b) || b.includes(a);
+}
+
+function isLooser({ quantity: outer }: Claim, { quantity: inner }: Claim): boolean {
+  const [from, to] = [outer.min ?? 0, outer.max ?? Number.POSITIVE_INFINITY];
+  if (from > (inner.min ?? 0) || to < (inner.max ?? Number.POSITIVE_INFINITY) || from === to) return false;
+  return from * LOOSE >= (inner.min ?? inner.max ?? 0);
+}
+
+/** One class, or where the reading gave none, one noun; a bare figure of a measure is of whom it counts. */
+function sameKind(a: Claim, b: Claim): boolean {
+  const [one, other] = [a.population, b.population];
+  if (one === null || other === null) return true;
+  if (one.class !== null && other.class !== null) return one.class === other.class;
+  return headOf(one.text) === headOf(other.text);
+}
+
 const FIRST_DAY: Day = '0001-01-01';
 const LAST_DAY: Day = '9999-12-31';
 /** Whether something fell on a night or the day after it is told both ways. */

@@ -1,10 +1,12 @@
 import type { Finding, Sense } from '../../model/finding.ts';
+import type { Bounds } from '../../model/lexicon/bounds.ts';
 import { findingOf } from '../account/finding-of.ts';
 import { bounds, figure, list, number, page } from '../account/phrase.ts';
 import type { Scene } from '../account/scene.ts';
 import { isStated, populationsOf } from '../account/scene.ts';
 import { least, most } from '../series/bounds-of.ts';
 import type { Fact } from '../series/fact.ts';
+import { breakdowns } from './breakdown.ts';
 import type { Check } from './clash.ts';
 import { inReading, readingWords, SENSES } from './clash.ts';
 import type { Element } from './smallest-clash.ts';
@@ -16,6 +18,8 @@ const WHOLE = 'whole';
 interface Whole {
   readonly whole: Fact;
   readonly parts: readonly Fact[];
+  /** Its own sentence gives all its parts: then they are told short where they are short. */
+  readonly isDivided: boolean;
 }
 
 /** Totals and the parts that their own report gives of them ("including 12 children"): parts make no more than the whole. */
@@ -29,7 +33,10 @@ export const checkParts: Check = (scene, isFeasible) => {
       wholes.set(whole, [...(wholes.get(whole) ?? []), part]);
     }
   }
-  return [...wholes].flatMap(([whole, parts]) => tell({ whole, parts }, scene, isFeasible) ?? []);
+  const divided = new Set(breakdowns(scene).map(({ whole }) => whole));
+  return [...wholes].flatMap(
+    ([whole, parts]) => tell({ whole, parts, isDivided: divided.has(whole) }, scene, isFeasible) ?? [],
+  );
 };
 
 function fits(part: Fact, whole: Fact): boolean {
@@ -42,7 +49,8 @@ function tell(sum: Whole, scene: Scene, isFeasible: IsFeasible): Finding | null 
     if (clash !== null) return clashFinding(sum.whole, clash, sense);
   }
   const disjoint = disjointParts(sum.parts, scene);
-  return disjoint.length < 2 ? null : sumFinding(sum.whole, disjoint);
+  const isShort = sum.isDivided && total(sum.parts, most) < least(sum.whole.strict);
+  return disjoint.length < 2 || isShort ? null : sumFinding(sum.whole, disjoint);
 }
 
 /** Parts that share nobody: other places, or classes apart. Taken in order, each that shares nobody with those before it. */
@@ -102,12 +110,14 @@ function clashFinding(whole: Fact, parts: readonly Fact[], sense: Sense): Findin
   });
 }
 
+function total(parts: readonly Fact[], side: (bounds: Bounds) => number): number {
+  return parts.reduce((sum, { strict }) => sum + side(strict), 0);
+}
+
 function sumFinding(whole: Fact, parts: readonly Fact[]): Finding | null {
-  const [low, high] = [parts.map((part) => least(part.strict)), parts.map((part) => most(part.strict))].map((values) =>
-    values.reduce((sum, value) => sum + value, 0),
-  );
-  if (low === undefined || high === undefined || !Number.isFinite(high)) return null;
-  const total = { min: Number.isFinite(low) ? low : null, max: high };
+  const [low, high] = [total(parts, least), total(parts, most)];
+  if (!Number.isFinite(high)) return null;
+  const together = { min: Number.isFinite(low) ? low : null, max: high };
   const rest = least(whole.strict) - high;
   const gap =
     rest > 0
@@ -117,6 +127,6 @@ function sumFinding(whole: Fact, parts: readonly Fact[]): Finding | null {
     kind: 'adds-up',
     reading: 'strict',
     facts: [whole, ...parts],
-    words: `${page(whole.report)} gives parts of ${figure(whole)}: ${list(parts.map(figure))}, together ${bounds(total)}.${gap}`,
+    words: `${page(whole.report)} gives parts of ${figure(whole)}: ${list(parts.map(figure))}, together ${bounds(together)}.${gap}`,
   });
 }

@@ -9,10 +9,13 @@ import type { Pack } from '../../model/pack/pack.ts';
 import type { Report } from '../../model/report.ts';
 import type { Day } from '../../model/when.ts';
 import { contentWords, sentenceAround } from './context.ts';
+import { isCumulative } from './cumulative.ts';
 import type { Identify, Known } from './identity.ts';
 import type { Nature } from './nature.ts';
-import { MEASURE_ROWS, natureOf } from './nature.ts';
+import { daysBetween, MEASURE_ROWS, natureOf } from './nature.ts';
+import { partWords } from './part-of.ts';
 import { inBaseUnit } from './units.ts';
+import { withdrawn } from './withdrawn.ts';
 
 /** A claim as the case compares it: names joined, unit and both readings settled. `class` is null where none fits. */
 export interface Fact {
@@ -23,6 +26,10 @@ export interface Fact {
   readonly class: string | null;
   /** The head noun, for populations without a class. */
   readonly head: string;
+  /** Whether it counts some of those whom another figure of its report counts: no rival of that figure. */
+  readonly isPart: boolean;
+  /** The claim that its own report gives in its place; null for a figure that stands. */
+  readonly replacedBy: string | null;
   readonly unit: string | null;
   readonly strict: Bounds;
   readonly usual: Bounds;
@@ -51,7 +58,24 @@ export function factsOf(claims: readonly Claim[], { reports, origins, identify, 
     const report = reportOf.get(claim.report);
     return report === undefined ? [] : [factOf(claim, report, originOf.get(claim.id) ?? claim.id, { identify, pack })];
   });
-  return facts.sort(byReport);
+  return withReplaced(withLinkedParts(facts)).toSorted(byReport);
+}
+
+/** Marks the facts that their report links to a whole of the same scope, so that nothing else tells them from it. */
+function withLinkedParts(facts: readonly Fact[]): readonly Fact[] {
+  const factOfClaim = new Map(facts.map((fact) => [fact.claim.id, fact]));
+  return facts.map((fact) => {
+    const isPart = fact.claim.links.some(({ kind, claim }) => {
+      const whole = kind === 'part-of' ? factOfClaim.get(claim) : undefined;
+      return whole !== undefined && fact.class === whole.class && fact.place?.key === whole.place?.key;
+    });
+    return isPart ? { ...fact, isPart } : fact;
+  });
+}
+
+function withReplaced(facts: readonly Fact[]): readonly Fact[] {
+  const replaced = withdrawn(facts);
+  return facts.map((fact) => ({ ...fact, replacedBy: replaced.get(fact)?.claim.id ?? null }));
 }
 
 function byReport(a: Fact, b: Fact): number {
@@ -94,15 +118,23 @@ function factOf(
   const text = claim.population?.text ?? '';
   const { bounds: strict, unit } = inBaseUnit(claim.quantity, claim.quantity.unit);
   const { bounds: usual } = inBaseUnit(inSense(claim.quantity, 'usual'), claim.quantity.unit);
-  const [from, to] = [claim.asOf?.from ?? null, claim.asOf?.to ?? null];
+  const to = claim.asOf?.to ?? null;
   const sentence = sentenceAround(report.text, claim.quantity);
+  const at = sentence.indexOf(claim.quantity.text);
+  const written = [at, at + claim.quantity.text.length] as const;
+  const ofAll = at >= 0 && isCumulative(sentence, ...written);
+  const part = at < 0 ? null : partWords(sentence, ...written, pack);
+  const nature = natureOf(claim.measure, claim.asOf?.from ?? null, to, ofAll);
+  const from = nature === 'total' && ofAll ? longStart(claim) : (claim.asOf?.from ?? null);
   return {
     claim,
     report,
     origin,
-    nature: natureOf(claim.measure, from, to),
-    class: claim.population?.class ?? classOf(text, pack) ?? (text === '' ? impliedClass(claim) : null),
+    nature,
+    class: part?.class ?? claim.population?.class ?? classOf(text, pack) ?? (text === '' ? impliedClass(claim) : null),
     head: headWords(text).at(-1)?.head ?? '',
+    replacedBy: null,
+    isPart: part !== null && part.class === null,
     unit,
     strict,
     usual,
@@ -115,4 +147,10 @@ function factOf(
     sentence,
     context: contentWords(sentence),
   };
+}
+
+/** The start of a running total; the day of the report, which a reading may have given, is its end alone. */
+function longStart({ asOf }: Claim): Day | null {
+  if (asOf === null || asOf.from === null) return null;
+  return asOf.to !== null && daysBetween(asOf.from, asOf.to) > 1 ? asOf.from : null;
 }

@@ -1,5 +1,4 @@
 import type { Interval, Use } from '../../model/account.ts';
-import type { Sense } from '../../model/finding.ts';
 import type { Bounds } from '../../model/lexicon/bounds.ts';
 import type { Day } from '../../model/when.ts';
 import { around, common, holds, meet } from './bounds-of.ts';
@@ -12,10 +11,11 @@ import { supersedes } from './supersedes.ts';
 const FRESH_DAYS = { stock: 3, flow: 1, total: 31 } as const;
 
 /**
- * What the independent origins support at the newest time for which there are any: what all of them leave open together,
- * or, where they cannot all be right, the span of what they say. Each origin counts once, by its newest figure.
+ * What the independent origins support at the newest time for which there are any, in the strict reading: what all of them
+ * leave open together, or, where they differ, the span of what they say. Each origin counts once, by its newest figure.
+ * `clashes` are sets of claims that a finding says cannot all be right.
  */
-export function intervalOf(facts: readonly Fact[]): Interval {
+export function intervalOf(facts: readonly Fact[], clashes: readonly (readonly string[])[] = []): Interval {
   const { candidates, left } = sift(facts);
   const chosen = onePerOrigin(candidates);
   const uses = [...left, ...chosen.uses].sort((a, b) => compare(a.claim, b.claim));
@@ -24,30 +24,34 @@ export function intervalOf(facts: readonly Fact[]): Interval {
     const reason = 'no claim of this series states a figure for a time that has come';
     return { min: null, max: null, from: null, to: null, reading: 'strict', origins: [], uses, reason };
   }
-  const strict = combine(chosen.facts.map((fact) => fact.strict));
-  const usual = combine(chosen.facts.map((fact) => fact.usual));
-  const closes = strict.agree && usual.agree && [strict.bounds.min, strict.bounds.max].includes(null);
-  const reading: Sense = closes ? 'usual' : 'strict';
-  const { bounds, agree } = closes ? usual : strict;
+  const { bounds, agree } = combine(chosen.facts.map((fact) => fact.strict));
+  const used = new Set(chosen.facts.map(({ claim }) => claim.id));
+  const isClash = clashes.some((claims) => claims.filter((claim) => used.has(claim)).length > 1);
   const days = chosen.facts.flatMap(({ from, to }) => [from ?? to, to ?? from]).filter((day) => day !== null);
   const sorted = days.sort(compare);
   return {
     ...bounds,
     from: sorted[0] ?? null,
     to: sorted.at(-1) ?? null,
-    reading,
+    reading: 'strict',
     origins: chosen.facts.map(({ origin }) => origin).sort(compare),
     uses,
-    reason: reasonOf(chosen.facts.length, agree, first.to === null && first.from === null),
+    reason: reasonOf(chosen.facts.length, { agree, isClash, isUndated: first.to === null && first.from === null }),
   };
 }
 
-function reasonOf(origins: number, agree: boolean, isUndated: boolean): string {
+interface Standing {
+  readonly agree: boolean;
+  readonly isClash: boolean;
+  readonly isUndated: boolean;
+}
+
+function reasonOf(origins: number, { agree, isClash, isUndated }: Standing): string {
   const when = isUndated ? ', of a time that no report settles' : '';
   if (origins === 1) return `one origin only${when}`;
-  return agree
-    ? `${origins} independent origins, which can all be right${when}`
-    : `${origins} independent origins, which cannot all be right: the span of what they say${when}`;
+  if (agree) return `${origins} independent origins, which can all be right${when}`;
+  const how = isClash ? ', which cannot all be right' : ' that differ';
+  return `${origins} independent origins${how}: the span of what they say${when}`;
 }
 
 interface Sifted {
@@ -62,16 +66,20 @@ function sift(facts: readonly Fact[]): Sifted {
   const stated = facts.filter((fact) => {
     const { modality } = fact.claim;
     if (modality === 'planned' || modality === 'denied') leave(fact, `it is ${modality}, not stated`);
-    return modality === 'asserted' || modality === 'possible';
+    else if (fact.replacedBy !== null) leave(fact, 'its own report takes it back');
+    return fact.replacedBy === null && (modality === 'asserted' || modality === 'possible');
   });
+  const hasWhole = stated.some(({ isPart }) => !isPart);
   const last = stated
+    .filter(({ isPart }) => !isPart || !hasWhole)
     .flatMap((fact) => dayOf(fact) ?? [])
     .sort(compare)
     .at(-1);
   const candidates = stated.filter((fact) => {
     const day = dayOf(fact);
-    if (last === undefined) return true;
-    if (day === null) leave(fact, 'no report settles its time');
+    if (fact.isPart && hasWhole) leave(fact, 'it counts a part of another figure');
+    else if (last === undefined) return true;
+    else if (day === null) leave(fact, 'no report settles its time');
     else if (daysBetween(day, last) > FRESH_DAYS[fact.nature]) leave(fact, `older: there are figures of ${last}`);
     else if (stated.some((other) => supersedes(other, fact))) leave(fact, 'its source gave a newer figure');
     else return true;

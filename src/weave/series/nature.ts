@@ -49,10 +49,12 @@ export const MEASURE_ROWS: Readonly<Record<Measure, MeasureRow>> = {
 
 const LONG_DAYS = 60;
 
-/** A flow that is counted over more than two months is a running total, not an event. */
-export function natureOf(measure: Measure, from: Day | null, to: Day | null): Nature {
+/** A flow that is counted over more than two months, or as the words say over a war or years, is a running total, not an event. */
+export function natureOf(measure: Measure, from: Day | null, to: Day | null, isCumulative: boolean): Nature {
   const { nature } = MEASURE_ROWS[measure];
-  if (nature === 'stock' || to === null) return nature;
+  if (nature === 'stock') return nature;
+  if (isCumulative) return 'total';
+  if (to === null) return nature;
   return from === null || daysBetween(from, to) > LONG_DAYS ? 'total' : 'flow';
 }
 
