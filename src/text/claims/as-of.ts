@@ -87,6 +87,7 @@ function nearest(
   let least = inClause ? SAME_CLAUSE + 1 : Number.POSITIVE_INFINITY;
   for (const time of times) {
     if (time.isSpeech || (time.aside >= 0 && !mine.includes(time.aside))) continue;
+    if (time.endsAside && offset > time.start) continue;
     if (time.compared >= 0 && (offset > time.start || offset < (tree.tokens[time.compared]?.start ?? 0))) continue;
     const rank = distance(tree, token, time.top) + Math.abs(time.start - offset) / FAR;
     if (rank < least) {

@@ -29,6 +29,8 @@ export interface Settled {
   readonly isSpeech: boolean;
   /** Inside a clause or name that says more about a noun: it dates that noun, not the sentence. */
   readonly aside: number;
+  /** It ends its relative clause: the verb after it has another time, even where the tree puts it into that clause. */
+  readonly endsAside: boolean;
   /** First token of the comparison that it stands in ("up from 612 a day earlier"): it dates the figures there alone. */
   readonly compared: number;
   /** A bare "overnight" that no day of its clause tells. */
@@ -66,6 +68,7 @@ export function clockOf(report: Report, times: readonly TimeMention[], place: (s
       top: since >= 0 ? headOf(tree, since) : top,
       isSpeech: isOfSpeech(tree, first, last),
       aside: endsSentence(tree, first, last) ? -1 : asideOf(tree, since >= 0 ? since : top),
+      endsAside: relativeBefore(tree, top) >= 0,
       compared,
       carries: since < 0 && compared < 0 && !EARLIER.test(mention.text),
     });
