@@ -57,11 +57,30 @@ export function oneCounts(figure: Figure, verdict: Verdict, sort: Sort): boolean
 }
 
 /** Whether a figure without words for what it counts, and without any measure, is left out: a stray number. */
-export function isStray({ mention }: Figure, { measure }: Verdict, population: Population | null): boolean {
+export function isStray(figure: Figure, { measure }: Verdict, population: Population | null): boolean {
+  const { mention } = figure;
   if (measure !== 'other') return false;
-  if (mention.max === 0) return true;
+  if (mention.max === 0 || isSaying(figure, population) || isLabel(figure)) return true;
   if (mention.kind === 'measure') return LENGTHS.has(toQuantity(mention, '').unit ?? '');
   return population === null && mention.kind === 'count' && /^\d[\d.,]*$|^[a-z-]+ ?\d[\d.,]*$/i.test(mention.text);
+}
+
+const SAID = /^(?:words?|times?|miles?|pieces?|ways?|thanks|kisses|cuts)$/;
+
+/** A round number that only says "very much": "worth a thousand words", "a million miles away". */
+function isSaying({ mention, tree, noun }: Figure, population: Population | null): boolean {
+  const isRound = /^(?:an? )?(?:hundred|thousand|million|billion)$/i.test(mention.text);
+  return isRound && population !== null && SAID.test(wordOf(tree, noun));
+}
+
+const LONGEST_LABEL = 5;
+
+/** A line of furniture: a number, then words in capitals, and no more ("832 Community standards"). */
+function isLabel({ tree, first, last }: Figure): boolean {
+  const { tokens } = tree;
+  if (first !== 0 || tokens.length > LONGEST_LABEL || tokens.length < last + 2) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(tokens[last + 1]?.text ?? '')) return false;
+  return tokens.slice(last + 1).every(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
 }
 
 const LENGTHS = new Set(['km', 'm', 'mi', 'miles', 'cm', 'mm', 'ft', 'feet', 'in', 'yd']);

@@ -1,6 +1,7 @@
 import type { Claim, ClaimLink } from '../../model/claim.ts';
 import type { Figure } from './counted.ts';
 import type { Verdict } from './measure/decide.ts';
+import { afterWhole } from './parts.ts';
 import { caseOf, wordOf } from './tree.ts';
 
 const PART_WORDS = new Set(['including', 'include', 'included', 'includes']);
@@ -28,9 +29,10 @@ function partOf(figure: Figure, before: readonly Told[]): Told | null {
   const { tree, first, top, last } = figure;
   const isIncluded = PART_WORDS.has(caseOf(tree, top)) || wordsBefore(figure, 3).some((word) => PART_WORDS.has(word));
   const around = [...wordsBefore(figure, WORDS_BEFORE), ...wordsAfter(figure, Math.max(last, figure.noun))];
-  const isOfWhole = around.some(
+  const isOfPronoun = around.some(
     (word, index) => WHOLE_PRONOUNS.has(word) && ['of', 'among'].includes(around[index - 1] ?? ''),
   );
+  const isOfWhole = isOfPronoun || afterWhole(tree, last) >= 0;
   if (!isIncluded && !isOfWhole) return null;
   const reach = isOfWhole ? 1 : 0;
   return lastWhere(before, (told) => figure.sentence - told.figure.sentence <= reach && told.figure.first !== first);

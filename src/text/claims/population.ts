@@ -7,6 +7,7 @@ import type { Told } from './links.ts';
 import { tollOf } from './measure/by-toll.ts';
 import { fits } from './measure/fits.ts';
 import { nounMeasure } from './measure/lexicon.ts';
+import { toldToBe } from './parts.ts';
 import { lemmaOf, wordOf } from './tree.ts';
 import { classOfWords, sortOf } from './what.ts';
 
@@ -25,7 +26,7 @@ export interface Counted {
 }
 
 export function populationOf(figure: Figure, text: string, pack: Pack, told: readonly Told[]): Counted {
-  const span = isState(figure) ? tollSpan(figure) : populationSpan(figure);
+  const span = isState(figure) ? toldSpan(figure) : populationSpan(figure);
   const words = span === null ? null : text.slice(span.start, span.end);
   const own = words === null ? null : { text: words, class: classOfWords(words, pack) };
   return {
@@ -34,10 +35,10 @@ export function populationOf(figure: Figure, text: string, pack: Pack, told: rea
   };
 }
 
-/** A bare figure of a count counts what the count is of: "the number of people killed rose to 12". */
-function tollSpan(figure: Figure): Span | null {
-  const counted = figure.tree.tokens[tollOf(figure)?.counted ?? -1];
-  return counted ?? null;
+/** What a bare figure is told to count: "the number of people killed rose to 12", "six of the dead were children". */
+function toldSpan(figure: Figure): Span | null {
+  const { tree, last } = figure;
+  return tree.tokens[tollOf(figure)?.counted ?? toldToBe(tree, last)] ?? null;
 }
 
 /** "30 wounded", "the 12 dead": the noun tells the state, not who is counted. */

@@ -111,6 +111,8 @@ describe('no claims', () => {
     'The camp lies 15 km north of Tarn.',
     'Many families have left and numerous others may follow.',
     'No more songs, the choir master said.',
+    'A look is worth a thousand words.',
+    '417 House rules',
   ])('%s', (text) => {
     expect(told(text)).toEqual([]);
   });
@@ -183,6 +185,15 @@ describe('links', () => {
   test('part of a whole, and its measure', () => {
     const [whole, part] = claims('Soldiers killed 48 villagers, among them 10 children.');
     expect(part).toMatchObject({ measure: 'killed', links: [{ kind: 'part-of', claim: whole?.id }] });
+  });
+
+  test.each([
+    ['A shell killed 48 villagers. Six of the dead were children.', 'children'],
+    ['A shell killed 48 villagers, and six of those killed were young girls.', 'girls'],
+  ])('a part that is told to be something: %s', (text, population) => {
+    const [whole, part] = claims(text);
+    expect(part).toMatchObject({ measure: 'killed', links: [{ kind: 'part-of', claim: whole?.id }] });
+    expect(part?.population?.text).toBe(population);
   });
 
   test('apart from what was named', () => {

@@ -11,7 +11,7 @@ import { governorOf } from './by-predicate.ts';
 import { tollOf } from './by-toll.ts';
 import { listHeadOf, nearestOf } from './by-window.ts';
 import { fits } from './fits.ts';
-import { amongOf, isCapacity, isWhole, lossOf } from './special.ts';
+import { amongOf, isCapacity, isSum, isWhole, lossOf } from './special.ts';
 import { stoppedOf } from './stopped.ts';
 
 /** The measure of a figure, the token of the word that states it, how the figure stands to that word, and the rule. */
@@ -51,6 +51,7 @@ export function decideMeasure(figure: Figure, sort: Sort, land: boolean, before:
   }
   const event = eventOf(figure);
   if (event !== null) return { measure: event, predicate, role, rule: 'event' };
+  if (isSum(figure, sort)) return { measure: 'money', predicate, role, rule: 'money' };
   return byClause(figure, sort, governor) ?? byPhrase(figure, sort, before) ?? byNothing(figure, sort, governor);
 }
 

@@ -52,6 +52,14 @@ describe('a loss of people', () => {
   ]);
 });
 
+describe('sums of money', () => {
+  check([
+    ['The gang asked a ransom of 3 million.', ['3 million - money']],
+    ['The hail did 40 million crowns of damage.', ['40 million crowns money']],
+    ['The hail did damage in 12 villages.', ['12 villages other']],
+  ]);
+});
+
 describe('animals', () => {
   check([
     ['Some 400 sheep drowned.', ['Some 400 sheep killed']],

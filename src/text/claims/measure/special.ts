@@ -1,10 +1,24 @@
 import type { Figure } from '../counted.ts';
+import { lastOf } from '../counted.ts';
 import type { Tree } from '../tree.ts';
 import { childrenOf, headOf, isNominal, lemmaOf, relOf, uposOf, wordOf } from '../tree.ts';
 import type { Sort } from '../what.ts';
 import type { Modified } from './by-phrase.ts';
 import { modifierMeasure } from './by-phrase.ts';
 import { formOf } from './lexicon.ts';
+
+const SUMS_BEFORE = new Set('ransom fine compensation damage damages debt loan reward bounty bail'.split(' '));
+const SUMS_AFTER = new Set('damage damages losses ransom compensation aid debt bail'.split(' '));
+
+/** A sum in a currency that no list knows, or in none: "a ransom of 3 million", "40 million crowns of damage". */
+export function isSum(figure: Figure, sort: Sort): boolean {
+  const { tree, first, mention } = figure;
+  if (mention.kind !== 'count' || (sort !== 'unknown' && sort !== 'unsaid')) return false;
+  if (wordOf(tree, first - 1) === 'of' && SUMS_BEFORE.has(wordOf(tree, first - 2))) return true;
+  const after = lastOf(figure) + 1;
+  const isOf = wordOf(tree, after) === 'in' || (wordOf(tree, after) === 'of' && wordOf(tree, after + 1) !== 'aid');
+  return isOf && SUMS_AFTER.has(wordOf(tree, after + 1));
+}
 
 const MADE_FOR = new Set('built designed meant intended made planned equipped fit room space place places'.split(' '));
 
