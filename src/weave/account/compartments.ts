@@ -83,10 +83,7 @@ function isBeside(a: Fact, b: Fact, scene: Scene): boolean {
   return ['same', 'within', 'contains'].includes(populationsOf(a, b, scene.pack)) || speakOfOneKind(a, b, scene);
 }
 
-/**
- * Wives are none of the fighters whom they married, whatever the words of a claim speak of: classes of which neither is
- * within the other join only where the lattice does not part them and both are of one kind.
- */
+/** Wives are none of the fighters whom they married, whatever else the words of a claim speak of. */
 function shareNobody(a: Fact, b: Fact, scene: Scene): boolean {
   return populationsOf(a, b, scene.pack) === 'apart';
 }

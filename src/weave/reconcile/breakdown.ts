@@ -21,7 +21,7 @@ const LIST_END = /[.;!?](?=["”’)]*(?:\s|$))|\n/u;
 const ONLY_SOME =
   /\b(?:includ(?:es?|ing|ed)|among|such as|notably|especially|mainly|mostly|chiefly|for example|at least)\b/iu;
 const JOINT = /,\s+(?:and|plus)\s+|,\s+|\s+(?:and|plus)\s+/u;
-const LAST_JOINT = /\s(?:and|plus)\s[^,]*$/u;
+const LAST_JOINT = /\s(?:and|plus)\s(?:[^,]|,\S)*$/u;
 /** How far into its item a part's figure may stand: "in Aru 5,200". */
 const ITEM_HEAD = 30;
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];

@@ -1,5 +1,6 @@
 import { contentId } from '../../base/hash.ts';
 import type { Point, Series } from '../../model/account.ts';
+import { meet } from './bounds-of.ts';
 import type { Fact } from './fact.ts';
 import { compare } from './fact.ts';
 import { groupBy } from './group.ts';
@@ -45,23 +46,40 @@ function insideMain(fact: Fact, relatePlaces: RelatePlaces, mainPlaces: Readonly
 
 /**
  * A report that counts one thing in a place and, elsewhere, in no place or a wider one means the same place: such facts
- * take the finest place that their own report gives for the same measure and population, if it gives just one.
+ * take the finest place that their own report gives for the same measure and population, if it gives just one. A sentence
+ * that gives another figure for a place has counted it apart: "900 in three camps, 400 of them in Velm".
  */
 function settlePlaces(facts: readonly Fact[], relatePlaces: RelatePlaces): readonly Fact[] {
   const given = groupBy(facts, ({ report, claim, class: id, head, nature }) =>
     [report.id, claim.measure, nature, id ?? head].join('|'),
   );
+  const bare = groupBy(
+    facts.filter(({ class: id, head }) => id === null && head === ''),
+    ({ report, claim, nature }) => [report.id, claim.measure, nature].join('|'),
+  );
   const settled = new Map<Fact, Fact>();
   for (const group of given.values()) {
+    const [any] = group;
+    const unnamed = bare.get([any?.report.id, any?.claim.measure, any?.nature].join('|')) ?? [];
+    const placed = [...new Set([...group, ...unnamed])];
     const finest = new Map(
-      group.flatMap(({ place }) => {
-        const hasFiner = group.some((other) => relatePlaces(other.place, place) === 'within');
+      placed.flatMap(({ place }) => {
+        const hasFiner = placed.some((other) => relatePlaces(other.place, place) === 'within');
         return place === null || hasFiner ? [] : [[place.key, place] as const];
       }),
     );
     const [only, second] = finest.values();
     if (only === undefined || second !== undefined) continue;
-    for (const fact of group) settled.set(fact, { ...fact, place: only });
+    for (const fact of group) {
+      const isWhole = placed.some(
+        (other) =>
+          other.place?.key === only.key &&
+          fact.place?.key !== only.key &&
+          other.sentence === fact.sentence &&
+          !meet(other.strict, fact.strict),
+      );
+      if (!isWhole) settled.set(fact, { ...fact, place: only });
+    }
   }
   return facts.map((fact) => settled.get(fact) ?? fact);
 }

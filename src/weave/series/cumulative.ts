@@ -1,28 +1,28 @@
 /** A stretch of time that words count back from now, or a conflict as a whole: a figure of it is no figure of one event. */
-const YEAR = String.raw`(?:(?:early|mid|late)[- ])?(?:\p{Lu}\p{Ll}+,? )?(?:19|20)\d\d`;
+const YEAR = String.raw`(?:(?:early|mid|late)[- ])?(?:\p{L}+,? )?(?:19|20)\d\d`;
 const CONFLICT = '(?:war|conflict|uprising|insurgency|revolt|rebellion|pandemic|epidemic|outbreak)';
 const STRETCH = String.raw`(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (?:months|years|decades)`;
 const SIGNS: readonly RegExp[] = [
-  new RegExp(String.raw`\bsince ${YEAR}`, 'u'),
-  /\bsince (?:the|its|their|fighting|hostilities|violence)\b[^.;]{0,60}?\b(?:began|started|beginning|start|outbreak|outset|erupted|broke out)\b/u,
+  new RegExp(String.raw`\bsince ${YEAR}`, 'iu'),
+  /\bsince (?:the|its|their|fighting|hostilities|violence)\b[^.;]{0,60}?\b(?:began|started|beginning|start|outbreak|outset|erupted|broke out)\b/iu,
   new RegExp(
     String.raw`\b(?:in|during|throughout) (?:the|its|their|this|a) (?:[\p{L}\d'’-]+ ){0,3}?${CONFLICT}\b`,
-    'u',
+    'iu',
   ),
   new RegExp(
     String.raw`\b${CONFLICT}(?: (?:that|which))? (?:has|have) (?:\p{L}+ ){0,2}?(?:killed|claimed|wounded|injured|displaced|cost|left)\b`,
-    'u',
+    'iu',
   ),
   new RegExp(
     String.raw`\b(?:in|over|during) (?:the (?:past|last) |(?:more|less) than |nearly |almost |about )?${STRETCH}\b`,
-    'u',
+    'iu',
   ),
-  /\bso far this year\b/u,
+  /\bso far this year\b/iu,
 ];
 
 /** What "since 2014" may say of an event rather than of its count: "the deadliest since 2014", "the first in six months". */
 const RANKED =
-  /\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|highest|most|first|only|latest|strongest)\b[^.;]*$/u;
+  /\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|highest|most|first|only|latest|strongest)\b[^.;]*$/iu;
 
 /**
  * Whether a figure that is written from `start` to `end` of its sentence counts all of a war or of years, by the words of

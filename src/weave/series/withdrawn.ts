@@ -4,7 +4,7 @@ import { groupBy } from './group.ts';
 
 /** Words before a figure that an earlier version of the same report gave. */
 const EARLIER =
-  /\b(?:(?:an?|the|our) (?:earlier|previous|original|initial|first) (?:version|report|story|article|figure|toll|count|headline)|(?:earlier|previously|initially|originally) (?:reported|given|put|said|stated|counted)|had (?:wrongly |mistakenly |incorrectly )?(?:said|put|given|reported|stated))\b[^.\n]*$/iu;
+  /\b(?:(?:an?|the|our) (?:earlier|previous|original|initial|first) (?:version|report|story|article|figure|toll|count|headline)|(?:earlier|previously|initially|originally) (?:reported|given|put|said|stated|counted)|had (?:wrongly |mistakenly |incorrectly )?(?:said|put|given|reported|stated))\b[^.\d\n]*$/iu;
 /** Words that take it back. */
 const TAKEN_BACK =
   /\b(?:correct(?:s|ed|ing|ion)|revis(?:es|ed|ing|ion)|in error|mistak\w+|wrong|wrongly|incorrect(?:ly)?|erroneous(?:ly)?|misstated)\b/iu;

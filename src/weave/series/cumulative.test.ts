@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { isCumulative } from './cumulative.ts';
+
+const of = (sentence: string, figure: string): boolean => {
+  const at = sentence.indexOf(figure);
+  return isCumulative(sentence, at, at + figure.length);
+};
+
+it.each([
+  ['More than 330,000 farmers have been killed in the war since 2011.', 'More than 330,000'],
+  ['In eight months of raids 2,300 people have died around Velm.', '2,300'],
+  ['The uprising that has killed 900 villagers enters its third spring.', '900'],
+  ['Some 41,000 have died since the fighting began, the council says.', '41,000'],
+  ['At least 70 sailors have drowned so far this year.', '70'],
+])('%s', (sentence, figure) => {
+  expect(of(sentence, figure)).toBe(true);
+});
+
+it.each([
+  ['The raid killed 12 people, the deadliest in Velm since 2014.', '12'],
+  ['Twelve people died in the first attack in six months.', 'Twelve'],
+  ['A shell killed 12 people while 900 have died since 2014.', '12'],
+  ['The blast killed 12 people on Monday; the war has killed 900.', '12'],
+  ['The raid on Velm killed 12 people at dawn.', '12'],
+])('not: %s', (sentence, figure) => {
+  expect(of(sentence, figure)).toBe(false);
+});
