@@ -115,12 +115,20 @@ function nounsBefore({ tokens }: Tree, end: number): number {
   while (
     first > 1 &&
     /^(?:NOUN|PROPN|ADJ|PRON|PART|DET)$/.test((tokens[first - 1] as Token).upos) &&
-    end - first < 14
+    end - first < 14 &&
+    !(first < end && isSeam(tokens[first - 1] as Token, tokens[first] as Token))
   ) {
     first -= 1;
     if (/^(?:DET|PRON)$/.test((tokens[first] as Token).upos)) break;
   }
   return first;
+}
+
+/** A day, or a noun written small that names no speaker, before a capital: another name begins ("12 people Qua Radio"). */
+function isSeam(before: Token, { text }: Token): boolean {
+  if (!/^\p{Lu}/u.test(text)) return false;
+  if (CALENDAR.has(before.text.toLowerCase())) return true;
+  return before.upos === 'NOUN' && /^\p{Ll}/u.test(before.text) && !canSpeak(before) && !isBody(before);
 }
 
 /**

@@ -158,7 +158,16 @@ export function phraseOfHead(tree: Tree, head: number, verb: number): Phrase {
   let [first, last] = [tree.first[head] as number, tree.last[head] as number];
   if (head < verb) last = reaching(tree, Math.min(last, verb - 1), verb);
   else first = Math.max(first, verb + 1);
+  while (first < head && tree.tokens[first]?.text === ',') first += 1;
+  if (isClosedAside(tree, first, last, verb)) first = beforeAsides(tree.tokens, first, 0);
   return first <= last ? { first, last } : { first: head, last: head };
+}
+
+/** A description with its article between two commas right before the verb: what it describes stands before. */
+function isClosedAside({ tokens }: Tree, first: number, last: number, verb: number): boolean {
+  const closes = tokens[last]?.text === ',' || tokens[last + 1]?.text === ',';
+  const opens = tokens[first - 1]?.text === ',' && tokens[first]?.upos === 'DET';
+  return opens && closes && first < verb && verb - last <= 2;
 }
 
 /** Second parts of compounds that a page writes without a hyphen ("Qua based group"). */

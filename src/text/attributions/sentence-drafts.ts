@@ -65,7 +65,10 @@ export function draftsOf(utterance: Utterance, sentence: number): readonly Draft
 /** "X said ..., adding that ...": whoever spoke before adds, whatever noun the parser hung the participle on. */
 function addition(draft: Draft, before: Draft | undefined): Draft {
   const { text } = draft.tree.tokens[draft.cue] as Token;
-  return /^adding$/i.test(text) && before !== undefined && STATEMENTS.has(before.key)
+  return /^adding$/i.test(text) &&
+    !/^(?:quote|clause)-/.test(draft.rule) &&
+    before !== undefined &&
+    STATEMENTS.has(before.key)
     ? { ...draft, source: before.source }
     : draft;
 }
