@@ -1,163 +1,12 @@
 import type { ClaimPlace, Measure } from '../../model/claim.ts';
-import type { NameMention } from '../../model/mention.ts';
 import type { Figure } from './counted.ts';
 import { lastOf } from './counted.ts';
 import type { Verdict } from './measure/decide.ts';
-import { isSpeechVerb } from './speech.ts';
+import type { Atlas, Located } from './place/atlas.ts';
+import { CONTINENT, ROUGH } from './place/atlas.ts';
+import { isOfWhole } from './place/whole.ts';
 import type { Tree } from './tree.ts';
-import {
-  ancestors,
-  caseOf,
-  childrenOf,
-  headOf,
-  headsClause,
-  lemmaOf,
-  relOf,
-  tokenAt,
-  tokensOf,
-  topOf,
-  uposOf,
-  wordOf,
-} from './tree.ts';
-
-/** A place name with its standing in its sentence. */
-interface Located {
-  readonly name: NameMention;
-  readonly sentence: number;
-  readonly tree: Tree;
-  readonly top: number;
-  readonly first: number;
-  readonly last: number;
-  /** Said to be where something is: after a preposition of place, or at the head of a list. */
-  readonly isLocative: boolean;
-  /** Where something goes to: as good in its own sentence, but no place that the next sentence goes on about. */
-  readonly isGoal: boolean;
-  /** A line of its own: what follows is there. */
-  readonly isHeading: boolean;
-  /** Stands before another noun: "the Orm hospital". */
-  readonly isLabel: boolean;
-  /** Tells of the speaker: "the governor of Orm said". */
-  readonly isIdle: boolean;
-}
-
-/** The places of a report, ready to be asked for those that a figure holds at. */
-export interface Atlas {
-  readonly bySentence: ReadonlyMap<number, readonly Located[]>;
-  readonly all: readonly Located[];
-  /** How often the report names each entity as a place. */
-  readonly counts: ReadonlyMap<string, number>;
-}
-
-const LOCATIVE = new Set(
-  'in at near from into around inside outside across through throughout on within along off over beyond between'.split(
-    ' ',
-  ),
-);
-const CONTINENT = /^(?:(?:north|south|east|west|central)\w*\s+)?(?:africa|asia|europe|america|oceania|middle east)$/i;
-const GOALS = new Set(['to', 'into', 'toward', 'towards', 'for']);
-/** Nouns of which a name says which: "the village of Orm", "the outskirts of Orm". */
-const PLACE_NOUNS = new Set(
-  `village town city district province region area island camp enclave outskirts suburb neighbourhood neighborhood
-   state county capital port part east west north south pocket center centre heart valley quarter governorate
-   municipality township hamlet countryside edge side`.split(/\s+/),
-);
-/** Names of waters and borders say roughly where; a town in the same sentence says it better. */
-const ROUGH = /\b(?:river|sea|ocean|gulf|lake|border|bay|strait|mountains?|highway|road)$/i;
-const PLACE_KINDS = new Set<NameMention['kind']>(['place', 'country', 'facility']);
-
-export function atlasOf(
-  names: readonly NameMention[],
-  locate: (start: number) => { tree: Tree; sentence: number } | null,
-  isOutside: (name: NameMention) => boolean,
-): Atlas {
-  const all: Located[] = [];
-  for (const name of names) {
-    if (isOutside(name)) continue;
-    const at = locate(name.start);
-    if (at && (PLACE_KINDS.has(name.kind) || isPlaceByUse(name, at.tree)))
-      all.push(locatedAt(name, at.tree, at.sentence));
-  }
-  const bySentence = new Map<number, Located[]>();
-  for (const place of all) bySentence.set(place.sentence, [...(bySentence.get(place.sentence) ?? []), place]);
-  const counts = new Map<string, number>();
-  for (const { name } of all) counts.set(name.entity, (counts.get(name.entity) ?? 0) + 1);
-  return { bySentence, all, counts };
-}
-
-const INSIDE = new Set(['in', 'near', 'across', 'outside']);
-
-/** A name that no list knows, right after a preposition that only places follow: "in Ormstadt". */
-function isPlaceByUse({ kind, role, start }: NameMention, tree: Tree): boolean {
-  return kind !== 'people' && role === null && INSIDE.has(wordOf(tree, tokenAt(tree, start) - 1));
-}
-
-const SKIPPED = new Set(['DET', 'ADJ', 'PUNCT', 'ADV']);
-const LONGEST_LEAD = 5;
-
-/** Whether a preposition of place leads up to the name, over articles, adjectives and quotation marks. */
-function followsPreposition(tree: Tree, first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - LONGEST_LEAD); at -= 1) {
-    const word = wordOf(tree, at);
-    if (LOCATIVE.has(word) || (word === 'of' && wordOf(tree, at - 1) === 'out')) return true;
-    if (!SKIPPED.has(uposOf(tree, at)) || word === ',') return false;
-  }
-  return false;
-}
-
-function locatedAt(name: NameMention, tree: Tree, sentence: number): Located {
-  const { first, last } = tokensOf(tree, name);
-  const top = topOf(tree, first, Math.max(first, last));
-  const rel = relOf(tree, top);
-  const mark = caseOf(tree, top);
-  const isPossessive = childrenOf(tree, top).some((child) => /^['’]s?$/.test(tree.tokens[child]?.text ?? ''));
-  const isOf = mark === 'of' && PLACE_NOUNS.has(lemmaOf(tree, headOf(tree, top)));
-  const isPhrase = rel === 'obl' || rel === 'nmod' || rel === 'advmod' || rel === 'conj';
-  const before = followsPreposition(tree, first);
-  const isLocative = !isPossessive && ((isPhrase && (LOCATIVE.has(mark) || isOf)) || before);
-  const isGoal = GOALS.has(mark) || GOALS.has(wordOf(tree, first - 1));
-  const isHeading = isWhole(tree, first, last);
-  const isLabel = isModifier(tree, top, last);
-  return {
-    name,
-    sentence,
-    tree,
-    top,
-    first,
-    last,
-    isLocative,
-    isGoal,
-    isHeading,
-    isLabel,
-    isIdle: isOfSpeaker(tree, top),
-  };
-}
-
-/** "The Orm clinic": the name tells which clinic, and the place only by the way. */
-function isModifier(tree: Tree, top: number, last: number): boolean {
-  const glued = tree.tokens[last + 1];
-  if (glued !== undefined && /^[-–]$/.test(glued.text) && glued.start === tree.tokens[last]?.end) return true;
-  return relOf(tree, top) === 'compound' && !PLACE_NOUNS.has(lemmaOf(tree, headOf(tree, top)));
-}
-
-/** Whether the sentence holds nothing but the name, or opens a list with it: "Orm Province  6 dead". */
-function isWhole(tree: Tree, first: number, last: number): boolean {
-  if (first > 0 || tree.tokens.length > LONGEST_HEADING) return false;
-  const next = tree.tokens[last + 1];
-  return next === undefined || next.start - (tree.tokens[last]?.end ?? 0) > 1 || /^[:–—-]$/.test(next.text);
-}
-
-const LONGEST_HEADING = 40;
-
-/** Whether the name stands within the subject of a verb of saying. */
-function isOfSpeaker(tree: Tree, top: number): boolean {
-  for (const at of ancestors(tree, top)) {
-    const head = headOf(tree, at);
-    if (head < 0) return false;
-    if (isSpeechVerb(tree, head) && (relOf(tree, at) === 'nsubj' || relOf(tree, at) === 'obl')) return true;
-    if (uposOf(tree, head) === 'VERB') return false;
-  }
-  return false;
-}
+import { ancestors, headsClause, lemmaOf, wordOf } from './tree.ts';
 
 /**
  * Where a figure holds: a place in the counted phrase, else one that hangs on its predicate, else the nearest of the
@@ -165,11 +14,12 @@ function isOfSpeaker(tree: Tree, top: number): boolean {
  */
 export function placeOf(figure: Figure, verdict: Verdict, atlas: Atlas): ClaimPlace | null {
   const here = atlas.bySentence.get(figure.sentence) ?? [];
+  const carried = isOfWhole(figure, verdict) ? countryTold(figure, atlas) : lastTold(figure, atlas);
   const best =
     countryOf(figure, atlas) ??
     bestHere(figure, verdict, here, SURE) ??
     ownOf(here, atlas) ??
-    lastTold(figure, atlas) ??
+    carried ??
     bestHere(figure, verdict, here, 0);
   return best === null ? null : { text: best.name.text, name: best.name.name };
 }
@@ -215,6 +65,7 @@ const WEIGHTS: readonly (readonly [number, (ask: Ask) => boolean])[] = [
   [-6, ({ place, verdict }) => place.isGoal && DEPARTURES.has(verdict.measure)],
   [-6, ({ place }) => place.isIdle],
   [-2, ({ place }) => place.isLabel],
+  [-8, ({ place }) => place.isAdjective],
   [1, ({ place }) => !isLarge(place)],
   [5, ({ place, figure }) => place.isLocative && isNext(place, lastOf(figure))],
   [-3, ({ place: { name } }) => ROUGH.test(name.text) || CONTINENT.test(name.text)],
@@ -226,6 +77,7 @@ function bestHere(figure: Figure, verdict: Verdict, here: readonly Located[], le
   let best: Located | null = null;
   let most = least;
   for (const place of here) {
+    if (isOfOtherItem(place, figure)) continue;
     const ask = { place, figure, verdict, here, up: ancestors(figure.tree, place.top) };
     const told = WEIGHTS.reduce((sum, [weight, holds]) => sum + (holds(ask) ? weight : 0), 0.5);
     const score = told + 1 / (1 + Math.abs(place.first - figure.first));
@@ -235,6 +87,14 @@ function bestHere(figure: Figure, verdict: Verdict, here: readonly Located[], le
     }
   }
   return best;
+}
+
+/** "The camps hold 900: 400 in Orm and 500 in Vesk": a place in a list behind a colon is that of its own figure. */
+function isOfOtherItem({ first, tree }: Located, figure: Figure): boolean {
+  for (let at = lastOf(figure) + 1; at < first; at += 1) {
+    if (wordOf(tree, at) === ':') return tree.tokens.slice(at, first).some(({ upos }) => upos === 'NUM');
+  }
+  return false;
 }
 
 function isInClause(tree: Tree, up: readonly number[], predicate: number): boolean {
@@ -263,6 +123,11 @@ function holdsIn(tree: Tree, from: number, to: number): boolean {
   if (word === ',') return to - from <= 2;
   for (let at = from; at < to; at += 1) if (wordOf(tree, at) === 'in') return word !== 'and';
   return false;
+}
+
+/** The country named last as where something was. */
+function countryTold({ sentence }: Figure, { all }: Atlas): Located | null {
+  return all.findLast((place) => place.sentence < sentence && isLarge(place) && isTold(place)) ?? null;
 }
 
 /**

@@ -3,8 +3,8 @@ import type { Span } from '../../model/span.ts';
 import type { Layers } from '../layers.ts';
 import type { Clock } from './as-of/clock.ts';
 import { clockOf } from './as-of/clock.ts';
-import type { Atlas } from './place.ts';
-import { atlasOf } from './place.ts';
+import type { Atlas } from './place/atlas.ts';
+import { atlasOf } from './place/atlas.ts';
 import type { Tree } from './tree.ts';
 import { treeOf } from './tree.ts';
 

@@ -1,0 +1,31 @@
+import type { Figure } from '../counted.ts';
+import type { Verdict } from '../measure/decide.ts';
+import type { Tree } from '../tree.ts';
+import { ancestors, caseOf, childrenOf, headOf, headsClause, lemmaOf, relOf, wordOf } from '../tree.ts';
+
+const THROUGHOUT = new Set(['throughout', 'across', 'around', 'over']);
+const COUNTRY_NOUNS = new Set(['country', 'nation']);
+const COUNTRYWIDE = new Set(['nationwide', 'countrywide']);
+const WARS = new Set(['war', 'conflict', 'uprising', 'revolution', 'insurgency', 'rebellion', 'revolt']);
+
+/** Whether a figure is told of the whole country or war, so that no town told before is its place. */
+export function isOfWhole({ tree }: Figure, { predicate }: Verdict): boolean {
+  return tree.tokens.some((_, at) => isWholeCountry(tree, at) || isWholeWar(tree, at, predicate));
+}
+
+/** "Throughout the country", "nationwide". */
+function isWholeCountry(tree: Tree, at: number): boolean {
+  if (COUNTRYWIDE.has(wordOf(tree, at))) return true;
+  return COUNTRY_NOUNS.has(lemmaOf(tree, at)) && THROUGHOUT.has(caseOf(tree, at));
+}
+
+/** The war is what does it ("the war has killed"), or since its beginning it has been done. */
+function isWholeWar(tree: Tree, at: number, predicate: number): boolean {
+  if (!WARS.has(lemmaOf(tree, at))) return false;
+  if (relOf(tree, at) === 'nsubj' && headOf(tree, at) === predicate) return true;
+  return ancestors(tree, at).some(
+    (above) =>
+      caseOf(tree, above) === 'since' ||
+      (headsClause(tree, above) && childrenOf(tree, above).some((child) => wordOf(tree, child) === 'since')),
+  );
+}
