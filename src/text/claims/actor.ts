@@ -31,7 +31,9 @@ export function actorOf(
   if (rule === 'toll' || doesItself(tree, predicate, measure)) return null;
   const agent = agentOf(tree, predicate);
   if (agent < 0 || isCountedItself(figure, agent) || TOLLS.has(lemmaOf(tree, agent))) return null;
+  if (IN.has(caseOf(tree, agent))) return null;
   const { first, last } = reachOf(tree, agent, (child) => isClausal(tree, child));
+  if (IN.has(wordOf(tree, first - 1))) return null;
   const start = tree.tokens[afterTime(tree, first, agent)]?.start ?? 0;
   const end = tree.tokens[last]?.end ?? 0;
   const own = tree.tokens[agent];
@@ -40,6 +42,8 @@ export function actorOf(
   return isNominal(tree, agent) ? text.slice(start, end) : null;
 }
 
+/** Before a place, which a parser may take for the subject: "a shell fell in Vesk injuring two". */
+const IN = new Set(['in', 'at', 'near', 'on', 'around', 'outside', 'inside']);
 const TOLLS = new Set(['toll', 'number', 'tally', 'count']);
 
 /** Verbs whose subject is what is counted have no agent: "12 people died", "nine houses collapsed". */

@@ -14,7 +14,7 @@ export function afterWhole(tree: Tree, last: number): number {
 
 function isState(word: string): boolean {
   const form = formOf(word);
-  return nounMeasure(word, 'state') !== null || (form !== null && form.form.includes('participle'));
+  return nounMeasure(word, 'state') !== null || form?.form.includes('participle') === true;
 }
 
 /** What a part of the whole is said to be: "children" of "six of the dead were children"; -1 where it is told no noun. */

@@ -140,6 +140,7 @@ describe('who did it', () => {
     ['The priest and 12 nurses were abducted by gunmen.', 'gunmen'],
     ['Friday bombing killed 12 nurses.', 'bombing'],
     ['In the flood 12 nurses died.', null],
+    ['A rocket fell in Vesk injuring 12 nurses.', 'A rocket'],
     ['The death toll from the flood has risen to 42, the council said.', null],
     ['The mayor puts the death toll at nine.', null],
     ['Twelve barns collapsed.', null],

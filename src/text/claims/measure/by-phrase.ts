@@ -33,11 +33,17 @@ export function modifierOf({ tree, noun, top, first, last }: Figure): Modified |
   }
   for (const node of noun >= 0 && noun !== top ? [noun, top] : [top]) {
     for (const child of childrenOf(tree, node)) {
-      const measure = child >= first && child <= last ? null : modifierMeasure(tree, child);
+      const measure =
+        (child >= first && child <= last) || isCompoundBehind(tree, child, node) ? null : modifierMeasure(tree, child);
       if (measure !== null) return { measure, predicate: child };
     }
   }
   return null;
+}
+
+/** "40 people in rebel-held Vesk": the participle of a compound behind the noun is said of something else. */
+function isCompoundBehind(tree: Tree, child: number, noun: number): boolean {
+  return child > noun && wordOf(tree, child - 1) === '-';
 }
 
 /** Measure of a clause or adjective by which a noun is modified, or null. */

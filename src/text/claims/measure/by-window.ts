@@ -40,6 +40,7 @@ function isStop(tree: Tree, at: number): boolean {
 
 function afterPhrase(tree: Tree, at: number): Measure | null {
   const upos = uposOf(tree, at);
+  if (wordOf(tree, at - 1) === '-') return null;
   if (upos === 'ADJ') return stateMeasure(tree, at);
   if (upos !== 'VERB') return null;
   const isPassive = BE.has(lemmaOf(tree, at - 1)) || (at > 1 && BE.has(lemmaOf(tree, at - 2)));

@@ -46,6 +46,8 @@ describe('a count that moves to a figure, or is put at one', () => {
 describe('a loss of people', () => {
   check([
     ['The villagers buried seven fishermen at dusk.', ['seven fishermen killed']],
+    ['Army units were eliminating 19 gunmen there.', ['19 gunmen killed']],
+    ['The firm eliminated 19 jobs.', ['19 jobs other']],
     ['The brigade lost 19 soldiers near Vesk.', ['19 soldiers killed']],
     ['The landslide buried 30 houses.', ['30 houses destroyed']],
     ['The party lost 19 seats.', ['19 seats other']],
@@ -74,6 +76,7 @@ describe('who is lodged where', () => {
       ['800 people', '500 people', '300 people'].map((words) => `${words} sheltered`),
     ],
     ['About 700 villagers are in evacuation centres.', ['About 700 villagers sheltered']],
+    ['Food for 700 villagers in rebel-held Vesk ran out.', ['700 villagers other']],
     ['About 700 villagers are in shopping centres.', ['About 700 villagers other']],
     ['The jail, built for 90 inmates, now holds 210.', ['90 inmates other', '210 inmates held']],
     ['Some 60 pupils could still be in the old town.', ['Some 60 pupils inside']],

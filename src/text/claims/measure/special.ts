@@ -5,7 +5,7 @@ import { childrenOf, headOf, isNominal, lemmaOf, relOf, uposOf, wordOf } from '.
 import type { Sort } from '../what.ts';
 import type { Modified } from './by-phrase.ts';
 import { modifierMeasure } from './by-phrase.ts';
-import { formOf } from './lexicon.ts';
+import { formsOf } from './verb-forms.ts';
 
 const SUMS_BEFORE = new Set('ransom fine compensation damage damages debt loan reward bounty bail'.split(' '));
 const SUMS_AFTER = new Set('damage damages losses ransom compensation aid debt bail'.split(' '));
@@ -29,16 +29,15 @@ export function isCapacity({ tree, first }: Figure): boolean {
   return lead === 'for' && MADE_FOR.has(wordOf(tree, first - 2));
 }
 
-/** Verbs that tell of deaths where their object is people, after the second sense of each in WordNet. */
-const OF_PEOPLE = new Set(['bury', 'lose']);
+/** Verbs that tell of deaths where their object is people, after VerbNet's murder-42.1 and later senses in WordNet. */
+const OF_PEOPLE = formsOf('bury lose eliminate neutralise neutralize liquidate'.split(' '));
 
 /** "Buried eleven men", "lost 14 fighters". */
 export function lossOf({ tree, first, top }: Figure, sort: Sort): Modified | null {
   if (sort !== 'people') return null;
   for (const verb of [first - 1, relOf(tree, top) === 'obj' ? headOf(tree, top) : -1]) {
-    const form = formOf(wordOf(tree, verb));
-    if (form !== null && form.form !== 'base' && OF_PEOPLE.has(form.lemma))
-      return { measure: 'killed', predicate: verb };
+    const form = OF_PEOPLE.get(wordOf(tree, verb));
+    if (form !== undefined && form.form !== 'base') return { measure: 'killed', predicate: verb };
   }
   return null;
 }
