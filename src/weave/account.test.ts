@@ -106,6 +106,17 @@ describe('series', () => {
     expect((await account({ claims, days })).series).toHaveLength(1);
   });
 
+  it('do not take a place that the same sentence gives for a part', async () => {
+    const says = 'The halls hold 900 people, and 400 people are in Velm.';
+    const { place: _, ...nowhere } = { ...DEAD, says, measure: 'sheltered' as const };
+    const claims: Told[] = [
+      { ...nowhere, figure: '900', min: 900, max: 900 },
+      { ...nowhere, id: 'b', figure: '400', min: 400, max: 400, place: 'Velm' },
+    ];
+    const { series } = await account({ claims, days });
+    expect(series.map(({ place }) => place).sort()).toEqual(['Velm', null]);
+  });
+
   it('keep a running total apart from the dead of a day', async () => {
     const total: Told = {
       ...DEAD,

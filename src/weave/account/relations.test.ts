@@ -55,6 +55,12 @@ describe('two figures for one event', () => {
     expect(await kindOf({ ...DEAD, origin: 'a' }, other)).toEqual([kind]);
   });
 
+  it('are two states of a rising toll, not a loose and a tight figure', async () => {
+    const floor: Told = { ...DEAD, says: DEAD.says.replace('14', 'at least 14'), figure: 'at least 14', max: null };
+    expect(await kindOf({ ...floor, qualifier: 'at least' }, OTHER)).toEqual([]);
+    expect(await kindOf({ ...floor, qualifier: 'at least' }, { ...OTHER, in: 'Later' })).toEqual(['supersedes strict']);
+  });
+
   it.each<[string, Told]>([
     [
       'another event of that day and place',

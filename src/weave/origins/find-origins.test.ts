@@ -162,6 +162,24 @@ describe('findOrigins', () => {
     expect(origin).toMatchObject({ speaker: 'Ida Quist', occasion: '2031-05-04' });
   });
 
+  test('takes what a report tells in its own voice for the figure that its speaker states more exactly', () => {
+    const text = 'More than 1200 sailors drowned off Quellen. Ida Quist counted 1214. Some 30 boats sank.';
+    const long = report('long', text, '2031-05-04');
+    const open = (words: string): Claim => {
+      const own = claim(long, words);
+      return { ...own, quantity: { ...own.quantity, max: null, qualifier: 'more than' } };
+    };
+    const said = claim(long, '1214', { by: 'Ida Quist' });
+    const quist = [entity('Ida Quist', 'person', ['long'])];
+    expect(grouped([open('1200'), said], [long], [], quist)).toEqual([['long 1200', 'long 1214']]);
+    expect(grouped([open('30'), said], [long], [], quist)).toHaveLength(2);
+    const hurt = { ...open('1200'), measure: 'injured' as const };
+    expect(grouped([hurt, said], [long], [], quist)).toHaveLength(2);
+    expect(
+      grouped([{ ...open('1200'), population: { text: 'boats', class: null } }, said], [long], [], quist),
+    ).toHaveLength(2);
+  });
+
   test('takes a new count in the same place of a copied passage for a later take of the same day', () => {
     const take = report('take', 'A storm killed 46 sailors off Quellen. It sank 3 boats.', '2031-05-04');
     expect(grouped([claim(a, '40'), claim(take, '46')], [a, take], [echo(a, take)])).toHaveLength(1);
