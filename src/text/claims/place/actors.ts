@@ -13,10 +13,20 @@ export function actorsAmong(places: readonly Located[]): ReadonlySet<string> {
   const located = new Set<string>();
   for (const place of places) {
     const { entity, kind } = place.name;
-    if (place.isLocative || place.isGoal || place.isHeading || kind === 'country') located.add(entity);
-    else if (isAgent(place.tree, place.top)) acting.add(entity);
+    if (isOfFighters(place)) acting.add(entity);
+    else if (place.isLocative || place.isGoal || place.isHeading || kind === 'country') {
+      located.add(entity);
+    } else if (isAgent(place.tree, place.top)) acting.add(entity);
   }
   return new Set([...acting].filter((entity) => !located.has(entity)));
+}
+
+const FIGHTERS = new Set('group fighter militant jihadist militia militiaman insurgent gunman extremist'.split(' '));
+
+/** "Three Orm fighters", "the Orm group": who they fight for. */
+function isOfFighters({ tree, top, last }: Located): boolean {
+  const head = headOf(tree, top);
+  return head > last && head - last <= 2 && FIGHTERS.has(lemmaOf(tree, head)) && caseOf(tree, top) === '';
 }
 
 /** Whether the token is the subject of a verb that someone does, or the "by" of a passive. */

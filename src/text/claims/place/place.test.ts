@@ -81,6 +81,13 @@ describe('who acts is no place', () => {
     expect(place('Storms killed six herders in the U.S. on Monday.', 'six')).toBe('U.S.');
   });
 
+  test('names of those who fight', () => {
+    expect(place(`${BEFORE}Six Free State fighters were killed.`, 'Six')).toBe('Tarnford');
+    expect(place(`${BEFORE}A blast in Aldmoor on Friday woke many. Six Aldmoor fighters were killed.`, 'Six')).toBe(
+      'Aldmoor',
+    );
+  });
+
   test('names that act and are nowhere a place', () => {
     expect(place(`${BEFORE}The Free State of Orm killed six herders.`, 'six')).toBe('Tarnford');
     expect(place('Vesk province suffered losses. The Vesk province lost 40 houses.', '40')).toBe('Vesk province');
