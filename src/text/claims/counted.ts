@@ -36,7 +36,7 @@ function countedNoun(tree: Tree, first: number, last: number): { from: number; n
   const governor = headOf(tree, topOf(tree, first, of));
   const isAfter = governor > of && governor <= Math.max(run.end, from) && relOf(tree, governor) !== 'punct';
   if (isAfter && canBeCounted(tree, governor) && !goesOnTo(tree, governor, run.noun)) return { from, noun: governor };
-  const owned = ownedBy(tree, run.noun);
+  const owned = wholeAfter(tree, endsInOf || of > last ? ownFigure(tree, from, run.noun) : -1);
   if (owned >= 0) return { from: owned, noun: owned };
   if (run.noun < 0 && isCapitalAdjective(tree, from)) return { from, noun: from };
   return { from, noun: run.noun };
@@ -54,10 +54,17 @@ function skipDeterminers(tree: Tree, index: number): number {
 
 const LONGEST_OWNED = 6;
 
-/** "Half of the town's 900 residents": what is counted is what the owner has, behind a figure of its own; else -1. */
-function ownedBy(tree: Tree, owner: number): number {
-  if (owner < 0 || !/^['’]s?$/.test(wordOf(tree, owner + 1)) || uposOf(tree, owner + 2) !== 'NUM') return -1;
-  for (let at = owner + 3; at <= owner + LONGEST_OWNED; at += 1) {
+/** The figure of the whole behind "of": "18 of the 31 lorries", "half of the town's 900 residents"; -1 for none. */
+function ownFigure(tree: Tree, from: number, owner: number): number {
+  const isOwned = owner >= 0 && /^['’]s?$/.test(wordOf(tree, owner + 1));
+  const at = owner < 0 ? from : owner + 2;
+  return (owner < 0 || isOwned) && uposOf(tree, at) === 'NUM' ? at : -1;
+}
+
+/** The noun behind the figure of the whole, which the share counts too; else -1. */
+function wholeAfter(tree: Tree, figure: number): number {
+  if (figure < 0) return -1;
+  for (let at = figure + 1; at <= figure + LONGEST_OWNED; at += 1) {
     if (isNominal(tree, at) && !isNominal(tree, at + 1)) return at;
     if (!isNominal(tree, at) && !['ADJ', 'NUM'].includes(uposOf(tree, at))) return -1;
   }

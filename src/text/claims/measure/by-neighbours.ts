@@ -126,7 +126,7 @@ function finiteAt(tree: Tree, from: number): Modified | null {
     return { measure: 'sheltered', predicate: at };
   }
   const state = stateAt(tree, at);
-  if (auxiliary !== null && state !== null) return state;
+  if (auxiliary === 'be' && state !== null) return state;
   const form = formOf(wordOf(tree, at));
   if (form === null) return null;
   const isPast = form.form === 'past' || form.form === 'past-or-participle';

@@ -41,7 +41,12 @@ export function decideMeasure(figure: Figure, sort: Sort, land: boolean, before:
   if (kind === 'money') return { measure: 'money', predicate, role, rule: 'money' };
   if (isCapacity(figure)) return { measure: 'other', predicate, role: 'other', rule: 'capacity' };
   if (before !== null && before.figure.sentence === figure.sentence && isWhole(figure, before.figure)) {
-    return { measure: sort === 'people' ? 'population' : 'other', predicate, role: 'other', rule: 'whole' };
+    return {
+      measure: sort === 'people' || sort === 'groups' ? 'population' : 'other',
+      predicate,
+      role: 'other',
+      rule: 'whole',
+    };
   }
   const isArea = unit !== null && AREA_UNITS.has(unit);
   if (isArea || (kind === 'ratio' && land)) {

@@ -58,6 +58,7 @@ describe('sums of money', () => {
   check([
     ['The gang asked a ransom of 3 million.', ['3 million - money']],
     ['The hail did 40 million crowns of damage.', ['40 million crowns money']],
+    ['The council put the damage at 40 million crowns.', ['40 million crowns money']],
     ['The hail did damage in 12 villages.', ['12 villages other']],
   ]);
 });
@@ -91,6 +92,7 @@ describe('wholes and shares', () => {
       ['More than half residents displaced', '900 residents population'],
     ],
     ['The four cooks were among 30 people killed in the blast.', ['four cooks killed', '30 people killed']],
+    ['Half of its 70 families had lost everything.', ['Half families other', '70 families population']],
     ['The four cooks were among friends.', ['four cooks other']],
   ]);
 });

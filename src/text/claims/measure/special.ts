@@ -14,7 +14,8 @@ const SUMS_AFTER = new Set('damage damages losses ransom compensation aid debt b
 export function isSum(figure: Figure, sort: Sort): boolean {
   const { tree, first, mention } = figure;
   if (mention.kind !== 'count' || (sort !== 'unknown' && sort !== 'unsaid')) return false;
-  if (wordOf(tree, first - 1) === 'of' && SUMS_BEFORE.has(wordOf(tree, first - 2))) return true;
+  const isLed = wordOf(tree, first - 1) === 'of' || wordOf(tree, first - 1) === 'at';
+  if (isLed && [first - 2, first - 3].some((at) => SUMS_BEFORE.has(wordOf(tree, at)))) return true;
   const after = lastOf(figure) + 1;
   const isOf = wordOf(tree, after) === 'in' || (wordOf(tree, after) === 'of' && wordOf(tree, after + 1) !== 'aid');
   return isOf && SUMS_AFTER.has(wordOf(tree, after + 1));
