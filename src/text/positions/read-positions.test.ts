@@ -56,6 +56,12 @@ describe('who wants what', () => {
       'Denmark',
     ],
     ['Denmark refused to open the old harbour.', 'Denmark', 'refuses to open', 'old harbour'],
+    [
+      'Norway’s trade minister, Greta Lund, said her country would not open the harbour.',
+      'Norway',
+      'refuses to open',
+      'harbour',
+    ],
     ['Denmark will not open the harbour.', 'Denmark', 'refuses to open', 'harbour'],
     ['Denmark is reluctant to open the harbour.', 'Denmark', 'reluctant', 'harbour'],
     ['Denmark said it is considering opening the harbour.', 'Denmark', 'open to it', 'harbour'],

@@ -1,6 +1,7 @@
 import { speakerOf } from '../../model/chain.ts';
 import type { NameMention } from '../../model/mention.ts';
 import { contains } from '../../model/span.ts';
+import { belongingOf } from '../attributions/belonging.ts';
 import { chainAt } from '../attributions/chain-at.ts';
 import type { Scene } from '../claims/scene.ts';
 import type { Tree } from '../claims/tree.ts';
@@ -88,7 +89,6 @@ function isRelative(tree: Tree, at: number): boolean {
  * named last for "they" and "the government".
  */
 export function holderOf(scene: Scene, sentence: number, subject: number, before: Before): Holder | null {
-  const { last } = before;
   const tree = scene.treeAt(sentence);
   const token = tree.tokens[subject];
   if (token === undefined) return null;
@@ -101,17 +101,32 @@ export function holderOf(scene: Scene, sentence: number, subject: number, before
     return (
       speakerAt(scene, sentence, subject) ?? (before.actor === null ? null : { actor: before.actor, token: subject })
     );
-  if (uposOf(tree, subject) === 'PRON' || DETERMINERS.has(word)) {
-    const named = QUANTIFIERS.has(word) ? (before.toward ?? last) : last;
-    const actor = QUANTIFIERS.has(word) ? named : (speakerIfTold(scene, sentence, subject, word) ?? named);
-    return actor === null ? null : { actor: QUANTIFIERS.has(word) ? `${actor} (${word})` : actor, token: subject };
+  if (QUANTIFIERS.has(word)) {
+    const named = before.toward ?? before.last;
+    return named === null ? null : { actor: `${named} (${word})`, token: subject };
   }
+  if (uposOf(tree, subject) === 'PRON' || DETERMINERS.has(word)) {
+    const actor = speakerIfTold(scene, sentence, subject, word) ?? before.last;
+    return actor === null ? null : { actor, token: subject };
+  }
+  const owner = ownerOf(scene, tree, subject);
+  if (owner !== null) return { actor: owner, token: subject };
   if (GOVERNMENT.has(word)) {
     const country = countryBefore(scene, token.start);
     if (country !== null) return { actor: country, token: subject };
   }
   const words = phraseOf(scene, tree, subject);
   return canAct(words, scene) ? { actor: words, token: subject } : null;
+}
+
+/** The country or body that "her country", "his government" means in the mouth of its speaker; null for other phrases. */
+function ownerOf(scene: Scene, tree: Tree, subject: number): string | null {
+  const possessive = childrenOf(tree, subject).find(
+    (child) => deprelOf(tree, child) === 'nmod:poss' && child < subject,
+  );
+  const [first, last] = [possessive === undefined ? undefined : tree.tokens[possessive], tree.tokens[subject]];
+  if (first === undefined || last === undefined) return null;
+  return belongingOf(scene.layers, { start: first.start, end: last.end });
 }
 
 /** The names coordinated with a subject. */
