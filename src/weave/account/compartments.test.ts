@@ -43,6 +43,18 @@ it('those whom the lattice parts are not joined, whatever their words speak of',
   expect(await findings({ claims, pack: JAILS }, 'agree')).toEqual([]);
 });
 
+it('nor those who are only counted beside them in one sentence', async () => {
+  const both = 'The Guard holds over 280 raiders, with 300 to 420 women.';
+  const people = { ...RAIDERS, id: 'p', says: both, noun: 'women', figure: '300 to 420', min: 300, max: 420 };
+  const others = { ...people, id: 'q', in: 'Herald', says: 'The Guard holds 300 to 420 women.' };
+  const claims = [{ ...RAIDERS, says: both }, people, others];
+  expect(
+    await findings({ claims, pack: JAILS }, 'agree').then((all) =>
+      all.filter(({ claims: ids }) => ids.includes('raiders')),
+    ),
+  ).toEqual([]);
+});
+
 it('nor by way of a third that both may be among', async () => {
   const people = { ...other('inmates', 'sit there'), in: 'Gazette', noun: 'people' };
   const claims = [RAIDERS, other('spouses', 'are in cells'), { ...people, says: 'In Ostrand 300 to 420 people sit.' }];

@@ -5,6 +5,9 @@ import type { Fact } from '../series/fact.ts';
 /** How far after its figure a claim says more of those whom it counts. */
 const REACH = 60;
 
+/** Where others may be counted: "280 fighters, with 400 wives". */
+const NEXT = /[,;:(]|\b(?:and|with|while|plus)\b|\d/u;
+
 const known = new WeakMap<Fact, ReadonlySet<string>>();
 
 /**
@@ -16,7 +19,8 @@ export function spokenKinds(fact: Fact, pack: Pack): ReadonlySet<string> {
   if (before !== undefined) return before;
   const { sentence, claim } = fact;
   const at = sentence.indexOf(claim.quantity.text) + claim.quantity.text.length;
-  const words = sentence.slice(at, at + REACH).match(/[\p{L}-]{4,}/gu) ?? [];
+  const own = sentence.slice(at, at + REACH).split(NEXT)[0] ?? '';
+  const words = own.match(/[\p{L}-]{4,}/gu) ?? [];
   const kinds = words.flatMap((word) => [
     classOf(word, pack),
     word.endsWith('ing') ? classOf(`${word.slice(0, -3)}ers`, pack) : null,
