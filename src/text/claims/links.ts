@@ -28,7 +28,8 @@ export function linksOf(figure: Figure, before: readonly Told[]): readonly Claim
 function partOf(figure: Figure, before: readonly Told[]): Told | null {
   const { tree, first, top, last } = figure;
   const isIncluded = PART_WORDS.has(caseOf(tree, top)) || wordsBefore(figure, 3).some((word) => PART_WORDS.has(word));
-  const around = [...wordsBefore(figure, WORDS_BEFORE), ...wordsAfter(figure, Math.max(last, figure.noun))];
+  const behind = [last, Math.max(last, figure.noun)].flatMap((at) => wordsAfter(figure, at));
+  const around = [...wordsBefore(figure, WORDS_BEFORE), ...behind];
   const isOfPronoun = around.some(
     (word, index) => WHOLE_PRONOUNS.has(word) && ['of', 'among'].includes(around[index - 1] ?? ''),
   );

@@ -189,6 +189,7 @@ describe('links', () => {
   });
 
   test.each([
+    ['A shell killed 48 villagers, six of them women.', 'women'],
     ['A shell killed 48 villagers. Six of the dead were children.', 'children'],
     ['A shell killed 48 villagers, and six of those killed were young girls.', 'girls'],
   ])('a part that is told to be something: %s', (text, population) => {
