@@ -94,7 +94,7 @@ function findingEntry({ finding, claims, positions }: FindingDigest): Entry {
     figure: null,
     notes: reading,
     citations: [
-      ...claims.map(citeClaim),
+      ...once(claims).map(citeClaim),
       ...positions.map(({ position, report }) =>
         citePosition(position, report, `${position.actor}: ${position.stance}`),
       ),
@@ -194,6 +194,15 @@ function reportSection({ account }: Digest): Section {
 
 function byDocument(a: Report, b: Report): number {
   return a.document < b.document ? -1 : a.document > b.document ? 1 : a.id < b.id ? -1 : 1;
+}
+
+/** Figures of one sentence are cited by it once. */
+function once(claims: readonly CitedClaim[]): readonly CitedClaim[] {
+  const seen = new Set<string>();
+  return claims.filter(({ claim }) => {
+    const place = `${claim.report} ${claim.quote.start} ${claim.quote.end}`;
+    return !seen.has(place) && seen.add(place);
+  });
 }
 
 function citeClaim({ claim, report, origin, superseded, use }: CitedClaim): Citation {

@@ -58,7 +58,7 @@ const SAYS =
   /^(?:said|says|told|added|adds|wrote|tweeted|explained|warned|argued|noted|recalled|insisted|asked|replied|admitted)$/;
 const LANDFORM = /^(?:gulf|bay|cape|isle|sea|strait|horn|republic|kingdom|islands?)$/;
 const PART_OF_PLACE =
-  /^(?:north|south|east|west|outskirts|northeast|northwest|southeast|southwest|suburbs?|centre|center|residents|people|streets|mayor|governor)$/;
+  /^(?:north|south|east|west|outskirts|northeast|northwest|southeast|southwest|suburbs?|centre|center|quarters?|streets?|lanes?|alleys|hills|residents|inhabitants|people|mayor|governor|siege|shelling|bombardment|battle)$/;
 
 const isOf = (word: Word | undefined): boolean => word?.lower === 'of' || word?.lower === 'for';
 const hasOf = ({ name }: Site): boolean => name.slice(1).some(isOf);
