@@ -22,7 +22,7 @@ export function renderHtml({ title, lead, sections }: Composition, digest: Diges
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head>
 <body><main>
-<h1>${escapeHtml(title)}</h1><p class="lead">${escapeHtml(lead)}</p><nav aria-label="Sections">${links.join('')}</nav>
+<h1>${escapeHtml(title)}</h1><p class="lead">${escapeHtml(lead)}</p><nav aria-label="Sections">${links.join(' ')}</nav>
 ${shown.map((section) => renderSection(section, bars, colours)).join('\n')}
 <section id="reports"><h2>Reports</h2><p class="lead">As they were read. Marked words are the figures; faded lines belong to the page, not to the article.</p>
 ${digest.account.reports.map((report) => renderReport(report, digest)).join('\n')}</section>
