@@ -97,6 +97,13 @@ function looks(text: string): { looks: number; lexemes: number } {
 }
 
 describe('worst case', () => {
+  it('moves on at a point that starts no number', () => {
+    for (const text of ['.1.5', ' .1.5 dead', '. .5']) {
+      for (const { start, end } of lex(text, 0, text.length)) expect(end).toBeGreaterThan(start);
+    }
+    expect(lex('x .5', 0, 3).map(({ end }) => end)).toEqual([1, 3]);
+  });
+
   it('covers any input with lexemes in order, and reads it without failing', () => {
     fc.assert(
       fc.property(

@@ -50,19 +50,13 @@ export function lex(text: string, start: number, end: number): Lexeme[] {
 function readLexeme(text: string, start: number, limit: number, glued: boolean): Lexeme {
   const first = text[start] ?? '';
   const isDigit = first >= '0' && first <= '9';
-  if (isDigit || (first === '.' && !glued && isDigitAt(text, start + 1))) {
-    const { end, value, grouped } = readDigits(text, start);
+  const isPoint = first === '.' && !glued && start + 1 < limit && isDigitAt(text, start + 1);
+  const number = isDigit || isPoint ? readDigits(text, start) : null;
+  // What starts with a point and goes on like an address (".1.5") is no number.
+  if (number !== null && number.end > start) {
+    const { end, value, grouped } = number;
     if (end > limit) return acrossLimit(text, { start, limit }, grouped ? null : value, glued);
-    return {
-      kind: 'number',
-      start,
-      end: Math.min(end, limit),
-      text: text.slice(start, end),
-      key: '',
-      value,
-      glued,
-      grouped,
-    };
+    return { kind: 'number', start, end, text: text.slice(start, end), key: '', value, glued, grouped };
   }
   const vulgar = VULGAR[first];
   if (vulgar !== undefined)
@@ -84,7 +78,7 @@ function acrossLimit(
   glued: boolean,
 ): Lexeme {
   const { start, limit } = part;
-  let end = start;
+  let end = isDigitAt(text, start) ? start : start + 1;
   while (end < limit && isDigitAt(text, end)) end += 1;
   const words = text.slice(start, end);
   return { kind: 'number', start, end, text: words, key: '', value: whole ?? Number(words), glued, grouped: false };
