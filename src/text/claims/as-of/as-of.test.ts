@@ -55,6 +55,12 @@ describe('the time of a since-clause', () => {
   });
 });
 
+test('a time before a comma is not that of the participle behind it', () => {
+  const text =
+    'The Guards have moved nearly 700 herders from the hill town since Monday, drawing nearer to the last valley.';
+  expect(days(text, 'nearly 700')).toBe(`2031-05-12 ${PUBLISHED}`);
+});
+
 describe('the time of a comparison', () => {
   const text = 'The death toll stood at 640 on Sunday, up from 410 a day earlier, with 2,200 injured.';
 

@@ -56,7 +56,7 @@ export function clockOf(report: Report, times: readonly TimeMention[], place: (s
     const { tree, sentence, block } = placed;
     const { first, last } = tokensOf(tree, mention);
     if (isLine(tree, first, last)) continue;
-    const top = topOf(tree, first, last);
+    const top = mainOf(tree, first, last);
     const since = sinceClause(tree, top);
     const compared = comparisonOf(tree, first);
     all.push({
@@ -76,6 +76,18 @@ export function clockOf(report: Report, times: readonly TimeMention[], place: (s
   for (const [index, time] of all.entries()) if (time.isNight) all[index] = nightBefore(time, all, report);
   const bySentence = groupBySentence(all);
   return { report, bySentence, all, main: all.find((time) => time.carries && isRecent(time.when, report)) ?? null };
+}
+
+/**
+ * The token that the time hangs on from. A participle that a comma sets off behind the time has not taken it, whatever the tree
+ * says: "have moved 700 people since Wednesday, emptying the camp" tells of the moving.
+ */
+function mainOf(tree: Tree, first: number, last: number): number {
+  const top = topOf(tree, first, last);
+  const head = headOf(tree, top);
+  const isSetOff = head > last && wordOf(tree, last + 1) === ',' && relOf(tree, head) === 'advcl';
+  const main = isSetOff && wordOf(tree, head).endsWith('ing') ? headOf(tree, head) : -1;
+  return main >= 0 && main < first ? main : top;
 }
 
 /** "Now", "currently": they tell no more than the tense does. */
