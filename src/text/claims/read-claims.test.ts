@@ -1,36 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../model/claim.ts';
 import { NO_PACK } from '../../model/pack/pack.ts';
-import type { Report } from '../../model/report.ts';
 import { extract } from '../extract.ts';
+import { reportOf } from '../report-for-tests.ts';
 
 /** A Wednesday. */
 const PUBLISHED = '2031-05-14';
 
-function report(text: string): Report {
-  const lines = [...text.matchAll(/[^\n]+/g)];
-  return {
-    id: 'report-test',
-    document: 'test.txt',
-    sha256: '',
-    mediaType: 'text/plain',
-    text,
-    title: null,
-    blocks: lines.map((line) => {
-      const start = line.index;
-      return { start, end: start + line[0].length, kind: 'paragraph', reason: 'test' };
-    }),
-    published: { from: PUBLISHED, to: PUBLISHED, basis: 'given', reason: 'test', words: null },
-    outlet: 'The Ormond Post',
-    byline: null,
-    credits: [],
-    language: 'en',
-    readBy: 'test',
-  };
-}
-
 function claims(text: string): readonly Claim[] {
-  return extract(report(text), NO_PACK).claims;
+  return extract(reportOf(text, PUBLISHED), NO_PACK).claims;
 }
 
 /** The figures as "quantity population measure", which is what most rules decide. */

@@ -1,35 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../../model/claim.ts';
 import { NO_PACK } from '../../../model/pack/pack.ts';
-import type { Report } from '../../../model/report.ts';
 import { extract } from '../../extract.ts';
+import { reportOf } from '../../report-for-tests.ts';
 
 /** A Wednesday. */
 const PUBLISHED = '2031-05-14';
 
-function report(text: string): Report {
-  return {
-    id: 'report-test',
-    document: 'test.txt',
-    sha256: '',
-    mediaType: 'text/plain',
-    text,
-    title: null,
-    blocks: [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index: start }) => {
-      return { start, end: start + line.length, kind: 'paragraph', reason: 'test' };
-    }),
-    published: { from: PUBLISHED, to: PUBLISHED, basis: 'given', reason: 'test', words: null },
-    outlet: 'The Ormond Post',
-    byline: null,
-    credits: [],
-    language: 'en',
-    readBy: 'test',
-  };
-}
-
 /** The days of the claim whose quantity is `figure`, as "from to". */
 function days(text: string, figure: string): string {
-  const claim: Claim | undefined = extract(report(text), NO_PACK).claims.find(
+  const claim: Claim | undefined = extract(reportOf(text, PUBLISHED), NO_PACK).claims.find(
     ({ quantity }) => quantity.text === figure,
   );
   if (!claim) throw new Error(`no claim of ${figure}`);

@@ -1,33 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { NO_PACK } from '../../../model/pack/pack.ts';
-import type { Report } from '../../../model/report.ts';
 import { extract } from '../../extract.ts';
+import { reportOf } from '../../report-for-tests.ts';
 
 const DAY = '2031-05-14';
 
-function report(text: string): Report {
-  return {
-    id: 'report-test',
-    document: 'test.txt',
-    sha256: '',
-    mediaType: 'text/plain',
-    text,
-    title: null,
-    blocks: [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index: start }) => {
-      return { start, end: start + line.length, kind: 'paragraph', reason: 'test' };
-    }),
-    published: { from: DAY, to: DAY, basis: 'given', reason: 'test', words: null },
-    outlet: 'The Ormond Post',
-    byline: null,
-    credits: [],
-    language: 'en',
-    readBy: 'test',
-  };
-}
-
 /** The place of the claim whose quantity is `figure`, null where it has none. */
 function place(text: string, figure: string): string | null {
-  const claim = extract(report(text), NO_PACK).claims.find(({ quantity }) => quantity.text === figure);
+  const claim = extract(reportOf(text, DAY), NO_PACK).claims.find(({ quantity }) => quantity.text === figure);
   if (!claim) throw new Error(`no claim of ${figure}`);
   return claim.place?.text ?? null;
 }
