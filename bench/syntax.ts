@@ -6,10 +6,10 @@ import { globSync } from 'tinyglobby';
 import winkModel from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { analyse } from '../src/language/analyse.ts';
+import { secondsOf } from './timed.ts';
 
 /** Texts are repeated up to this many characters, so that each run takes long enough to be timed. */
 const LEAST_CHARACTERS = 200_000;
-const RUNS = 3;
 
 interface Timed {
   readonly name: string;
@@ -37,18 +37,6 @@ function textOf(paths: readonly string[]): string {
   return text;
 }
 
-/** The best of the runs in seconds of processor time, after one to warm up. */
-function secondsOf({ run }: Timed, text: string): number {
-  run(text);
-  const times = Array.from({ length: RUNS }, () => {
-    const before = process.cpuUsage();
-    run(text);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1e6;
-  });
-  return Math.min(...times);
-}
-
 const began = performance.now();
 const before = process.memoryUsage().rss;
 wordsOf('Ready.');
@@ -60,7 +48,7 @@ const words = wordsOf(text);
 console.log(`${words} words; model loaded in ${loaded.toFixed(0)} ms, ${resident.toFixed(0)} MB more resident`);
 let own = 0;
 for (const system of systems) {
-  const rate = words / secondsOf(system, text);
+  const rate = words / secondsOf({ name: system.name, run: () => system.run(text) });
   if (own === 0) own = rate;
   const ratio = (rate / own).toFixed(2);
   console.log(`${system.name.padEnd(40)} ${Math.round(rate).toLocaleString('en').padStart(10)} words/s  x ${ratio}`);
