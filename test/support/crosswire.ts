@@ -3,7 +3,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-const ARGUMENTS = ['--import', import.meta.resolve('tsx'), MAIN];
+/** What node is started with to run the command line from its sources. */
+export const MAIN_ARGUMENTS: readonly string[] = ['--import', import.meta.resolve('tsx'), MAIN];
 
 export interface Ran {
   readonly status: number | null;
@@ -13,7 +14,7 @@ export interface Ran {
 
 /** Runs the command line to its end. */
 export function crosswire(...words: readonly string[]): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...ARGUMENTS, ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...MAIN_ARGUMENTS, ...words], {
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });
@@ -22,5 +23,5 @@ export function crosswire(...words: readonly string[]): Ran {
 
 /** Starts the command line and leaves it running. */
 export function startCrosswire(...words: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [...ARGUMENTS, ...words], { stdio: 'ignore' });
+  return spawn(process.execPath, [...MAIN_ARGUMENTS, ...words], { stdio: 'ignore' });
 }
