@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 
 /** Where a command writes: results to standard output, all that is said about the work to standard error. */
 export interface Io {
-  out(text: string): void;
+  out(result: string | Uint8Array): void;
   say(line: string): void;
   /** A line that overwrites itself, on a terminal only. */
   progress(line: string): void;
@@ -23,9 +23,9 @@ export function processIo(): Io {
     isDirty = false;
   };
   return {
-    out: (text) => {
+    out: (result) => {
       clear();
-      process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+      process.stdout.write(typeof result !== 'string' || result.endsWith('\n') ? result : `${result}\n`);
     },
     say: (line) => {
       clear();

@@ -1,8 +1,8 @@
 import type { Account } from '../../model/account.ts';
+import { exportCsv } from '../export/csv-export.ts';
 import { compose } from './compose.ts';
 import { digest } from './digest.ts';
 import { renderHtml } from './html/render-html.ts';
-import { renderCsv } from './render-csv.ts';
 import { renderJson } from './render-json.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import { renderTerminal } from './render-terminal.ts';
@@ -17,7 +17,7 @@ export function renderAccount(
   { title, columns, colours }: { title: string; columns: number; colours: boolean },
 ): string {
   if (format === 'json') return renderJson(account);
-  if (format === 'csv') return renderCsv(account);
+  if (format === 'csv') return exportCsv(account);
   const digested = digest(account);
   const composition = compose(title, digested);
   if (format === 'html') return renderHtml(composition, digested);

@@ -2,16 +2,17 @@ import { basename, extname } from 'node:path';
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { withAccount } from '../../app/account/with-account.ts';
+import { exportXlsx } from '../../app/export/xlsx.ts';
 import type { ReportFormat } from '../../app/report/render.ts';
 import { REPORT_FORMATS, renderAccount } from '../../app/report/render.ts';
 import type { Tools } from '../../app/tools.ts';
 import type { Io } from '../io.ts';
 import { defaultWorkers, tellProgress } from '../io.ts';
 import { countOption } from '../options.ts';
-import { writeResult } from '../write-result.ts';
+import { handOver } from '../write-result.ts';
 
 interface ReportFlags {
-  readonly format: ReportFormat;
+  readonly format: ReportFormat | 'xlsx';
   readonly output?: string;
   readonly title?: string;
   readonly workers: number;
@@ -24,7 +25,9 @@ export function addReport(program: Command, tools: Tools, io: Io): void {
       'the account of a case: what does not add up, the figures with their origins, what changed, positions, sources',
     )
     .argument('<case>')
-    .addOption(new Option('--format <format>', 'how it is written').choices(REPORT_FORMATS).default('terminal'))
+    .addOption(
+      new Option('--format <format>', 'how it is written').choices([...REPORT_FORMATS, 'xlsx']).default('terminal'),
+    )
     .option('--output <file>', 'write to a file instead of standard output')
     .option('--title <text>', 'the heading (default: the name of the case)')
     .option('--workers <n>', 'how many threads read', countOption, defaultWorkers())
@@ -35,10 +38,12 @@ export function addReport(program: Command, tools: Tools, io: Io): void {
     .action(async (casePath: string, { format, output, title, workers }: ReportFlags) => {
       const heading = title ?? basename(casePath, extname(casePath));
       const look = { title: heading, columns: io.columns, colours: io.colours && output === undefined };
-      const text = await withAccount(tools, { casePath, workers, tell: tellProgress(io) }, ({ account }) =>
-        renderAccount(account, format, look),
+      const result = await withAccount<string | Uint8Array>(
+        tools,
+        { casePath, workers, tell: tellProgress(io) },
+        async ({ account }) =>
+          format === 'xlsx' ? exportXlsx(account, heading) : renderAccount(account, format, look),
       );
-      if (output === undefined) io.out(text);
-      else writeResult(output, text);
+      handOver(io, result, output);
     });
 }

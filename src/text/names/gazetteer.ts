@@ -16,9 +16,13 @@ export function fold(name: string): string {
   return plain.toLowerCase().replace(/['’‘`ʿʾ]/g, '');
 }
 
+function keyOf(name: string): string {
+  return fold(name).replace(/^the /, '');
+}
+
 /** The country, people, state, region or city of this name; the first in this order where several share it. */
 export function lookUp(name: string): Known | null {
-  return tables().get(fold(name).replace(/^the /, '')) ?? null;
+  return tables().get(keyOf(name)) ?? null;
 }
 
 /** The name of a country by its ISO 3166-1 alpha-2 code, null where the table has none. */
@@ -38,7 +42,7 @@ function tables(): ReadonlyMap<string, Known> {
 function build(): ReadonlyMap<string, Known> {
   const known = new Map<string, Known>();
   const add = (name: string, value: Known): void => {
-    const key = fold(name).replace(/^the /, '');
+    const key = keyOf(name);
     if (key !== '' && !known.has(key)) known.set(key, value);
   };
   addCountries(add);
@@ -51,7 +55,11 @@ function build(): ReadonlyMap<string, Known> {
     const country = line.slice(0, 2);
     for (const city of line.slice(3).split(';')) {
       const [name = '', latitude, longitude] = city.split(',');
-      add(name, { ...placeOf(name, country), latitude: Number(latitude), longitude: Number(longitude) });
+      const at = { latitude: Number(latitude), longitude: Number(longitude) };
+      const capital = known.get(keyOf(name));
+      if (capital?.kind === 'place' && capital.country === country && capital.latitude === null)
+        known.set(keyOf(name), { ...capital, ...at });
+      else add(name, { ...placeOf(name, country), ...at });
     }
   }
   return known;
