@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+const Id = z.string().min(1).max(200);
+
+/** What a comment is about; `field` names a slot of it ("place", "interval") where it is about that alone. */
+export const CommentTargetCodec = z.union([
+  z.strictObject({ claim: Id, field: Id.optional() }),
+  z.strictObject({ series: Id, field: Id.optional() }),
+  z.strictObject({ report: Id, field: Id.optional() }),
+  z.strictObject({ finding: Id, field: Id.optional() }),
+]);
+export type CommentTarget = z.infer<typeof CommentTargetCodec>;
+
+export const CommentInputCodec = z.strictObject({
+  target: CommentTargetCodec,
+  words: z.string().trim().min(1).max(10_000),
+});
+export type CommentInput = z.infer<typeof CommentInputCodec>;
+
+/** A remark of a person as it was made. */
+export const RemarkCodec = z.object({
+  id: z.string(),
+  target: CommentTargetCodec,
+  /** What the target said when the remark was made, so that it can be read where the target is gone. */
+  about: z.string(),
+  words: z.string(),
+  by: z.string(),
+  at: z.string(),
+});
+export type Remark = Readonly<z.infer<typeof RemarkCodec>>;
+
+export const COMMENT_STATES = ['open', 'settled'] as const;
+export type CommentState = (typeof COMMENT_STATES)[number];
+
+/** That a comment was settled or opened again. The last turn holds. */
+export const CommentTurnCodec = z.object({
+  id: z.string(),
+  comment: z.string(),
+  state: z.enum(COMMENT_STATES),
+  by: z.string(),
+  at: z.string(),
+  revision: z.int().positive(),
+});
+export type CommentTurn = Readonly<z.infer<typeof CommentTurnCodec>>;
+
+/** A remark with how it stands. `isAdrift`: the case holds no such claim, series, report or finding any more. */
+export interface Comment extends Remark {
+  readonly state: CommentState;
+  readonly turned: { readonly by: string; readonly at: string } | null;
+  readonly isAdrift: boolean;
+}
