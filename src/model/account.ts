@@ -1,10 +1,13 @@
+import { z } from 'zod';
 import type { Claim } from './claim.ts';
 import type { Echo } from './echo.ts';
 import type { Entity } from './entity.ts';
 import type { Finding, Sense } from './finding.ts';
+import { SENSES } from './finding.ts';
 import type { Position } from './position.ts';
 import type { Report } from './report.ts';
 import type { Day } from './when.ts';
+import { DayCodec } from './when.ts';
 
 /** What claims have in common when they are one testimony. `reason` says which rule joined them. */
 export interface Origin {
@@ -75,3 +78,49 @@ export interface Account {
   readonly series: readonly Series[];
   readonly findings: readonly Finding[];
 }
+
+export const OriginCodec = z.object({
+  id: z.string(),
+  speaker: z.string().nullable(),
+  occasion: z.string().nullable(),
+  agency: z.string().nullable(),
+  outlet: z.string().nullable(),
+  claims: z.array(z.string()),
+  reason: z.string(),
+});
+
+export const UseCodec = z.object({ claim: z.string(), used: z.boolean(), reason: z.string() });
+
+export const IntervalCodec = z.object({
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  from: DayCodec.nullable(),
+  to: DayCodec.nullable(),
+  reading: z.enum(SENSES),
+  origins: z.array(z.string()),
+  uses: z.array(UseCodec),
+  reason: z.string(),
+});
+
+export const PointCodec = z.object({
+  claim: z.string(),
+  origin: z.string(),
+  from: DayCodec.nullable(),
+  to: DayCodec.nullable(),
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  superseded: z.boolean(),
+});
+
+export const SeriesCodec = z.object({
+  id: z.string(),
+  title: z.string(),
+  measure: z.string(),
+  population: z.string().nullable(),
+  place: z.string().nullable(),
+  actor: z.string().nullable(),
+  unit: z.string().nullable(),
+  nature: z.enum(['stock', 'flow', 'total']),
+  points: z.array(PointCodec),
+  interval: IntervalCodec,
+});

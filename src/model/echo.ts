@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import type { Quote } from './span.ts';
+import { QuoteCodec } from './span.ts';
 
 export interface EchoSide extends Quote {
   readonly report: string;
@@ -22,3 +24,16 @@ export interface Echo {
   readonly kind: 'copied' | 'reworded';
   readonly changes: readonly WordChange[];
 }
+
+const EchoSideCodec = QuoteCodec.extend({ report: z.string() });
+
+export const WordChangeCodec = z.object({ a: z.string(), b: z.string() });
+
+export const EchoCodec = z.object({
+  id: z.string(),
+  a: EchoSideCodec,
+  b: EchoSideCodec,
+  similarity: z.number(),
+  kind: z.enum(['copied', 'reworded']),
+  changes: z.array(WordChangeCodec),
+});

@@ -38,8 +38,9 @@ export const FINDING_KINDS = [
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
+export const SENSES = ['strict', 'usual'] as const;
 /** `strict`: the bounds that the words state. `usual`: the lexicon's ordinary sense of vague words and qualifiers. */
-export type Sense = 'strict' | 'usual';
+export type Sense = (typeof SENSES)[number];
 
 /**
  * A conclusion over the claims (or positions) of a case. `words` tells it to a reader in full, with the arithmetic;
@@ -55,3 +56,13 @@ export interface Finding {
   readonly positions: readonly string[];
   readonly words: string;
 }
+
+export const FindingCodec = z.object({
+  id: z.string(),
+  kind: z.enum(FINDING_KINDS),
+  reading: z.enum(SENSES).nullable(),
+  differsIn: z.string().nullable(),
+  claims: z.array(z.string()),
+  positions: z.array(z.string()),
+  words: z.string(),
+});

@@ -1,4 +1,7 @@
+import { z } from 'zod';
+import { ChainCodec } from './chain.ts';
 import type { Quote, Span } from './span.ts';
+import { QuoteCodec, SpanCodec } from './span.ts';
 
 export const ENTITY_KINDS = ['person', 'organisation', 'group', 'place', 'country', 'people', 'facility'] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
@@ -78,3 +81,26 @@ export interface Attribution {
   readonly nested: readonly Attribution[];
   readonly madeBy: string;
 }
+
+export const NameMentionCodec = QuoteCodec.extend({
+  kind: z.enum(ENTITY_KINDS),
+  entity: z.string(),
+  name: z.string(),
+  role: QuoteCodec.nullable(),
+  country: z.string().nullable(),
+});
+
+export const AttributionCodec = z.object({
+  source: QuoteCodec.nullable(),
+  cue: QuoteCodec.nullable(),
+  contents: z.array(QuoteCodec),
+  mode: z.enum(['direct', 'indirect', 'mixed']),
+  chain: ChainCodec,
+  isDenial: z.boolean(),
+  force: z.enum(['statement', 'belief', 'attitude']),
+  quoted: z.array(SpanCodec),
+  get nested() {
+    return z.array(AttributionCodec);
+  },
+  madeBy: z.string(),
+});
