@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { EchoCodec, WordChangeCodec } from '../../model/echo.ts';
+import { AttributionCodec, NameMentionCodec } from '../../model/mention.ts';
+import { PublishedCodec, ReportCodec } from '../../model/report.ts';
+import { QuoteCodec, SpanCodec } from '../../model/span.ts';
+import { ClaimViewCodec } from './claims.ts';
+import { PositionViewCodec } from './findings.ts';
+import { PageQuery, pageOf, WordsQuery } from './shared.ts';
+
+/** A report in a list; `agencies` are those that it credits, `echoes` counts the passages that it shares. */
+export const ReportSummaryCodec = z.object({
+  id: z.string(),
+  document: z.string(),
+  title: z.string().nullable(),
+  outlet: z.string().nullable(),
+  byline: z.string().nullable(),
+  published: PublishedCodec,
+  language: z.string(),
+  mediaType: z.string(),
+  sha256: z.string(),
+  agencies: z.array(z.string()),
+  claims: z.int(),
+  positions: z.int(),
+  echoes: z.int(),
+});
+
+export const ReportPageCodec = pageOf(ReportSummaryCodec);
+
+export const ReportQuery = PageQuery.extend({ q: WordsQuery.optional() });
+
+/** A report as read, with every layer. `others` are the reports on the far side of its echoes. */
+export const ReportDetailCodec = z.object({
+  report: ReportCodec,
+  claims: z.array(ClaimViewCodec),
+  positions: z.array(PositionViewCodec),
+  echoes: z.array(EchoCodec),
+  others: z.array(ReportSummaryCodec),
+  attributions: z.array(AttributionCodec),
+  names: z.array(NameMentionCodec),
+});
+
+export const CompareQuery = z.object({ a: z.string(), b: z.string() });
+
+/** A run of words of the two reports: null on the side that has none. */
+export const WordRunCodec = z.object({
+  kind: z.enum(['same', 'changed', 'added', 'removed']),
+  a: SpanCodec.nullable(),
+  b: SpanCodec.nullable(),
+});
+
+const ComparedCodec = ReportSummaryCodec.extend({ text: z.string() });
+
+export const CompareViewCodec = z.object({
+  a: ComparedCodec,
+  b: ComparedCodec,
+  passages: z.array(EchoCodec),
+  words: z.array(WordRunCodec),
+});
+
+/**
+ * Reports that carry each other's words. `perReport` tells, against the report of the group that came first, which
+ * words each changed, which passages it added and which it left out.
+ */
+export const EchoGroupCodec = z.object({
+  reports: z.array(ReportSummaryCodec),
+  passages: z.array(EchoCodec),
+  origins: z.array(z.object({ id: z.string(), reason: z.string() })),
+  perReport: z.array(
+    z.object({
+      report: z.string(),
+      changed: z.array(WordChangeCodec),
+      added: z.array(QuoteCodec),
+      leftOut: z.array(QuoteCodec),
+    }),
+  ),
+});
+
+export const EchoesViewCodec = z.object({
+  groups: z.array(EchoGroupCodec),
+  total: z.int(),
+  offset: z.int(),
+  limit: z.int(),
+});
+
+export type ReportSummary = z.infer<typeof ReportSummaryCodec>;
+export type ReportPage = z.infer<typeof ReportPageCodec>;
+export type ReportDetail = z.infer<typeof ReportDetailCodec>;
+export type WordRun = z.infer<typeof WordRunCodec>;
+export type CompareView = z.infer<typeof CompareViewCodec>;
+export type EchoGroup = z.infer<typeof EchoGroupCodec>;
+export type EchoesView = z.infer<typeof EchoesViewCodec>;

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { IntervalCodec, PointCodec, SeriesCodec } from '../../model/account.ts';
+import { MEASURES } from '../../model/claim.ts';
+import { ClaimViewCodec } from './claims.ts';
+import { FindingViewCodec } from './findings.ts';
+import { NameQuery, PageQuery, pageOf, WordsQuery } from './shared.ts';
+
+/** A point of a chart; `vague` where its words leave a bound open or name no number ("dozens"). */
+export const ChartPointCodec = PointCodec.extend({ vague: z.boolean() });
+
+/** A series at a glance: `origins` and `statements` are counts, the interval without the claims that it weighed. */
+export const SeriesCardCodec = SeriesCodec.extend({
+  interval: IntervalCodec.omit({ origins: true, uses: true }),
+  points: z.array(ChartPointCodec),
+  origins: z.int(),
+  statements: z.int(),
+});
+
+/** A series with every claim, the findings about it, and why its interval is what it is, line by line. */
+export const SeriesDetailCodec = z.object({
+  series: SeriesCardCodec.extend({ interval: IntervalCodec }),
+  claims: z.array(ClaimViewCodec),
+  findings: z.array(FindingViewCodec),
+  why: z.array(z.string()),
+});
+
+export const SeriesPageCodec = pageOf(SeriesCardCodec);
+
+export const SERIES_ORDERS = ['origins', 'newest', 'title'] as const;
+
+export const SeriesQuery = PageQuery.extend({
+  q: WordsQuery.optional(),
+  measure: z.enum(MEASURES).optional(),
+  population: NameQuery.optional(),
+  place: NameQuery.optional(),
+  actor: NameQuery.optional(),
+  sort: z.enum(SERIES_ORDERS).default('origins'),
+});
+
+export type ChartPoint = z.infer<typeof ChartPointCodec>;
+export type SeriesCard = z.infer<typeof SeriesCardCodec>;
+export type SeriesDetail = z.infer<typeof SeriesDetailCodec>;
+export type SeriesPage = z.infer<typeof SeriesPageCodec>;
+export type SeriesFilter = z.infer<typeof SeriesQuery>;

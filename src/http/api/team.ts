@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { MeCodec, RoleCodec } from './case.ts';
+import { InstantCodec, PageQuery, pageOf } from './shared.ts';
+
+/** The fewest characters of a password (NIST SP 800-63B-4, section 3.1.1.2, a single factor). */
+export const SHORTEST_PASSWORD = 15;
+export const LONGEST_PASSWORD = 256;
+export const LONGEST_NAME = 64;
+
+export const PasswordCodec = z.string().min(SHORTEST_PASSWORD).max(LONGEST_PASSWORD);
+export const PersonNameCodec = z.string().trim().min(1).max(LONGEST_NAME);
+
+export const SignInCodec = z.strictObject({ name: z.string().max(LONGEST_NAME), password: z.string().max(1024) });
+
+export const MeViewCodec = z.object({ me: MeCodec.nullable(), mode: z.enum(['local', 'team']) });
+
+export const PersonViewCodec = z.object({
+  name: z.string(),
+  role: RoleCodec,
+  disabled: z.boolean(),
+  made: InstantCodec,
+  seen: InstantCodec.nullable(),
+});
+
+export const PeopleViewCodec = z.object({ people: z.array(PersonViewCodec) });
+
+export const PersonRequestCodec = z.strictObject({ name: PersonNameCodec, password: PasswordCodec, role: RoleCodec });
+
+/** Changes of a person. One's own password needs the present one. */
+export const PersonChangeCodec = z
+  .strictObject({
+    role: RoleCodec.optional(),
+    password: PasswordCodec.optional(),
+    present: z.string().max(1024).optional(),
+    disabled: z.boolean().optional(),
+  })
+  .refine(({ role, password, disabled }) => role !== undefined || password !== undefined || disabled !== undefined, {
+    error: 'nothing to change is named',
+  });
+
+/** What was done or refused, by whom. `person` is null where nobody was signed in. */
+export const AuditEntryCodec = z.object({
+  at: InstantCodec,
+  person: z.string().nullable(),
+  action: z.string(),
+  target: z.string().nullable(),
+  outcome: z.enum(['done', 'refused']),
+  detail: z.string().nullable(),
+});
+
+export const AuditPageCodec = pageOf(AuditEntryCodec);
+
+export const AuditQuery = PageQuery.extend({
+  person: z.string().max(LONGEST_NAME).optional(),
+  outcome: z.enum(['done', 'refused']).optional(),
+});
+
+export type MeView = z.infer<typeof MeViewCodec>;
+export type SignIn = z.infer<typeof SignInCodec>;
+export type PersonView = z.infer<typeof PersonViewCodec>;
+export type PeopleView = z.infer<typeof PeopleViewCodec>;
+export type PersonRequest = z.infer<typeof PersonRequestCodec>;
+export type PersonChange = z.infer<typeof PersonChangeCodec>;
+export type AuditEntry = z.infer<typeof AuditEntryCodec>;
+export type AuditPage = z.infer<typeof AuditPageCodec>;
