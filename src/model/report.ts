@@ -46,6 +46,28 @@ export interface Credit {
 }
 
 /**
+ * What a news item states of itself in a format of the trade (ninjs, NewsML-G2): one story keeps its `id` through all of
+ * its versions. `changed` is when this version was made and `embargo` until when it must not be published, as written.
+ */
+export interface NewsItem {
+  readonly id: string;
+  readonly version: string | null;
+  readonly changed: string | null;
+  readonly status: 'usable' | 'withheld' | 'canceled';
+  readonly embargo: string | null;
+}
+
+/**
+ * Why the case takes no figure from a report: a newer version took its place (`by` is its id), its provider withdrew
+ * it, or holds it back. `words` is one sentence for a person.
+ */
+export interface Standing {
+  readonly kind: 'superseded' | 'withdrawn' | 'withheld';
+  readonly by: string | null;
+  readonly words: string;
+}
+
+/**
  * One page or file as read. For plain text the canonical text is the file's text, unchanged, so offsets hold in the
  * file too; for HTML it is the extracted article. `id` is a content id of the bytes and what came with them.
  */
@@ -63,6 +85,13 @@ export interface Report {
   readonly credits: readonly Credit[];
   readonly language: string;
   readonly readBy: string;
+  /** The address that the page has, by itself or by what brought it; left out where nothing says. */
+  readonly address?: string | undefined;
+  /** When it was fetched, in ISO 8601, where an archive or a fetcher says so. */
+  readonly fetched?: string | undefined;
+  readonly item?: NewsItem | undefined;
+  /** Left out where the report stands. */
+  readonly standing?: Standing | undefined;
 }
 
 export const PublishedCodec = z.object({
@@ -87,6 +116,20 @@ export const ReportCodec = z.object({
   credits: z.array(z.object({ agency: z.string(), cue: z.string(), words: QuoteCodec })),
   language: z.string(),
   readBy: z.string(),
+  address: z.string().optional(),
+  fetched: z.string().optional(),
+  item: z
+    .object({
+      id: z.string(),
+      version: z.string().nullable(),
+      changed: z.string().nullable(),
+      status: z.enum(['usable', 'withheld', 'canceled']),
+      embargo: z.string().nullable(),
+    })
+    .optional(),
+  standing: z
+    .object({ kind: z.enum(['superseded', 'withdrawn', 'withheld']), by: z.string().nullable(), words: z.string() })
+    .optional(),
 });
 
 /** The kinds of block that claims are read from, each for itself: no sentence runs from one into the next. */
