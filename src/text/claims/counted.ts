@@ -72,7 +72,7 @@ function wholeAfter(tree: Tree, figure: number): number {
 }
 
 function canBeCounted(tree: Tree, index: number): boolean {
-  return isNominal(tree, index) || isCapitalAdjective(tree, index);
+  return (isNominal(tree, index) || isCapitalAdjective(tree, index)) && compoundEnd(tree, index) === index;
 }
 
 /** "six Japanese", "two Dutch": a people's name that is written as an adjective. */
@@ -94,7 +94,7 @@ const LONGEST_RUN = 10;
  */
 function nounRun(tree: Tree, from: number): { noun: number; end: number } {
   let noun = -1;
-  let at = from;
+  let at = compoundEnd(tree, from);
   for (; at < Math.min(tree.tokens.length, from + LONGEST_RUN); at += 1) {
     const upos = nounlike(tree, at);
     if (!INSIDE.has(upos) || !goesOn(tree, at, noun) || (at > from && isPredicate(tree, at))) break;
@@ -103,6 +103,14 @@ function nounRun(tree: Tree, from: number): { noun: number; end: number } {
     noun = at;
   }
   return { noun, end: noun < 0 ? from : noun };
+}
+
+/** The last word of a modifier joined by hyphens ("[clay-and-reed] huts"); `from` where none starts, or for "passers-by". */
+function compoundEnd(tree: Tree, from: number): number {
+  const isGlued = (at: number): boolean => tree.tokens[at]?.end === tree.tokens[at + 1]?.start;
+  let at = from;
+  while (wordOf(tree, at + 1) === '-' && isGlued(at) && isGlued(at + 1) && at - from < LONGEST_RUN) at += 2;
+  return INSIDE.has(uposOf(tree, at)) ? at : from;
 }
 
 /** The tag, where a word in capitals counts as a name: "IS" is often taken for a form of "be". */

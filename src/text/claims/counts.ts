@@ -12,14 +12,14 @@ const OF_SINGLE_PEOPLE = new Set<Measure>([
 ]);
 
 /** Rules that go by what the clause says of the figure. */
-const CLAUSE_RULES = new Set(['verb-before', 'verb-after', 'governor', 'participle-after']);
+const CLAUSE_RULES = new Set(['verb-before', 'verb-after', 'governor', 'participle-after', 'relative']);
 
 /** Whether "a soldier" counts: when that very soldier is killed, hurt or taken, or stands in a row with a figure. */
 export function articleCounts(figure: Figure, verdict: Verdict, sort: Sort): boolean {
   const { tree, top } = figure;
   const isRow = standsWithFigure(tree, top);
   if (isNamed(figure)) return false;
-  if (sort === 'people')
+  if (sort === 'people' || (sort === 'unsaid' && figure.noun < 0))
     return OF_SINGLE_PEOPLE.has(verdict.measure) ? isDirect(verdict) || isRow : isRow && verdict.measure !== 'other';
   return sort === 'things' && isRow && (verdict.measure === 'destroyed' || verdict.measure === 'damaged');
 }
@@ -28,11 +28,11 @@ export function articleCounts(figure: Figure, verdict: Verdict, sort: Sort): boo
 function isNamed({ tree, noun, top }: Figure): boolean {
   const head = headOf(tree, top);
   if (relOf(tree, top) === 'appos' && tree.tokens[head]?.upos === 'PROPN') return true;
-  return tree.tokens[noun + 1]?.upos === 'PROPN';
+  return noun >= 0 && tree.tokens[noun + 1]?.upos === 'PROPN' && !/day$/.test(wordOf(tree, noun + 1));
 }
 
 function isDirect({ rule, role }: Verdict): boolean {
-  return CLAUSE_RULES.has(rule) && (role === 'undergoes' || role === 'acts' || role === 'of');
+  return CLAUSE_RULES.has(rule) && role !== 'other';
 }
 
 /** Coordinated with a noun that has a figure: "two houses and a church". */
@@ -56,9 +56,26 @@ export function oneCounts(figure: Figure, verdict: Verdict, sort: Sort): boolean
   return CLAUSE_RULES.has(verdict.rule) || verdict.rule === 'event' || OF_SINGLE_PEOPLE.has(verdict.measure);
 }
 
+const OLDEST = 110;
+const AGES = new Set(['age', 'ages', 'aged']);
+const LONGEST_AGES = 8;
+
+/** "Three boys, ages 9, 11 and 12", "Torm, 32, and Vael, 34, died": a bare number in a row that begins with an age. */
+export function isAge({ mention, tree, first, last, noun }: Figure): boolean {
+  if (noun >= 0 || mention.kind !== 'count' || !/^\d{1,3}$/.test(mention.text) || Number(mention.text) > OLDEST) return false;
+  const isApposed = wordOf(tree, first - 1) === ',' && tree.tokens[first - 2]?.upos === 'PROPN';
+  if (isApposed && /^[,;.)]$/.test(wordOf(tree, last + 1))) return true;
+  for (let at = first - 1; at >= first - LONGEST_AGES; at -= 1) {
+    if (AGES.has(wordOf(tree, at))) return true;
+    if (!/^(?:,|and|to|\d{1,3})$/.test(wordOf(tree, at))) return false;
+  }
+  return false;
+}
+
 /** Whether a figure without words for what it counts, and without any measure, is left out: a stray number. */
 export function isStray(figure: Figure, { measure }: Verdict, population: Population | null): boolean {
   const { mention } = figure;
+  if (isAge(figure)) return true;
   if (measure !== 'other') return false;
   if (mention.max === 0 || isSaying(figure, population) || isLabel(figure)) return true;
   if (mention.kind === 'measure') return LENGTHS.has(toQuantity(mention, '').unit ?? '');

@@ -3,6 +3,7 @@ import type { Pack } from '../../model/pack/pack.ts';
 import type { Span } from '../../model/span.ts';
 import type { Figure } from './counted.ts';
 import { populationSpan } from './counted.ts';
+import { labelledNoun } from './label.ts';
 import type { Told } from './links.ts';
 import { tollOf } from './measure/by-toll.ts';
 import { fits } from './measure/fits.ts';
@@ -26,7 +27,7 @@ export interface Counted {
 }
 
 export function populationOf(figure: Figure, text: string, pack: Pack, told: readonly Told[]): Counted {
-  const span = isState(figure) ? toldSpan(figure) : populationSpan(figure);
+  const span = isState(figure) ? (toldSpan(figure) ?? labelledNoun(figure, pack)) : populationSpan(figure);
   const words = span === null ? null : text.slice(span.start, span.end);
   const own = words === null ? null : { text: words, class: classOfWords(words, pack) };
   return {

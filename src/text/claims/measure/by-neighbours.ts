@@ -50,7 +50,8 @@ function verbBefore(tree: Tree, at: number, particle: string): Modified | null {
   const form = formOf(wordOf(tree, at));
   if (form === null || form.form === 'participle') return null;
   if (form.form === 'base' && !canBePresent(tree, at)) return null;
-  const measure = keyMeasure(form.lemma + particle, 'undergo');
+  const manner = wordOf(tree, at - 1).endsWith('ly') ? keyMeasure(`${form.lemma}_${wordOf(tree, at - 1)}`, 'undergo') : null;
+  const measure = manner ?? keyMeasure(form.lemma + particle, 'undergo');
   return measure === null ? null : { measure, predicate: at };
 }
 
@@ -219,7 +220,7 @@ function afterPhrases(tree: Tree, end: number): number {
 }
 
 const MATES: Readonly<Record<string, string>> = { ',': ',', '-': '-', '--': '--', '–': '–', '—': '—', '(': ')' };
-const LONGEST_INSERT = 12;
+const LONGEST_INSERT = 20;
 
 function isVerbal(tree: Tree, at: number): boolean {
   const word = wordOf(tree, at);
@@ -257,6 +258,8 @@ const IN_STATE = new Set(['in', 'at', 'under', 'behind']);
 function stateAt(tree: Tree, at: number): Modified | null {
   const word = wordOf(tree, at);
   if (IN_STATE.has(word)) {
+    const condition = conditionAt(tree, at);
+    if (condition >= 0) return { measure: 'injured', predicate: condition };
     for (const noun of [at + 1, at + 2]) {
       const measure = uposOf(tree, noun) === 'NOUN' ? nounMeasure(lemmaOf(tree, noun), 'state') : null;
       if (measure !== null) return { measure, predicate: noun };
@@ -266,6 +269,20 @@ function stateAt(tree: Tree, at: number): Modified | null {
   if (formOf(word) !== null && nounMeasure(word, 'state') === null) return null;
   const measure = stateMeasure(tree, at);
   return measure === null ? null : { measure, predicate: at };
+}
+
+const LONGEST_CONDITION = 6;
+const GRAVE = new Set('critical serious grave stable guarded fair life-threatening'.split(' '));
+
+/** The noun of "in critical, but stable condition", by which hospitals tell how the hurt are; -1 where none stands there. */
+function conditionAt(tree: Tree, at: number): number {
+  let isGrave = false;
+  for (let noun = at + 1; noun <= at + LONGEST_CONDITION; noun += 1) {
+    const word = wordOf(tree, noun);
+    if (word === 'condition') return isGrave ? noun : -1;
+    isGrave ||= GRAVE.has(word);
+  }
+  return -1;
 }
 
 function withMeasure(tree: Tree, at: number, lemma: string, slots: readonly ('undergo' | 'act')[]): Modified | null {

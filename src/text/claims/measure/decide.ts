@@ -11,8 +11,10 @@ import { governorOf } from './by-predicate.ts';
 import { tollOf } from './by-toll.ts';
 import { listHeadOf, nearestOf } from './by-window.ts';
 import { fits } from './fits.ts';
+import { verbAt } from './lexicon.ts';
 import { amongOf, isCapacity, isSum, isWhole, lossOf } from './special.ts';
 import { stoppedOf } from './stopped.ts';
+import { OPEN_VERBS } from './words.ts';
 
 /** The measure of a figure, the token of the word that states it, how the figure stands to that word, and the rule. */
 export interface Verdict {
@@ -57,7 +59,25 @@ export function decideMeasure(figure: Figure, sort: Sort, land: boolean, before:
   const event = eventOf(figure);
   if (event !== null) return { measure: event, predicate, role, rule: 'event' };
   if (isSum(figure, sort)) return { measure: 'money', predicate, role, rule: 'money' };
-  return byClause(figure, sort, governor) ?? byPhrase(figure, sort, before) ?? byNothing(figure, sort, governor);
+  const told = byClause(figure, sort, governor) ?? byPhrase(figure, sort, before) ?? byNothing(figure, sort, governor);
+  return told.measure === 'injured' ? withOutcome(figure, told) : told;
+}
+
+const HAVE = new Set(['has', 'have', 'had']);
+const LATER = new Set(['later', 'and', 'subsequently', 'then']);
+const LONGEST_OUTCOME = 14;
+
+/** "A boy who was shot on Friday has died", "two hit by shells later died": the verb that leaves it open is followed by what came of it. */
+function withOutcome({ tree }: Figure, verdict: Verdict): Verdict {
+  const { predicate } = verdict;
+  if (!OPEN_VERBS.has(verbAt(tree, predicate))) return verdict;
+  for (let at = predicate + 2; at <= predicate + LONGEST_OUTCOME; at += 1) {
+    const word = wordOf(tree, at);
+    if (/^[.;:]$/.test(word) || word === 'who') break;
+    const isOutcome = HAVE.has(wordOf(tree, at - 1)) || LATER.has(wordOf(tree, at - 1));
+    if (word === 'died' && isOutcome) return { ...verdict, measure: 'killed', predicate: at };
+  }
+  return verdict;
 }
 
 type Maybe = { readonly measure: Measure | null; readonly predicate: number } | null;

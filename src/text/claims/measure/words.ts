@@ -25,9 +25,9 @@ export interface MeasureWords {
 export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
   killed: {
     undergo: `kill slay murder execute behead massacre assassinate slaughter butcher lynch decapitate electrocute
-      asphyxiate suffocate incinerate martyr claim+life take+life shoot_dead shoot+dead shoot_fatally gun_down mow_down
+      asphyxiate suffocate incinerate martyr claim+life take+life shoot_dead shoot+dead shoot+death shoot_fatally gun_down mow_down
       beat+death stab+death burn+death hack+death crush+death trample+death torture+death stone+death starve+death find_dead find+dead pronounce_dead pronounce+dead
-      declare_dead leave_dead confirm_dead`,
+      declare_dead leave_dead confirm_dead find+deceased pronounce+deceased`,
     act: 'die perish drown succumb lose+life suffocate arrive_dead arrive+dead',
     event: `death killing slaying murder execution massacre slaughter assassination beheading fatality homicide
       drowning body corpse cadaver life`,
@@ -36,8 +36,10 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
   },
   injured: {
     undergo:
-      'injure wound hurt maim burn mutilate hospitalise hospitalize treat sicken harm infect poison paralyze shoot stab beat',
-    act: 'suffer+injury suffer+wound sustain+injury suffer+burn suffer+fracture receive+injury',
+      `injure wound hurt maim burn mutilate hospitalise hospitalize treat sicken harm infect poison paralyze shoot stab beat
+      graze hit+bullet hit+gunfire hit+shrapnel hit+gunshot strike+bullet strike+gunfire strike+shrapnel strike+gunshot
+      find+wound find+injury`,
+    act: 'suffer+injury suffer+wound sustain+injury sustain+wound suffer+burn suffer+fracture receive+injury have+injury',
     event: 'injury wounding wound maiming',
     state: 'injured wounded hurt hospitalized hospitalised unconscious',
     role: 'wounded injured casualty',
@@ -118,6 +120,7 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
     state: 'rescued',
     role: 'survivor',
   },
+  other: { act: 'face+charge face+trial face+count face+prison face+sentence face+court' },
   affected: {
     undergo: `affect hit inundate flood submerge impact strike disrupt threaten endanger swamp blanket cut isolate
       devastate ravage engulf waterlog afflict plague target starve`,
