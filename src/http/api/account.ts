@@ -10,7 +10,7 @@ export const AccountViewCodec = z.object({
   changes: firstOf(FindingViewCodec),
   support: firstOf(FindingViewCodec),
   gaps: firstOf(FindingViewCodec),
-  asides: z.object({ total: z.int() }),
+  asides: z.int(),
 });
 
 export type AccountView = z.infer<typeof AccountViewCodec>;

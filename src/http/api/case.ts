@@ -18,6 +18,7 @@ export const CaseViewCodec = z.object({
     positions: z.int(),
     series: z.int(),
     findings: z.int(),
+    judgements: z.int(),
   }),
   version: z.string(),
   mode: z.enum(['local', 'team']),

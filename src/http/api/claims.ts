@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { STANDINGS } from '../../app/views/shapes.ts';
 import { ClaimCodec, MEASURES, MODALITIES } from '../../model/claim.ts';
+import { CREDIBILITIES, SLOTS } from '../../model/judgement.ts';
 import { PublishedCodec } from '../../model/report.ts';
 import { DayQuery, NameQuery, PageQuery, pageOf, WordsQuery } from './shared.ts';
 
 /** Where a person's judgement has left a claim. */
-export const STANDINGS = ['open', 'accepted', 'rejected', 'set-aside'] as const;
 export const StandingCodec = z.enum(STANDINGS);
 
 /** A slot of a claim that a person corrected: what was read stays beside what holds now. */
-export const CorrectionCodec = z.object({ slot: z.string(), was: z.unknown(), judgement: z.string() });
+export const CorrectionCodec = z.object({ slot: z.enum(SLOTS), was: z.unknown(), judgement: z.string() });
 
 /** A claim with what a reader wants beside it. `used` is null where no interval weighed it. */
 export const ClaimViewCodec = ClaimCodec.extend({
@@ -23,6 +24,8 @@ export const ClaimViewCodec = ClaimCodec.extend({
   used: z.object({ used: z.boolean(), reason: z.string() }).nullable(),
   corrected: z.array(CorrectionCodec),
   standing: StandingCodec,
+  credibility: z.literal(CREDIBILITIES).nullable(),
+  findings: z.array(z.string()),
 });
 
 export const ClaimPageCodec = pageOf(ClaimViewCodec);

@@ -1,34 +1,24 @@
 import { z } from 'zod';
-import { InstantCodec, pageOf } from './shared.ts';
+import { COMMENT_STATES, CommentInputCodec, RemarkCodec } from '../../model/comment.ts';
+import { PageQuery, pageOf } from './shared.ts';
 
-const field = z.string().max(40).optional();
+export const CommentRequestCodec = CommentInputCodec;
 
-/** What a comment is about; `field` names one slot of it ("place"). */
-export const CommentTargetCodec = z.union([
-  z.strictObject({ claim: z.string(), field }),
-  z.strictObject({ series: z.string(), field }),
-  z.strictObject({ report: z.string(), field }),
-  z.strictObject({ finding: z.string(), field }),
-]);
-
-export const CommentRequestCodec = z.strictObject({
-  target: CommentTargetCodec,
-  words: z.string().trim().min(1).max(4000),
-});
-
-export const CommentViewCodec = z.object({
-  id: z.string(),
-  target: CommentTargetCodec,
-  words: z.string(),
-  author: z.string(),
-  made: InstantCodec,
-  state: z.enum(['open', 'settled']),
-  settled: z.object({ by: z.string(), at: InstantCodec }).nullable(),
+/** A remark with how it stands; `isAdrift` where the case no longer holds what it is about. */
+export const CommentViewCodec = RemarkCodec.extend({
+  state: z.enum(COMMENT_STATES),
+  turned: z.object({ by: z.string(), at: z.string() }).nullable(),
+  isAdrift: z.boolean(),
 });
 
 export const CommentPageCodec = pageOf(CommentViewCodec);
 
-export type CommentTarget = z.infer<typeof CommentTargetCodec>;
+/** Comments on one claim, series, report or finding, by its id; all without `target`. */
+export const CommentQuery = PageQuery.extend({
+  target: z.string().max(300).optional(),
+  state: z.enum(COMMENT_STATES).optional(),
+});
+
 export type CommentRequest = z.infer<typeof CommentRequestCodec>;
 export type CommentView = z.infer<typeof CommentViewCodec>;
 export type CommentPage = z.infer<typeof CommentPageCodec>;

@@ -11,6 +11,7 @@ export const PositionViewCodec = PositionCodec.extend({
   outlet: z.string().nullable(),
   published: PublishedCodec,
   speaker: z.string().nullable(),
+  findings: z.array(z.string()),
 });
 
 /** A finding with all that it stands on; `arithmetic` are the lines of the sum, null where there is none. */

@@ -1,49 +1,19 @@
 import { z } from 'zod';
 import { IntervalCodec } from '../../model/account.ts';
 import { FindingCodec } from '../../model/finding.ts';
-import { InstantCodec, pageOf } from './shared.ts';
+import { DecisionCodec } from '../../model/judgement.ts';
+import { RulingCodec } from './rulings.ts';
+import { PageQuery, pageOf } from './shared.ts';
 
-export const JUDGEMENT_KINDS = [
-  'accept',
-  'reject',
-  'correct',
-  'merge',
-  'split',
-  'prefer',
-  'set-aside',
-  'rate',
-] as const;
+/** What a person asks for; author and time are the server's to set. */
+export const JudgementRequestCodec = DecisionCodec;
 
-/** What a judgement is about. */
-export const TargetCodec = z.union([
-  z.strictObject({ claim: z.string() }),
-  z.strictObject({ series: z.string() }),
-  z.strictObject({ source: z.string() }),
-]);
+export const JudgementPageCodec = pageOf(RulingCodec);
 
-/** What a person asks for. `slot` and `value` go with `correct` (and `value` with `rate`: A to F). */
-export const JudgementRequestCodec = z.strictObject({
-  kind: z.enum(JUDGEMENT_KINDS),
-  targets: z.array(TargetCodec).min(1).max(200),
-  slot: z.string().max(40).optional(),
-  value: z.json().optional(),
-  reason: z.string().trim().max(2000).optional(),
-});
+/** Judgements about one claim, series or source, by its id or name; all without `target`. */
+export const JudgementQuery = PageQuery.extend({ target: z.string().max(300).optional() });
 
-/** A judgement of the case. One that was undone names the judgement (`undone`) that did it. */
-export const JudgementViewCodec = z.object({
-  id: z.string(),
-  kind: z.string(),
-  targets: z.array(TargetCodec),
-  slot: z.string().nullable(),
-  value: z.unknown(),
-  reason: z.string().nullable(),
-  author: z.string(),
-  made: InstantCodec,
-  undone: z.object({ by: z.string(), at: InstantCodec }).nullable(),
-});
-
-const IntervalGlanceCodec = IntervalCodec.omit({ origins: true, uses: true });
+const IntervalGlanceCodec = IntervalCodec.omit({ uses: true });
 
 /** What a judgement changed in the account. */
 export const ChangedCodec = z.object({
@@ -58,17 +28,9 @@ export const ChangedCodec = z.object({
   findings: z.object({ gone: z.array(FindingCodec), new: z.array(FindingCodec) }),
 });
 
-export const JudgementResultCodec = z.object({
-  judgement: JudgementViewCodec,
-  changed: ChangedCodec,
-  version: z.string(),
-});
+export const JudgementResultCodec = z.object({ judgement: RulingCodec, changed: ChangedCodec, version: z.string() });
 
-export const JudgementPageCodec = pageOf(JudgementViewCodec);
-
-export type Target = z.infer<typeof TargetCodec>;
-export type JudgementRequest = z.infer<typeof JudgementRequestCodec>;
-export type JudgementView = z.infer<typeof JudgementViewCodec>;
+export type JudgementRequest = z.input<typeof JudgementRequestCodec>;
+export type JudgementPage = z.infer<typeof JudgementPageCodec>;
 export type Changed = z.infer<typeof ChangedCodec>;
 export type JudgementResult = z.infer<typeof JudgementResultCodec>;
-export type JudgementPage = z.infer<typeof JudgementPageCodec>;

@@ -5,9 +5,9 @@ import { PublishedCodec, ReportCodec } from '../../model/report.ts';
 import { QuoteCodec, SpanCodec } from '../../model/span.ts';
 import { ClaimViewCodec } from './claims.ts';
 import { PositionViewCodec } from './findings.ts';
-import { PageQuery, pageOf, WordsQuery } from './shared.ts';
+import { firstOf, PageQuery, pageOf, WordsQuery } from './shared.ts';
 
-/** A report in a list; `agencies` are those that it credits, `echoes` counts the passages that it shares. */
+/** A report in a list; `agencies` are those that it credits, `echoes` counts the reports that share a passage with it. */
 export const ReportSummaryCodec = z.object({
   id: z.string(),
   document: z.string(),
@@ -28,13 +28,13 @@ export const ReportPageCodec = pageOf(ReportSummaryCodec);
 
 export const ReportQuery = PageQuery.extend({ q: WordsQuery.optional() });
 
-/** A report as read, with every layer. `others` are the reports on the far side of its echoes. */
+/** A report as read, with every layer. */
 export const ReportDetailCodec = z.object({
   report: ReportCodec,
+  summary: ReportSummaryCodec,
   claims: z.array(ClaimViewCodec),
   positions: z.array(PositionViewCodec),
-  echoes: z.array(EchoCodec),
-  others: z.array(ReportSummaryCodec),
+  echoes: z.array(z.object({ echo: EchoCodec, other: ReportSummaryCodec })),
   attributions: z.array(AttributionCodec),
   names: z.array(NameMentionCodec),
 });
@@ -55,32 +55,29 @@ export const CompareViewCodec = z.object({
   b: ComparedCodec,
   passages: z.array(EchoCodec),
   words: z.array(WordRunCodec),
+  aligned: z.boolean(),
 });
 
-/**
- * Reports that carry each other's words. `perReport` tells, against the report of the group that came first, which
- * words each changed, which passages it added and which it left out.
- */
+/** What one report made of the words that it shares with `from`. */
+const CarrierCodec = z.object({
+  report: z.string(),
+  from: z.string().nullable(),
+  passages: z.int(),
+  changed: firstOf(WordChangeCodec),
+  added: firstOf(QuoteCodec),
+  leftOut: firstOf(QuoteCodec),
+});
+
+/** Reports that carry each other's words; `reasons` tell why their claims are one testimony. */
 export const EchoGroupCodec = z.object({
+  id: z.string(),
   reports: z.array(ReportSummaryCodec),
-  passages: z.array(EchoCodec),
-  origins: z.array(z.object({ id: z.string(), reason: z.string() })),
-  perReport: z.array(
-    z.object({
-      report: z.string(),
-      changed: z.array(WordChangeCodec),
-      added: z.array(QuoteCodec),
-      leftOut: z.array(QuoteCodec),
-    }),
-  ),
+  passages: z.int(),
+  reasons: z.array(z.string()),
+  perReport: z.array(CarrierCodec),
 });
 
-export const EchoesViewCodec = z.object({
-  groups: z.array(EchoGroupCodec),
-  total: z.int(),
-  offset: z.int(),
-  limit: z.int(),
-});
+export const EchoPageCodec = pageOf(EchoGroupCodec);
 
 export type ReportSummary = z.infer<typeof ReportSummaryCodec>;
 export type ReportPage = z.infer<typeof ReportPageCodec>;
@@ -88,4 +85,4 @@ export type ReportDetail = z.infer<typeof ReportDetailCodec>;
 export type WordRun = z.infer<typeof WordRunCodec>;
 export type CompareView = z.infer<typeof CompareViewCodec>;
 export type EchoGroup = z.infer<typeof EchoGroupCodec>;
-export type EchoesView = z.infer<typeof EchoesViewCodec>;
+export type EchoPage = z.infer<typeof EchoPageCodec>;

@@ -3,24 +3,27 @@ import { IntervalCodec, PointCodec, SeriesCodec } from '../../model/account.ts';
 import { MEASURES } from '../../model/claim.ts';
 import { ClaimViewCodec } from './claims.ts';
 import { FindingViewCodec } from './findings.ts';
+import { RulingCodec } from './rulings.ts';
 import { NameQuery, PageQuery, pageOf, WordsQuery } from './shared.ts';
 
-/** A point of a chart; `vague` where its words leave a bound open or name no number ("dozens"). */
+/** A point of a chart; `vague` where the words give no number ("dozens"). */
 export const ChartPointCodec = PointCodec.extend({ vague: z.boolean() });
 
-/** A series at a glance: `origins` and `statements` are counts, the interval without the claims that it weighed. */
+/** A series at a glance: `origins` and `statements` are counts; of very long ones `points` is an even selection. */
 export const SeriesCardCodec = SeriesCodec.extend({
-  interval: IntervalCodec.omit({ origins: true, uses: true }),
+  interval: IntervalCodec.omit({ uses: true }),
   points: z.array(ChartPointCodec),
   origins: z.int(),
   statements: z.int(),
+  judged: z.array(z.string()),
 });
 
 /** A series with every claim, the findings about it, and why its interval is what it is, line by line. */
 export const SeriesDetailCodec = z.object({
-  series: SeriesCardCodec.extend({ interval: IntervalCodec }),
+  series: SeriesCardCodec,
   claims: z.array(ClaimViewCodec),
   findings: z.array(FindingViewCodec),
+  rulings: z.array(RulingCodec),
   why: z.array(z.string()),
 });
 

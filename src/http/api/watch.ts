@@ -1,25 +1,32 @@
 import { z } from 'zod';
+import { SeenThingCodec, WatchCodec } from '../../model/watch.ts';
 import { InstantCodec } from './shared.ts';
 
-const Names = z.array(z.string().min(1).max(200)).max(500);
-
 /** What a person watches: ids of series, names of places and actors. */
-export const WatchRequestCodec = z.strictObject({ series: Names, places: Names, actors: Names });
+export const WatchRequestCodec = WatchCodec;
 
-export const WatchViewCodec = WatchRequestCodec.extend({ seen: InstantCodec.nullable() });
+/** `seen` is when the person last looked; null before the first time. */
+export const WatchViewCodec = WatchCodec.extend({ seen: InstantCodec.nullable() });
 
-/** Something that is new to a watcher; `page` is the address of the page that shows it. */
+const TurnoverCodec = z.object({ added: z.array(z.string()), gone: z.array(z.string()) });
+const BoundsCodec = SeenThingCodec.shape.interval;
+
+/** What became of a watched thing since the last visit; `key` is the id of a series, or the name of a place or actor. */
 export const WatchChangeCodec = z.object({
-  id: z.string(),
-  kind: z.string(),
+  kind: z.enum(['series', 'place', 'actor']),
+  key: z.string(),
   title: z.string(),
+  state: z.enum(['new', 'changed', 'gone']),
+  interval: z.object({ before: BoundsCodec, after: BoundsCodec }).nullable(),
+  claims: TurnoverCodec,
+  positions: TurnoverCodec,
+  findings: TurnoverCodec,
   words: z.string(),
-  page: z.string(),
 });
 
 export const WatchChangesCodec = z.object({ since: InstantCodec.nullable(), changes: z.array(WatchChangeCodec) });
 
-export type WatchRequest = z.infer<typeof WatchRequestCodec>;
+export type WatchRequest = z.input<typeof WatchRequestCodec>;
 export type WatchView = z.infer<typeof WatchViewCodec>;
-export type WatchChange = z.infer<typeof WatchChangeCodec>;
+export type WatchChangeView = z.infer<typeof WatchChangeCodec>;
 export type WatchChanges = z.infer<typeof WatchChangesCodec>;
