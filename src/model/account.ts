@@ -4,6 +4,7 @@ import type { Echo } from './echo.ts';
 import type { Entity } from './entity.ts';
 import type { Finding, Sense } from './finding.ts';
 import { SENSES } from './finding.ts';
+import type { Ruling } from './judgement.ts';
 import type { Position } from './position.ts';
 import type { Report } from './report.ts';
 import type { Day } from './when.ts';
@@ -77,6 +78,8 @@ export interface Account {
   readonly origins: readonly Origin[];
   readonly series: readonly Series[];
   readonly findings: readonly Finding[];
+  /** Every judgement in the order in which they were made, with what it does to this account. */
+  readonly rulings: readonly Ruling[];
 }
 
 export const OriginCodec = z.object({

@@ -85,7 +85,7 @@ export async function accountOf({ pack, entities, origins, ...material }: Joined
   const findings = [...(await findingsOf(scene, built)), ...changedPositions({ positions, reports, identify })];
   const clashes = findings.flatMap(({ kind, claims: ids }) => (kind === 'contradicts' ? [ids] : []));
   const series = built.map((one) => ({ ...one.series, interval: intervalOf(one.facts, clashes) }));
-  return { reports, claims, positions, entities, echoes, origins, series, findings: inOrder(findings) };
+  return { reports, claims, positions, entities, echoes, origins, series, findings: inOrder(findings), rulings: [] };
 }
 
 type Ordered = readonly [readonly Report[], readonly Reading[], readonly Echo[]];

@@ -16,6 +16,7 @@ const KINDS = {
   origin: 'origins',
   series: 'series',
   finding: 'findings',
+  judgement: 'rulings',
 } as const satisfies Record<string, keyof Account>;
 
 type Kind = keyof typeof KINDS;
@@ -74,5 +75,6 @@ export function fromRows(rows: readonly WovenRow[]): Account {
     origins: of('origin'),
     series: of('series'),
     findings: of('finding'),
+    rulings: of('judgement'),
   };
 }

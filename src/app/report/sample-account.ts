@@ -111,4 +111,5 @@ export const SAMPLE: Account = {
       words: '12 and then 40: <sum> fails.',
     },
   ],
+  rulings: [],
 };
