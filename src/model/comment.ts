@@ -24,8 +24,8 @@ export const RemarkCodec = z.object({
   /** What the target said when the remark was made, so that it can be read where the target is gone. */
   about: z.string(),
   words: z.string(),
-  author: z.string(),
-  made: z.string(),
+  by: z.string(),
+  at: z.string(),
 });
 export type Remark = Readonly<z.infer<typeof RemarkCodec>>;
 
@@ -46,7 +46,6 @@ export type CommentTurn = Readonly<z.infer<typeof CommentTurnCodec>>;
 /** A remark with how it stands. `isAdrift`: the case holds no such claim, series, report or finding any more. */
 export interface Comment extends Remark {
   readonly state: CommentState;
-  /** Who settled it and when; null where it is open. */
-  readonly settled: { readonly by: string; readonly at: string } | null;
+  readonly turned: { readonly by: string; readonly at: string } | null;
   readonly isAdrift: boolean;
 }

@@ -126,9 +126,9 @@ export interface Judgement {
   readonly decision: Decision;
   /** For each claim among the targets, in their order; for `merge` those of the series. */
   readonly anchors: { readonly claims: readonly ClaimAnchor[]; readonly series: readonly SeriesAnchor[] };
-  readonly author: string;
-  /** When it was made: ISO 8601, UTC. */
-  readonly made: string;
+  readonly by: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
   /** The number of judgements before it, and one: the order in which they hold. */
   readonly revision: number;
 }
@@ -140,8 +140,8 @@ export const JudgementCodec = z.object({
     claims: z.array(ClaimAnchorCodec),
     series: z.array(z.object({ series: z.string(), title: z.string(), members: z.array(ClaimAnchorCodec) })),
   }),
-  author: z.string(),
-  made: z.string(),
+  by: z.string(),
+  at: z.string(),
   revision: z.int().positive(),
 });
 

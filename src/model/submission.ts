@@ -16,8 +16,8 @@ export const OfferCodec = z.object({
   id: z.string(),
   files: z.array(SubmittedFileCodec),
   note: z.string(),
-  author: z.string(),
-  made: z.string(),
+  by: z.string(),
+  at: z.string(),
 });
 export type Offer = Readonly<z.infer<typeof OfferCodec>>;
 
@@ -41,10 +41,10 @@ export const EvidenceCodec = z.object({
 });
 export type Evidence = Readonly<z.infer<typeof EvidenceCodec>>;
 
-export const SUBMISSION_STATES = ['held', 'taken-in', 'refused'] as const;
+export const SUBMISSION_STATES = ['waiting', 'taken-in', 'refused'] as const;
 export type SubmissionState = (typeof SUBMISSION_STATES)[number];
 
 export interface Submission extends Offer {
   readonly state: SubmissionState;
-  readonly decided: { readonly by: string; readonly at: string; readonly reason: string | null } | null;
+  readonly verdict: VerdictOnOffer | null;
 }

@@ -28,8 +28,6 @@ export type WatchState = z.infer<typeof WatchStateCodec>;
 
 /** What became of a watched thing since the last visit. Ids that are gone are those of the account that was seen. */
 export interface WatchChange {
-  /** Kind and key, which together name one watched thing. */
-  readonly id: string;
   readonly kind: 'series' | 'place' | 'actor';
   /** The series id, or the name of the place or actor. */
   readonly key: string;

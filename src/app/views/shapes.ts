@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Echo, WordChange } from '../../model/echo.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Credibility, DecisionKind, DecisionTarget, Reliability, Ruling, Slot } from '../../model/judgement.ts';
+import type { Credibility, Reliability, Ruling, Slot } from '../../model/judgement.ts';
 import type { Attribution, NameMention } from '../../model/mention.ts';
 import type { Position } from '../../model/position.ts';
 import type { Published, Report } from '../../model/report.ts';
@@ -67,7 +67,7 @@ export interface CardPoint extends Point {
   readonly vague: boolean;
 }
 
-export type CardInterval = Omit<Interval, 'origins' | 'uses'>;
+export type CardInterval = Omit<Interval, 'uses'>;
 
 /** A series as lists show it. Of very long ones `points` holds an even selection; `statements` counts all. */
 export interface SeriesCard extends Omit<Series, 'points' | 'interval'> {
@@ -104,24 +104,23 @@ export interface CaseCounts {
   readonly judgements: number;
 }
 
-/** The first of a list, and how many there are. */
-export interface First<T> {
-  readonly items: readonly T[];
+export interface FindingGroup {
+  readonly items: readonly FindingView[];
   readonly total: number;
 }
 
 export interface AccountPage {
   readonly headline: readonly SeriesCard[];
-  readonly clashes: First<FindingView>;
-  readonly changes: First<FindingView>;
-  readonly support: First<FindingView>;
-  readonly gaps: First<FindingView>;
-  /** Series of one claim that only mention something: no page leads with them. */
-  readonly asides: { readonly total: number };
+  readonly clashes: FindingGroup;
+  readonly changes: FindingGroup;
+  readonly support: FindingGroup;
+  readonly gaps: FindingGroup;
+  /** Series of one claim that only mention something, of which no page leads with. */
+  readonly asides: number;
 }
 
 export interface SeriesPage {
-  readonly series: Omit<SeriesCard, 'interval'> & { readonly interval: Interval };
+  readonly series: SeriesCard;
   readonly claims: readonly ClaimView[];
   readonly findings: readonly FindingView[];
   readonly rulings: readonly Ruling[];
@@ -136,13 +135,13 @@ export interface ClaimPage {
   readonly rulings: readonly Ruling[];
 }
 
-/** A report with every layer. `others` are the reports on the far side of its echoes. */
+/** Names as the case joined them; `entity` is the case's, null where it knows none. */
 export interface ReportPage {
   readonly report: Report;
+  readonly summary: ReportSummary;
   readonly claims: readonly ClaimView[];
   readonly positions: readonly PositionView[];
-  readonly echoes: readonly Echo[];
-  readonly others: readonly ReportSummary[];
+  readonly echoes: readonly { readonly echo: Echo; readonly other: ReportSummary }[];
   readonly attributions: readonly Attribution[];
   readonly names: readonly NameMention[];
 }
@@ -163,38 +162,31 @@ export interface Comparison {
   readonly aligned: boolean;
 }
 
-/** What one report made of the words of the report that its own go back to, as far as days tell; lists hold the first few. */
+/** What one report made of the words that it shares. Lists hold the first few; totals count all. */
 export interface Carrier {
   readonly report: string;
-  /** The report that came first; null for itself. */
+  /** The report that its words go back to, as far as days and credits tell; null for the first itself. */
   readonly from: string | null;
-  readonly changed: readonly WordChange[];
-  readonly added: readonly Quote[];
-  readonly leftOut: readonly Quote[];
-  /** How many there are of each, where the lists were cut. */
-  readonly totals: { readonly changed: number; readonly added: number; readonly leftOut: number };
+  readonly passages: number;
+  readonly changed: { readonly items: readonly WordChange[]; readonly total: number };
+  readonly added: { readonly items: readonly Quote[]; readonly total: number };
+  readonly leftOut: { readonly items: readonly Quote[]; readonly total: number };
 }
 
-/** Reports that carry each other's words, the first of them first. `passages` holds the longest, `total` counts all. */
 export interface EchoGroup {
+  readonly id: string;
   readonly reports: readonly ReportSummary[];
-  readonly passages: readonly Echo[];
-  readonly total: number;
-  readonly origins: readonly { readonly id: string; readonly reason: string }[];
+  readonly passages: number;
+  /** Why claims of these reports are one testimony. */
+  readonly reasons: readonly string[];
   readonly perReport: readonly Carrier[];
-}
-
-export interface EchoesPage {
-  readonly groups: readonly EchoGroup[];
-  readonly total: number;
-  readonly offset: number;
-  readonly limit: number;
 }
 
 export interface SystemPart {
   readonly id: string;
   readonly title: string;
   readonly series: readonly SeriesCard[];
+  readonly total: number;
   /** Days from its newest figure to the newest of the case. */
   readonly age: number | null;
   readonly gap: string | null;
@@ -208,9 +200,8 @@ export interface SystemFlow extends SystemPart {
 export interface SystemPage {
   readonly compartments: readonly SystemPart[];
   readonly flows: readonly SystemFlow[];
-  /** Series that stand in neither. */
-  readonly unplaced: First<SeriesCard>;
-  /** Findings of sums that fail, or hold, between them. */
+  /** How many series stand in neither. */
+  readonly unplaced: number;
   readonly sums: readonly FindingView[];
 }
 
@@ -226,7 +217,7 @@ export interface SourceRow {
   readonly reports: number;
   readonly through: readonly string[];
   readonly alone: number;
-  readonly reliability: Reliability | null;
+  readonly reliability: { readonly value: Reliability; readonly judgement: string } | null;
 }
 
 export interface SourcesPage {
@@ -235,35 +226,21 @@ export interface SourcesPage {
   readonly agencies: readonly SourceRow[];
 }
 
-/** Words around a hit: `at` is where they stand in the report, `marks` are the hits in offsets of `text`. */
+/** Words around a hit; `marks` are the hits, in offsets of `text`, `start` is where `text` starts in the report. */
 export interface Snippet {
   readonly text: string;
-  readonly at: Span;
+  readonly start: number;
   readonly marks: readonly Span[];
 }
 
-export interface SearchPage {
-  readonly claims: First<ClaimView>;
-  readonly reports: First<{ readonly report: ReportSummary; readonly snippets: readonly Snippet[] }>;
-  readonly names: First<Entity>;
-  readonly positions: First<PositionView>;
+export interface Found<T> {
+  readonly items: readonly T[];
+  readonly total: number;
 }
 
-/** A judgement with what became of it. */
-export interface JudgementView {
-  readonly id: string;
-  readonly kind: DecisionKind;
-  readonly targets: readonly DecisionTarget[];
-  readonly slot: Slot | null;
-  readonly value: unknown;
-  readonly reason: string | null;
-  readonly author: string;
-  readonly made: string;
-  readonly state: Ruling['state'];
-  readonly supersededBy: string | null;
-  readonly undone: { readonly by: string; readonly at: string } | null;
-  /** The words of targets that are not found any more. */
-  readonly lost: readonly string[];
-  readonly claims: readonly string[];
-  readonly series: readonly string[];
+export interface SearchPage {
+  readonly claims: Found<ClaimView>;
+  readonly reports: Found<{ readonly report: ReportSummary; readonly snippets: readonly Snippet[] }>;
+  readonly names: Found<{ readonly entity: Omit<Entity, 'keys'>; readonly reports: number }>;
+  readonly positions: Found<PositionView>;
 }
