@@ -18,6 +18,8 @@ export const GENERAL_CLASSES: readonly ClassRow[] = [
       ...['person', 'people', 'individual', 'human', 'human being', 'soul', 'life', 'other', 'inhabitant', 'citizen'],
       ...['casualty', 'victim', 'body', 'corpse', 'dead', 'fatality', 'death', 'injured', 'wounded', 'survivor'],
       ...['member', 'national', 'adult', 'evacuee', 'escapee', 'missing', 'homeless', 'injury', 'passer-by'],
+      // Spanish, French and Portuguese, of which situation reports leave words in English text.
+      ...['persona', 'personne', 'pessoa', 'habitante', 'damnificado', 'sinistré', 'evacuado', 'desalojado'],
     ],
     parts: [
       ['men', 'women', 'children'],
@@ -99,7 +101,14 @@ export const GENERAL_CLASSES: readonly ClassRow[] = [
   },
   { id: 'wives', words: ['wife', 'widow'], within: ['family-members', 'women'] },
   { id: 'refugees', words: ['refugee', 'asylum seeker', 'asylum-seeker'], within: ['people'] },
-  { id: 'displaced', words: ['displaced', 'displaced person', 'displaced people', 'idp'], within: ['people'] },
+  {
+    id: 'displaced',
+    words: [
+      ...['displaced', 'displaced person', 'displaced people', 'idp'],
+      ...['desplazado', 'déplacé', 'deslocado', 'pdi'],
+    ],
+    within: ['people'],
+  },
   { id: 'returnees', words: ['returnee'], within: ['people'] },
   { id: 'migrants', words: ['migrant', 'immigrant', 'emigrant'], within: ['people'] },
   {
@@ -155,7 +164,7 @@ export const GENERAL_CLASSES: readonly ClassRow[] = [
     within: ['people'],
   },
   { id: 'voters', words: ['voter'], within: ['people'] },
-  { id: 'families', words: ['family', 'household'] },
+  { id: 'families', words: ['family', 'household', 'familia', 'famille', 'família', 'ménage'] },
   { id: 'buildings', words: ['building', 'structure', 'shop', 'store', 'tower', 'office', 'factory'] },
   {
     id: 'homes',

@@ -10,7 +10,8 @@ const AFTER_LABEL = new Set(': = - – — ( total totals totalled totaled numbe
 /** A past participle or adverb of a label: "People [displaced] [so far]: 60". */
 const IN_LABEL = /(?:ed|ing)$|^so$|^far$/;
 const LONGEST_LABEL = 5;
-const DASHES = new Set(['-', '–', '—', ':', '=', '(', '?']);
+/** A dash, also one that a wrong encoding lost. */
+const DASHES = new Set(['-', '–', '—', ':', '=', '(', '?', '\ufffd']);
 const COUNTS = new Set(['number', 'total', 'count', 'figure']);
 const LONGEST_LEGEND = 5;
 

@@ -7,6 +7,7 @@ import { changeOf } from './refine/change.ts';
 import { kindOf } from './refine/kind.ts';
 import { labelUnit } from './refine/label-unit.ts';
 import { singularOf, UNIT_NOUNS, UNITS_OF_HOUSING } from './words/counted-nouns.ts';
+import { foreignUnit } from './words/foreign-nouns.ts';
 
 export interface SentenceContext {
   readonly text: string;
@@ -67,6 +68,8 @@ function unitName(
   if (kind === 'age') return 'year of age';
   const { unit, rate } = amount;
   if (unit !== null) return rate === null ? unit.name : `${unit.name} ${rate}`;
+  const foreign = kind === 'count' ? foreignUnit(lexemes[amount.last]?.key ?? '') : undefined;
+  if (foreign !== undefined) return foreign;
   const word = sentence.tokens[noun];
   if (word === undefined) return kind === 'count' ? labelUnit(lexemes, amount) : null;
   const key = singularOf(word.text);

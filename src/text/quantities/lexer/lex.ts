@@ -3,7 +3,8 @@ import type { Lexeme } from './lexeme.ts';
 import { readDigits } from './read-digits.ts';
 
 const ABBREVIATION = /(?:\p{L}\.){2,}/uy;
-const LETTERS = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/uy;
+/** A letter that a wrong encoding lost stays inside its word. */
+const LETTERS = /\p{L}[\p{L}\p{M}]*(?:['’\ufffd]\p{L}+)*/uy;
 const CODE_TAIL = /[\d\p{L}]+/uy;
 const SPACES = /\s+/uy;
 const SUPERSCRIPT = /[²³]/y;

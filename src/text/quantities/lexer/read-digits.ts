@@ -1,3 +1,5 @@
+import { FOREIGN_NOUNS } from '../words/foreign-nouns.ts';
+
 /** A number in digits: where it ends, what it is worth, whether its digits were grouped in thousands. */
 export interface Digits {
   readonly end: number;
@@ -102,8 +104,10 @@ function pointGroups(text: string, first: string, from: number): Digits | null {
   return groups > 1 || (isCounted && countsWhole(text, end)) ? { end, value: Number(digits), grouped: true } : null;
 }
 
-const WHOLE =
-  /\s+(?:people|persons?|families|households?|houses|homes|individuals|residents|civilians|refugees|villagers|displaced|evacuees|idps|children|women|men)\b/iy;
+const WHOLE = new RegExp(
+  `\\s+(?:people|persons?|families|households?|houses|homes|individuals|residents|civilians|refugees|villagers|displaced|evacuees|idps|children|women|men|${FOREIGN_NOUNS})(?!\\p{L})`,
+  'iuy',
+);
 
 function countsWhole(text: string, at: number): boolean {
   return matchAt(WHOLE, text, at) !== null;
