@@ -18,6 +18,9 @@ export interface Given {
   readonly document: string;
   readonly published: Day | null;
   readonly outlet: string | null;
+  /** The address that it was fetched from or that a feed gives, and when it was fetched (ISO 8601). */
+  readonly address?: string | undefined;
+  readonly fetched?: string | undefined;
 }
 
 export interface Read {
