@@ -13,32 +13,48 @@ export interface Aligned {
 }
 
 /**
- * The facts that echoes set against each other: of one measure and unit, in order, where both sides hold as many;
- * else those with equal bounds.
+ * The facts that echoes set against each other: first those that give one number of one noun or by one measure, for
+ * readings of reworded sentences name what happened differently; then, where both sides hold as many of one measure and
+ * unit, those left in order.
  */
 export function alignedFacts(facts: readonly Fact[], echoes: readonly Echo[]): readonly Aligned[] {
   const byReport = groupBy(facts, ({ report }) => report.id);
-  const within = (report: string, span: Span): ReadonlyMap<string, readonly Fact[]> => {
-    const held = (byReport.get(report) ?? []).filter(({ claim }) => contains(span, claim.quantity));
-    return groupBy(held, ({ claim, unit }) => `${claim.measure}|${unit}`);
-  };
+  const within = (report: string, span: Span): readonly Fact[] =>
+    (byReport.get(report) ?? []).filter(({ claim }) => contains(span, claim.quantity));
   return echoes.flatMap((echo) => {
-    const others = within(echo.b.report, echo.b);
-    return [...within(echo.a.report, echo.a)].flatMap(([key, own]) => align(own, others.get(key) ?? [], echo));
+    const own = within(echo.a.report, echo.a);
+    const others = [...within(echo.b.report, echo.b)];
+    const same = own.flatMap((a) => {
+      const at = others.findIndex((b) => areOneFigure(a, b));
+      const [b] = at < 0 ? [] : others.splice(at, 1);
+      return b === undefined ? [] : [{ a, b, echo }];
+    });
+    const told = new Set(same.map(({ a }) => a));
+    return [
+      ...same,
+      ...inOrder(
+        own.filter((a) => !told.has(a)),
+        others,
+        echo,
+      ),
+    ];
   });
 }
 
-function align(own: readonly Fact[], others: readonly Fact[], echo: Echo): readonly Aligned[] {
-  if (own.length === others.length) {
-    return own.flatMap((a, at) => {
-      const b = others[at];
+function areOneFigure(a: Fact, b: Fact): boolean {
+  if (a.unit !== b.unit || !areEqual(a.strict, b.strict)) return false;
+  return a.claim.measure === b.claim.measure || (a.head !== '' && a.head === b.head);
+}
+
+function inOrder(own: readonly Fact[], others: readonly Fact[], echo: Echo): readonly Aligned[] {
+  const key = ({ claim, unit }: Fact): string => `${claim.measure}|${unit}`;
+  const right = groupBy(others, key);
+  return [...groupBy(own, key)].flatMap(([measure, group]) => {
+    const facing = right.get(measure) ?? [];
+    if (facing.length !== group.length) return [];
+    return group.flatMap((a, at) => {
+      const b = facing[at];
       return b === undefined ? [] : [{ a, b, echo }];
     });
-  }
-  const left = [...others];
-  return own.flatMap((a) => {
-    const at = left.findIndex((b) => areEqual(a.strict, b.strict) && a.head === b.head);
-    const [b] = at < 0 ? [] : left.splice(at, 1);
-    return b === undefined ? [] : [{ a, b, echo }];
   });
 }

@@ -53,7 +53,6 @@ function meeting(a: Fact, b: Fact): Relation | null {
       says: 'One number, bounded in one and bare, or bounded otherwise, in the other: no conflict.',
     };
   }
-  if (isRising(a, b)) return null;
   const [inner, outer] = holds(a.strict, b.strict) ? [b, a] : [a, b];
   if (!holds(outer.strict, inner.strict)) {
     const says = `Both can be true at once: together they leave ${bounds(common(a.strict, b.strict), a.unit)}.`;
@@ -65,6 +64,10 @@ function meeting(a: Fact, b: Fact): Relation | null {
     least(inner.strict) > outer.strict.min * FAR
   )
     return null;
+  if (isRising(a, b)) {
+    const says = `${figure(outer)} is a floor that leaves room for ${bounds(inner.strict, inner.unit)}, likely a count of an earlier hour. No conflict.`;
+    return { kind: 'looser', reading: 'strict', says };
+  }
   const says =
     `${figure(outer)} is the looser figure, ${bounds(outer.strict, outer.unit)}: ` +
     `${bounds(inner.strict, inner.unit)} lies within it. No conflict.`;

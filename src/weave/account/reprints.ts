@@ -14,9 +14,12 @@ import { pairKey, populationsOf } from './scene.ts';
 /** Below this, figures of one origin may be equal by chance, and the sentences must be alike as well. */
 const TELLING = 50;
 const ALIKE = 0.3;
+/** The same for a figure whose people one report names more narrowly than the other. */
+const ALIKE_OF_OTHERS = 0.1;
 const SLACK_DAYS = 2;
 /** One and two are given too often to tell anything. */
 const LEAST_RESTATED = 3;
+const LEAST_RESTATED_LATER = 10;
 
 export interface Reprints {
   readonly findings: readonly Finding[];
@@ -71,21 +74,39 @@ function statements(facts: readonly Fact[], scene: Scene, echoed: ReadonlySet<st
   return [...groupBy(facts, (fact) => ids.get(fact) ?? '').values()];
 }
 
-/** The facts that alone of their report, within the origin, give their number for their measure. */
+/**
+ * The facts that alone of their report, within the origin, give their number of whom they count; or a number that does not
+ * come back by chance: a headline and its opening give it twice.
+ */
 function aloneInReport(facts: readonly Fact[]): ReadonlySet<Fact> {
-  const same = groupBy(
-    facts,
-    ({ report, claim, strict }) => `${report.id}|${claim.measure}|${strict.min ?? strict.max}`,
-  );
-  return new Set([...same.values()].flatMap((group) => (group.length === 1 ? group : [])));
+  const same = groupBy(facts, (fact) => `${fact.report.id}|${countedBy(fact)}|${fact.strict.min ?? fact.strict.max}`);
+  const isTold = ({ strict: { min, max } }: Fact): boolean => (min ?? max ?? 0) >= LEAST_RESTATED_LATER;
+  return new Set([...same.values()].flatMap((group) => (group.length === 1 ? group : group.filter(isTold))));
 }
 
-/** One source's one figure of a measure, in two reports of the same days: words enough, however each report puts it. */
+function countedBy({ class: id, head, claim }: Fact): string {
+  return `${claim.measure}|${id ?? head}`;
+}
+
+/**
+ * One testimony's one figure of a thing, given once in each of two reports: one statement, however each report puts it.
+ * Of other days it must be a number that does not come back by chance, of the very people.
+ */
 function isRestated(a: Fact, b: Fact, scene: Scene): boolean {
-  if (a.report.id === b.report.id || a.claim.measure !== b.claim.measure || a.claim.measure === 'other') return false;
-  if (!isOneNumber(a.strict, b.strict) || (a.strict.min ?? a.strict.max ?? 0) < LEAST_RESTATED || !areNear(a, b))
-    return false;
-  return populationsOf(a, b, scene.pack) !== 'apart';
+  if (a.report.id === b.report.id || !isOneNumber(a.strict, b.strict) || isVague(a)) return false;
+  const number = a.strict.min ?? a.strict.max ?? 0;
+  if (number < (areNear(a, b) ? LEAST_RESTATED : LEAST_RESTATED_LATER)) return false;
+  const populations = populationsOf(a, b, scene.pack);
+  const isUntold = a.claim.measure === 'other' || b.claim.measure === 'other';
+  if (isUntold || !areNear(a, b)) return populations === 'same' && a.head !== '' && a.head === b.head;
+  if (a.claim.measure !== b.claim.measure || populations === 'apart') return false;
+  const isAlike = (): boolean => number >= TELLING || scene.likeness(a.context, b.context) >= ALIKE_OF_OTHERS;
+  return populations === 'same' || (scene.relatePlaces(a.place, b.place) !== 'apart' && isAlike());
+}
+
+/** A word for a stretch of numbers, which comes back of other things. */
+function isVague({ strict: { min, max } }: Fact): boolean {
+  return min !== null && max !== null && min !== max;
 }
 
 function isReprint(a: Fact, b: Fact, scene: Scene, echoed: ReadonlySet<string>): boolean {

@@ -4,6 +4,8 @@ import type { Fact } from '../series/fact.ts';
 import { compare } from '../series/fact.ts';
 import { groupBy } from '../series/group.ts';
 import { daysBetween, MEASURE_ROWS } from '../series/nature.ts';
+import type { PlaceRelation } from '../series/places.ts';
+import { mayHold } from '../series/places.ts';
 import type { Scene } from './scene.ts';
 import { isStated, pairKey, populationsOf } from './scene.ts';
 
@@ -28,6 +30,14 @@ const ALIKE_IN_PLACE = 0.16;
 /** Two reports this much alike tell one story, and figures of one measure in them are likely of one event. */
 const ONE_STORY = 0.2;
 const ALIKE_IN_STORY = 0.08;
+/**
+ * Two counts of ten or more, of the same people in one place on one day and no more than twice apart, are of one event
+ * where sentences and stories together are so much alike.
+ */
+const ALIKE_TOGETHER = 0.28;
+const ALIKE_TOGETHER_ANYWHERE = 0.36;
+const LEAST_COUNT = 10;
+const NEAR_COUNTS = 2;
 /** Figures that are of two days by their own words are of one event only if the words say so twice over. */
 const ALIKE_ON_OTHER_DAYS = 0.5;
 /** Figures as large as this do not meet by chance. */
@@ -109,7 +119,7 @@ function pairOf(a: Fact, b: Fact, scene: Scene, joined: ReadonlySet<string>): Ca
   const populations = populationsOf(a, b, scene.pack);
   if (populations === 'apart' || a.isPart !== b.isPart || !actorsFit(a, b)) return null;
   if (joined.has(pairKey(a, b))) return { a, b, likeness: 1, isFirm: true };
-  const place = scene.relatePlaces(a.place, b.place);
+  const place = placesOf(a, b, scene);
   const apart = daysApart(a, b);
   if (apart > NEAR_DAYS || place === 'apart') return null;
   const likeness = scene.likeness(a.context, b.context);
@@ -120,9 +130,25 @@ function pairOf(a: Fact, b: Fact, scene: Scene, joined: ReadonlySet<string>): Ca
   if (a.origin === b.origin && isTelling(a, b)) return { a, b, likeness: Math.max(likeness, ALIKE), isFirm: true };
   const isEqual = areEqual(a.strict, b.strict);
   if (a.nature === 'flow' && !isEqual && (apart > 0 || !isOneWeek(a, b))) return null;
-  if (likeness >= barFor(apart, place === 'same' && populations === 'same', scene.stories(a.report, b.report)))
+  const stories = scene.stories(a.report, b.report);
+  if (likeness >= barFor(apart, place === 'same' && populations === 'same', stories))
+    return { a, b, likeness, isFirm: true };
+  const isOneCount = apart === 0 && populations === 'same' && areNearCounts(a, b);
+  if (isOneCount && likeness + stories >= (place === 'unknown' ? ALIKE_TOGETHER_ANYWHERE : ALIKE_TOGETHER))
     return { a, b, likeness, isFirm: true };
   return isEqual ? { a, b, likeness, isFirm: false } : null;
+}
+
+/** As the case relates them; but a region and a place that is none may be one. */
+function placesOf(a: Fact, b: Fact, { relatePlaces }: Scene): PlaceRelation {
+  const relation = relatePlaces(a.place, b.place);
+  const isOpen = relation === 'apart' && a.place !== null && b.place !== null && mayHold(a.place, b.place);
+  return isOpen ? 'unknown' : relation;
+}
+
+function areNearCounts({ strict: a }: Fact, { strict: b }: Fact): boolean {
+  const [one, other] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0];
+  return Math.min(one, other) >= LEAST_COUNT && Math.max(one, other) <= Math.min(one, other) * NEAR_COUNTS;
 }
 
 /** Reports of other weeks do not count one event anew: their figures are of other times, whatever their words. */

@@ -57,3 +57,11 @@ function shareWords(a: string, b: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   return short.length > 0 && short.every((word) => long.includes(word));
 }
+
+const REGION =
+  /\b(?:province|governorate|region|state|county|oblast|prefecture|countryside)$|^(?:north|south|east|west)(?:ern|east|west|eastern|western)?\b/;
+
+/** Whether one of two places says that it is a wide region and the other does not: it may hold the other, though no table tells. */
+export function mayHold(a: Known, b: Known): boolean {
+  return REGION.test(a.key) !== REGION.test(b.key);
+}
