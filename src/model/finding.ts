@@ -42,10 +42,23 @@ export const SENSES = ['strict', 'usual'] as const;
 /** `strict`: the bounds that the words state. `usual`: the lexicon's ordinary sense of vague words and qualifiers. */
 export type Sense = (typeof SENSES)[number];
 
+/** One side of a sum: the bounds of its claims, added up. A term without a claim is given by the thing itself (a whole is 1). */
+export interface SumSide {
+  readonly title: string;
+  readonly terms: readonly { readonly claim: string | null; readonly value: number }[];
+}
+
+/** Why figures cannot all be true, as a sum: what `load` adds up to at least is more than `limit` allows at most. */
+export interface Sum {
+  readonly limit: SumSide;
+  readonly load: SumSide;
+  readonly unit: string | null;
+}
+
 /**
  * A conclusion over the claims (or positions) of a case. `words` tells it to a reader in full, with the arithmetic;
  * `reading` is the weakest reading in which it holds, null where readings do not matter; `differsIn` says for
- * `differs` in what (scope, date, definition, unit).
+ * `differs` in what (scope, date, definition, unit); `sum` is the sum that fails, where it is one of two sides.
  */
 export interface Finding {
   readonly id: string;
@@ -55,7 +68,15 @@ export interface Finding {
   readonly claims: readonly string[];
   readonly positions: readonly string[];
   readonly words: string;
+  readonly sum?: Sum | null;
 }
+
+const SumSideCodec = z.object({
+  title: z.string(),
+  terms: z.array(z.object({ claim: z.string().nullable(), value: z.number() })),
+});
+
+export const SumCodec = z.object({ limit: SumSideCodec, load: SumSideCodec, unit: z.string().nullable() });
 
 export const FindingCodec = z.object({
   id: z.string(),
@@ -65,4 +86,5 @@ export const FindingCodec = z.object({
   claims: z.array(z.string()),
   positions: z.array(z.string()),
   words: z.string(),
+  sum: SumCodec.nullable().exactOptional(),
 });

@@ -1,5 +1,5 @@
 import { contentId } from '../../base/hash.ts';
-import type { Finding, FindingKind, Sense } from '../../model/finding.ts';
+import type { Finding, FindingKind, Sense, Sum } from '../../model/finding.ts';
 import type { Fact } from '../series/fact.ts';
 import { compare } from '../series/fact.ts';
 
@@ -10,6 +10,7 @@ export interface FindingFields {
   readonly reading?: Sense | null;
   readonly differsIn?: string | null;
   readonly positions?: readonly string[];
+  readonly sum?: Sum | null;
 }
 
 /** A finding with its content id; its claims in the order of their ids, so that the order of the input leaves no trace. */
@@ -20,8 +21,9 @@ export function findingOf({
   reading = null,
   differsIn = null,
   positions = [],
+  sum = null,
 }: FindingFields): Finding {
   const claims = [...new Set(facts.map(({ claim }) => claim.id))].sort(compare);
   const rest = { kind, reading, differsIn, claims, positions: positions.toSorted(compare), words };
-  return { id: contentId('finding', rest), ...rest };
+  return { id: contentId('finding', rest), ...rest, ...(sum === null ? {} : { sum }) };
 }

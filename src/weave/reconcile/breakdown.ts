@@ -6,6 +6,7 @@ import { isStated, populationsOf } from '../account/scene.ts';
 import { least, most } from '../series/bounds-of.ts';
 import type { Fact } from '../series/fact.ts';
 import { groupBy } from '../series/group.ts';
+import { failingSum, sideOf } from './sum.ts';
 
 /** A figure that its own sentence divides wholly: "12,400 people: 5,200 in Aru, 4,100 in Besh and 3,100 in Tolm". */
 export interface Breakdown {
@@ -103,6 +104,18 @@ function finding({ whole, parts }: Breakdown, total: number, stated: number): Fi
     kind: 'does-not-add-up',
     reading: 'strict',
     facts: [whole, ...parts],
+    sum:
+      total < stated
+        ? failingSum(
+            sideOf('the parts', parts, 'strict', 'max'),
+            sideOf('the whole', [whole], 'strict', 'min'),
+            whole.unit,
+          )
+        : failingSum(
+            sideOf('the whole', [whole], 'strict', 'max'),
+            sideOf('the parts', parts, 'strict', 'min'),
+            whole.unit,
+          ),
     words:
       `The parts do not make the whole in ${page(whole.report)}: ${list(parts.map(figure))} of ${figure(whole)} are ` +
       `${parts.map(({ strict }) => of(side(strict))).join(' + ')} = ${of(total)}, ${gap}. A part is left out or wrong, or the whole is.`,

@@ -5,6 +5,7 @@ import type { Fact } from '../series/fact.ts';
 import { inReading, readingWords } from './clash.ts';
 import type { Pocket } from './pocket.ts';
 import type { Element } from './smallest-clash.ts';
+import { failingSum, sideOf } from './sum.ts';
 
 /** Tells a clash of stock and flow: who says how many were inside and how many came out, the sum, and what must give. */
 export function pocketFinding({ place, day: on, out }: Pocket, clash: readonly Element[], sense: Sense): Finding {
@@ -23,16 +24,27 @@ export function pocketFinding({ place, day: on, out }: Pocket, clash: readonly E
     undated.length === 0
       ? ''
       : ` The figure in the report without a date is taken as of the same days; if it is of another time, this sum is open.`;
+  const sum = failingSum(
+    sideOf(`inside ${place.name}, at most`, firstOf(stocks), sense, 'max'),
+    sideOf('came out, at least', firstOf(flows), sense, 'min'),
+    null,
+  );
   return findingOf({
     kind: 'does-not-add-up',
     reading: sense,
     facts,
+    sum,
     words:
       `${place.name} does not add up. Inside on ${day(on)} were at most ${list(inside)}: together at most ${high.sum}. Yet ` +
       `${list(gone)} came out ${periodOf(flows)}: at least ${low.sum}${gap}. Those who come out were inside before, so ` +
       `either the number inside was understated, or the number that came out overstated, or others got in between.` +
       `${readingWords(sense)}${caveat}`,
   });
+}
+
+/** A figure and its reprints are one term of a sum. */
+function firstOf(elements: readonly Element[]): readonly Fact[] {
+  return elements.flatMap(({ facts: [fact] }) => fact ?? []);
 }
 
 /** Figures with a day go first, the larger before the smaller. */

@@ -11,6 +11,7 @@ import { inReading, readingWords, SENSES } from './clash.ts';
 import type { Element } from './smallest-clash.ts';
 import { smallestClash } from './smallest-clash.ts';
 import type { IsFeasible, Row } from './solver.ts';
+import { failingSum, sideOf } from './sum.ts';
 
 /** Rounding of thirds and the like. */
 const NOISE = 1e-6;
@@ -78,6 +79,14 @@ function finding(kind: 'adds-up' | 'does-not-add-up', shares: readonly Fact[], s
     kind,
     reading: sense,
     facts: shares,
+    sum:
+      kind === 'adds-up'
+        ? null
+        : failingSum(
+            { title: 'the whole', terms: [{ claim: null, value: 1 }] },
+            sideOf('the shares, at least', shares, sense, 'min'),
+            'ratio',
+          ),
     words: `Shares${where} in ${first === undefined ? '' : page(first.report)}: ${held.join(', ')}. ${end}`,
   });
 }

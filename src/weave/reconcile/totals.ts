@@ -12,6 +12,7 @@ import { inReading, readingWords, SENSES } from './clash.ts';
 import type { Element } from './smallest-clash.ts';
 import { smallestClash } from './smallest-clash.ts';
 import type { IsFeasible, Row } from './solver.ts';
+import { failingSum, sideOf } from './sum.ts';
 
 const MOST_DAYS = 60;
 const ALIKE = 0.35;
@@ -88,6 +89,11 @@ function finding(facts: readonly Fact[], sense: Sense): Finding | null {
     kind: 'does-not-add-up',
     reading: sense,
     facts,
+    sum: failingSum(
+      sideOf(`by ${day(last.to ?? '')}, at most`, [last], sense, 'max'),
+      sideOf(`by ${day(first.to ?? '')}, at least`, [first], sense, 'min'),
+      first.unit,
+    ),
     words:
       `A running total falls: ${topic(first)} were ${figure(first)} (${bounds(inReading(first, sense), first.unit)}) by ` +
       `${day(first.to ?? '')}, but only ${figure(last)} (${bounds(inReading(last, sense), last.unit)}) by ${day(last.to ?? '')}, ` +
