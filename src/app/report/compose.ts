@@ -141,12 +141,12 @@ function positionSection({ positions }: Digest): Section {
 }
 
 function sourceSection({ sources }: Digest): Section {
-  const entries = sources.map(({ speaker, claims, through, alone }): Entry => {
+  const entries = sources.map(({ name, claims, through, alone }): Entry => {
     const ways = through.length === 0 ? 'named by nobody else' : `through ${through.join(', ')}`;
     const only = alone === 0 ? [] : [`The only source of ${count(alone, 'series', 'series')}.`];
     return {
       label: null,
-      title: speaker,
+      title: name,
       figure: count(claims, 'figure'),
       notes: [`Heard ${ways}.`, ...only],
       citations: [],

@@ -9,7 +9,8 @@ import { count, day, figure, list, page } from './phrase.ts';
 import { originOf } from './reprints.ts';
 import type { Scene } from './scene.ts';
 
-const STALE_DAYS = 7;
+/** A figure so many days older than the newest of the case is told as a gap. */
+export const STALE_DAYS = 7;
 /** Smaller figures are details, and that one source gives them is no news. */
 const FEW = 10;
 

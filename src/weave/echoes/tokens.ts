@@ -27,7 +27,8 @@ export interface Segment {
 /** Longer sentences (tables, lists, text without stops) are cut, so that no alignment is larger than its square. */
 const LONGEST_SEGMENT = 70;
 
-const WORD = /(?<!\d)\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:['’ʼ]\p{L}+)*/gu;
+/** A word or a figure as texts are compared: "don't", "1,200", "3.5". */
+export const WORD = /(?<!\d)\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:['’ʼ]\p{L}+)*/gu;
 
 /** Between two words these end a sentence, if a capital, a quotation mark or a digit follows. */
 const STOP = /[.!?…](?:["'”’»)\]]*)\s|[.!?]["”»]|\n/u;
