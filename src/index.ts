@@ -26,6 +26,7 @@ import type { Pack } from './model/pack/pack.ts';
 import { NO_PACK } from './model/pack/pack.ts';
 import type { Position } from './model/position.ts';
 import type { Report } from './model/report.ts';
+import { deliver } from './read/deliver.ts';
 import type { Given } from './read/read.ts';
 import { tools } from './wiring.ts';
 
@@ -51,7 +52,12 @@ export interface Extracted {
 /** Reads the bytes of one file. Pure: the same bytes, facts and pack give the same result. */
 export function extract(bytes: Uint8Array, given: Given, pack: Pack = NO_PACK): Extracted {
   const { report, reading, notices } = perform({ kind: 'read', bytes, given, pack });
-  return { report, notices, claims: reading?.claims ?? [], positions: reading?.positions ?? [] };
+  return {
+    report: report && deliver(report, given),
+    notices,
+    claims: reading?.claims ?? [],
+    positions: reading?.positions ?? [],
+  };
 }
 
 export interface Case {

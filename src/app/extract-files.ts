@@ -7,12 +7,12 @@ import type { FileOptions } from './read-files.ts';
 import { readFiles } from './read-files.ts';
 
 /** Claims of files, one file after the other, each read for itself: no case, nothing kept. */
-export function* extractFiles(
+export async function* extractFiles(
   paths: readonly string[],
   options: FileOptions,
   pack: Pack,
-): Generator<{ report: Report | null; claims: readonly Claim[]; notices: readonly Notice[] }> {
-  for (const { report, notices } of readFiles(paths, options)) {
+): AsyncGenerator<{ report: Report | null; claims: readonly Claim[]; notices: readonly Notice[] }> {
+  for await (const { report, notices } of readFiles(paths, options)) {
     yield { report, notices, claims: report === null ? [] : extract(report, pack).claims };
   }
 }

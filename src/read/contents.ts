@@ -1,5 +1,5 @@
 import type { Notice } from '../model/finding.ts';
-import type { Report } from '../model/report.ts';
+import type { NewsItem, Report } from '../model/report.ts';
 
 /** What a text says of itself as a report. */
 export type Contents = Pick<Report, 'title' | 'blocks' | 'published' | 'outlet' | 'byline' | 'credits'>;
@@ -9,4 +9,7 @@ export interface Source extends Contents {
   readonly text: string;
   readonly mediaType: string;
   readonly notices: readonly Notice[];
+  /** The address that the page has by itself, where it says. */
+  readonly address?: string | undefined;
+  readonly item?: NewsItem | undefined;
 }

@@ -3,6 +3,7 @@ import type { Notice } from '../model/finding.ts';
 import type { Published, Report } from '../model/report.ts';
 import type { Day } from '../model/when.ts';
 import { sniff } from './bytes/sniff.ts';
+import { webAddress } from './deliver.ts';
 import { readHtml } from './html/read-html.ts';
 import { languageOf } from './language.ts';
 import { MOST_BYTES } from './limits.ts';
@@ -29,7 +30,7 @@ export interface Read {
 }
 
 /**
- * Bytes to a report; null, with a notice, where the bytes hold no readable text. Never throws, bounded in time and
+ * Bytes to a report, without what its delivery says (`deliver` adds it); null, with a notice, where the bytes hold no readable text. Never throws, bounded in time and
  * memory.
  */
 export function readReport(bytes: Uint8Array, given: Given): Read {
@@ -45,6 +46,7 @@ export function readReport(bytes: Uint8Array, given: Given): Read {
   const article = blocks.filter(({ kind }) => kind !== 'furniture').map(({ start, end }) => text.slice(start, end));
   const language = languageOf(article.join('\n'));
   const hash = sha256(bytes);
+  const address = webAddress(source.address);
   const report: Report = {
     id: contentId('report', { sha256: hash, outlet: given.outlet, published: given.published }),
     document: given.document,
@@ -59,6 +61,8 @@ export function readReport(bytes: Uint8Array, given: Given): Read {
     credits: source.credits,
     language,
     readBy: READ_BY,
+    ...(address !== undefined && { address }),
+    ...(source.item !== undefined && { item: source.item }),
   };
   return { report, notices: [...source.notices, ...noticesOf(report, article.length, notice)] };
 }

@@ -3,6 +3,7 @@ import { sha256 } from '../../base/hash.ts';
 import type { Copy, Fact, Ledger } from '../../ledger/ledger.ts';
 import type { Notice } from '../../model/finding.ts';
 import type { Pack } from '../../model/pack/pack.ts';
+import { deliver } from '../../read/deliver.ts';
 import type { Columns } from '../../read/many/table.ts';
 import { readingKey, reportKey } from '../case/cache-keys.ts';
 import { packOf } from '../case/case-pack.ts';
@@ -10,11 +11,12 @@ import { refusalFact, SightingCodec, sightingFact } from '../case/sighting.ts';
 import type { Pool } from '../work/pool.ts';
 import type { Task, TaskResult } from '../work/task.ts';
 import type { Inputs } from './inputs.ts';
-import type { Piece } from './open-input.ts';
 import { openInput } from './open-input.ts';
+import type { Piece } from './opened.ts';
 
 /** How many files are read and stored together: what a kill at any moment can cost is the work on one batch. */
 const BATCH = 32;
+const BATCH_BYTES = 32 * 1024 * 1024;
 
 /** What became of one report, or (`noticed`) what there was to say of a file that holds many. `known`: the case held these very bytes, with the same day and outlet, already. */
 export interface Outcome {
@@ -36,19 +38,27 @@ export async function addFiles(
   const pack = packOf(ledger);
   const known = new Set(ledger.facts('sighting').map(({ body }) => reportKey(SightingCodec.parse(body))));
   let batch: Piece[] = [];
+  let size = 0;
   const flush = async (): Promise<void> => {
     for (const outcome of await addBatch(ledger, batch, { pool, pack, known })) tell(outcome);
     batch = [];
+    size = 0;
   };
   for (const input of inputs) {
-    const opened = openInput(input, columns);
-    if (opened.pieces.length === 0) tell({ path: input.path, status: 'refused', notices: opened.notices });
-    else if (opened.notices.length > 0) tell({ path: input.path, status: 'noticed', notices: opened.notices });
-    for (const piece of opened.pieces) {
+    const held: Notice[] = [];
+    let pieces = 0;
+    for await (const opened of openInput(input, columns)) {
       if (signal?.aborted === true) return;
-      batch.push(piece);
-      if (batch.length >= BATCH) await flush();
+      if (opened.kind === 'notice') held.push(opened.notice);
+      else {
+        pieces += 1;
+        batch.push(opened.piece);
+        size += opened.piece.bytes.length;
+      }
+      if (pieces > 0 && held.length > 0) tell({ path: input.path, status: 'noticed', notices: held.splice(0) });
+      if (batch.length >= BATCH || size >= BATCH_BYTES) await flush();
     }
+    if (held.length > 0 || pieces === 0) tell({ path: input.path, status: 'refused', notices: held });
   }
   await flush();
 }
@@ -102,8 +112,7 @@ function nameOf({ path, given: { document } }: Piece): string {
 
 function identify(piece: Piece): Read {
   const hash = sha256(piece.bytes);
-  const { document, published, outlet } = piece.given;
-  const sighting = { document, sha256: hash, published, outlet };
+  const sighting = { ...piece.given, sha256: hash };
   return { piece, sha256: hash, key: reportKey(sighting), fact: sightingFact(sighting) };
 }
 
@@ -132,7 +141,7 @@ function store(
     facts.push(fact);
     copies.push({ sha256: hash, bytes: piece.bytes });
     cache.set(key, { report, notices });
-    cache.set(readingKey(report, pack), reading);
+    cache.set(readingKey(deliver(report, piece.given), pack), reading);
   }
   ledger.cache(cache);
   ledger.append(facts, copies);

@@ -5,6 +5,7 @@ import type { Notice } from '../../model/finding.ts';
 import { NoticeCodec } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import { ReportCodec } from '../../model/report.ts';
+import { deliver } from '../../read/deliver.ts';
 import { readReport } from '../../read/read.ts';
 import { reportKey } from './cache-keys.ts';
 import type { Sighting } from './sighting.ts';
@@ -26,24 +27,38 @@ export interface Loaded {
 }
 
 /**
- * The reports of the case, by id. A report that was seen under several names bears the first of them in the order of
- * the alphabet. What the cache does not hold is read again from the copy.
+ * The reports of the case, by id. A report that was seen several times bears the first of its names in the order of
+ * the alphabet, and the time when it was first fetched. What the cache does not hold is read again from the copy.
  */
 export function loadReports(ledger: Ledger): readonly Loaded[] {
-  const byId = new Map<string, Loaded>();
   const fresh = new Map<string, unknown>();
+  const loaded = [...sightingsByKey(ledger).values()].flatMap((sightings) => {
+    const first = sightings[0];
+    const found = first === undefined ? null : load(ledger, first, fresh);
+    if (found === null) return [];
+    const document = least(sightings.map((one) => one.document)) ?? found.report.document;
+    const address = least(sightings.flatMap((one) => one.address ?? []));
+    const fetched = least(sightings.flatMap((one) => one.fetched ?? []));
+    return [rename({ ...found, report: deliver(found.report, { address, fetched }) }, document)];
+  });
+  ledger.cache(fresh);
+  return loaded.sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+}
+
+function sightingsByKey(ledger: Ledger): ReadonlyMap<string, readonly Sighting[]> {
+  const byKey = new Map<string, Sighting[]>();
   for (const { body } of ledger.facts('sighting')) {
     const sighting = SightingCodec.parse(body);
-    const loaded = load(ledger, sighting, fresh);
-    if (loaded === null) continue;
-    const { id } = loaded.report;
-    const other = byId.get(id);
-    const document =
-      other === undefined || sighting.document < other.report.document ? sighting.document : other.report.document;
-    byId.set(id, rename(loaded, document));
+    const key = reportKey(sighting);
+    const others = byKey.get(key);
+    if (others === undefined) byKey.set(key, [sighting]);
+    else others.push(sighting);
   }
-  ledger.cache(fresh);
-  return [...byId.values()].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
+  return byKey;
+}
+
+function least(words: readonly string[]): string | undefined {
+  return words.reduce<string | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined);
 }
 
 function load(ledger: Ledger, sighting: Sighting, fresh: Map<string, unknown>): Loaded | null {

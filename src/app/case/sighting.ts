@@ -10,6 +10,8 @@ export const SightingCodec = z.object({
   sha256: z.string(),
   published: DayCodec.nullable(),
   outlet: z.string().nullable(),
+  address: z.string().optional(),
+  fetched: z.string().optional(),
 });
 export type Sighting = z.infer<typeof SightingCodec>;
 

@@ -18,9 +18,13 @@ export function addExtract(program: Command, tools: Tools, io: Io): void {
       '\nExamples:\n  crosswire extract wire.txt --published 2024-05-03\n  crosswire extract *.txt --reports reports.json | jq -r .quote.text',
     )
     .option('--explain', 'say in words why each claim was read as it was')
-    .action((files: string[], flags: FileFlags & { readonly explain?: boolean }) => {
+    .action(async (files: string[], flags: FileFlags & { readonly explain?: boolean }) => {
       let read = 0;
-      for (const { report, claims, notices } of extractFiles(files, fileOptions(flags), packOption(tools, flags))) {
+      for await (const { report, claims, notices } of extractFiles(
+        files,
+        fileOptions(flags),
+        packOption(tools, flags),
+      )) {
         for (const notice of notices) sayNotice(io, notice);
         if (report === null) continue;
         read += 1;

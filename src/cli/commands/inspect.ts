@@ -21,9 +21,9 @@ export function addInspect(program: Command, tools: Tools, io: Io): void {
       'after',
       '\nExamples:\n  crosswire inspect text page.html\n  crosswire inspect echoes *.txt --reports reports.json',
     )
-    .action((layer: Layer, files: string[], flags: FileFlags) => {
+    .action(async (layer: Layer, files: string[], flags: FileFlags) => {
       const reports: Report[] = [];
-      for (const { report, notices } of readFiles(files, fileOptions(flags))) {
+      for await (const { report, notices } of readFiles(files, fileOptions(flags))) {
         for (const notice of notices) sayNotice(io, notice);
         if (report !== null) reports.push(report);
       }

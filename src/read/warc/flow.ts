@@ -13,10 +13,11 @@ export interface Gap {
  */
 export async function* stretchesOf(
   file: AsyncIterable<Uint8Array>,
+  isScattered: boolean,
   onGap: (gap: Gap) => void,
 ): AsyncGenerator<{ readonly bytes: Pull; readonly offset: () => number }> {
   const raw = new Pull(file);
-  const isPacked = isGzip(await raw.ahead(3));
+  const isPacked = isScattered || isGzip(await raw.ahead(3));
   const parts = isPacked ? membersOf(raw) : plainParts(raw);
   const state = { isOver: false, hasGap: false };
   async function* untilGap(): AsyncGenerator<Uint8Array> {

@@ -1,5 +1,5 @@
 import type { InflateRaw } from 'node:zlib';
-import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
+import { constants, crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { concat, type Pull } from './pull.ts';
 
 /** Decompressed bytes, or that some could not be had: what follows does not continue what came before. */
@@ -21,6 +21,23 @@ const LONGEST_HEADER = 1 << 16;
 
 export function isGzip(bytes: Uint8Array): boolean {
   return GZIP.every((byte, at) => bytes[at] === byte);
+}
+
+/** Whether a file that begins with these bytes is a web archive, compressed or not. */
+export function isWarc(head: Uint8Array): boolean {
+  if (!isGzip(head)) return startsAsRecord(head);
+  const from = headerLength(head);
+  if (from === null) return false;
+  try {
+    const finishFlush = constants.Z_SYNC_FLUSH;
+    return startsAsRecord(inflateRawSync(head.subarray(from, from + 4096), { finishFlush }));
+  } catch {
+    return false;
+  }
+}
+
+function startsAsRecord(head: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(head.subarray(0, 7)) === 'WARC/1.';
 }
 
 /**

@@ -12,6 +12,11 @@ export type FromArchive =
   | { readonly kind: 'notice'; readonly notice: Notice };
 
 const PAGES = /^(?:text\/html|application\/xhtml\+xml|text\/plain)\b/iu;
+/** `isScattered`: the records are compressed members with other bytes before and between them. */
+export interface ArchiveOptions {
+  readonly isScattered?: boolean;
+}
+
 /** Damaged places that are told one by one; the others are counted. */
 const MOST_TOLD = 20;
 
@@ -21,7 +26,11 @@ const MOST_TOLD = 20;
  * HTML or plain text; all others are counted, and told at the end. What is damaged is told with its offset, and
  * reading goes on behind it. `document` names the archive.
  */
-export async function* readWarc(file: AsyncIterable<Uint8Array>, document: string): AsyncGenerator<FromArchive> {
+export async function* readWarc(
+  file: AsyncIterable<Uint8Array>,
+  document: string,
+  how: ArchiveOptions = {},
+): AsyncGenerator<FromArchive> {
   const notice = bindNotices(document);
   const told: Notice[] = [];
   let faults = 0;
@@ -32,7 +41,7 @@ export async function* readWarc(file: AsyncIterable<Uint8Array>, document: strin
   const left = new Map<string, number>();
   let pages = 0;
   let records = 0;
-  for await (const { bytes, offset } of stretchesOf(file, ({ at, words }) =>
+  for await (const { bytes, offset } of stretchesOf(file, how.isScattered === true, ({ at, words }) =>
     fault(at, `a compressed member cannot be read: ${words}`),
   )) {
     for await (const record of recordsOf(bytes, offset, fault)) {
