@@ -2,7 +2,7 @@ import type { QuantityMention } from '../../model/mention.ts';
 import type { Sentence } from '../../model/sentence.ts';
 import { formOf, stateMeasure } from './measure/lexicon.ts';
 import type { Tree } from './tree.ts';
-import { headOf, isNominal, uposOf, wordOf } from './tree.ts';
+import { headOf, isBareParticipleWord, isNominal, uposOf, wordOf } from './tree.ts';
 
 const ARTICLES = new Set(['a', 'an', 'A', 'An', 'another', 'Another']);
 
@@ -35,7 +35,9 @@ function nounOf(tree: Tree, index: number): number {
   const head = headOf(tree, index);
   const old = ageEnd(tree, index + 1);
   if (old >= 0) return isNounOrState(tree, old + 1) ? nounAfter(tree, old) : old;
-  return head > index && isNominal(tree, head) ? head : -1;
+  if (head <= index || !isNominal(tree, head)) return -1;
+  const before = isBareParticipleWord(tree, head) ? head - 1 : head;
+  return before > index && isNominal(tree, before) ? before : -1;
 }
 
 /** Whether a noun phrase goes on behind an age; "a 9-year-old dead" does not. */
@@ -63,7 +65,7 @@ function ageEnd(tree: Tree, index: number): number {
 
 function nounAfter(tree: Tree, old: number): number {
   if (old < 0) return -1;
-  for (let at = old + 1; at <= old + 3; at += 1) {
+  for (let at = old + 1; at <= old + LONGEST_NAME; at += 1) {
     if (isNominal(tree, at) && !goesOn(tree, at + 1)) return at;
     if (!isNominal(tree, at) && uposOf(tree, at) !== 'ADJ') return -1;
   }
@@ -72,8 +74,11 @@ function nounAfter(tree: Tree, old: number): number {
 
 /** A noun that is neither a time nor, as "shot" in "a boy shot by his brother", a participle that the tagger took for one. */
 function goesOn(tree: Tree, at: number): boolean {
-  return isNominal(tree, at) && !isTime(tree, at) && formOf(wordOf(tree, at))?.form !== 'past-or-participle';
+  if (isTime(tree, at) || formOf(wordOf(tree, at))?.form === 'past-or-participle') return false;
+  return isNominal(tree, at) || (uposOf(tree, at) === 'ADJ' && isNominal(tree, at + 1));
 }
+
+const LONGEST_NAME = 6;
 
 const ONE = {
   value: 1,

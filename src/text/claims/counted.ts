@@ -1,7 +1,19 @@
 import type { QuantityMention } from '../../model/mention.ts';
 import { formOf, keyMeasure } from './measure/lexicon.ts';
 import type { Tree } from './tree.ts';
-import { ancestors, deprelOf, headOf, isNominal, lemmaOf, relOf, tokensOf, topOf, uposOf, wordOf } from './tree.ts';
+import {
+  ancestors,
+  deprelOf,
+  headOf,
+  isBareParticipleWord,
+  isNominal,
+  lemmaOf,
+  relOf,
+  tokensOf,
+  topOf,
+  uposOf,
+  wordOf,
+} from './tree.ts';
 
 /**
  * A figure in its sentence. `first` to `last` are the tokens of the quantity; `noun` is the token of what is counted,
@@ -72,12 +84,17 @@ function wholeAfter(tree: Tree, figure: number): number {
 }
 
 function canBeCounted(tree: Tree, index: number): boolean {
+  if (isBareParticipleWord(tree, index)) return false;
   return (isNominal(tree, index) || isCapitalAdjective(tree, index)) && compoundEnd(tree, index) === index;
 }
 
 /** "six Japanese", "two Dutch": a people's name that is written as an adjective. */
 function isCapitalAdjective(tree: Tree, index: number): boolean {
-  return uposOf(tree, index) === 'ADJ' && /^\p{Lu}/u.test(tree.tokens[index]?.text ?? '');
+  return (
+    uposOf(tree, index) === 'ADJ' &&
+    !isBareParticipleWord(tree, index) &&
+    /^\p{Lu}/u.test(tree.tokens[index]?.text ?? '')
+  );
 }
 
 /** Whether the run goes on from a singular noun right into its last one ("embassy staff"): then the last is counted. */
@@ -116,6 +133,7 @@ function compoundEnd(tree: Tree, from: number): number {
 /** The tag, where a word in capitals counts as a name: "IS" is often taken for a form of "be". */
 function nounlike(tree: Tree, at: number): string {
   const text = tree.tokens[at]?.text ?? '';
+  if (isBareParticipleWord(tree, at)) return 'VERB';
   return /^\p{Lu}{2,}$/u.test(text) ? 'PROPN' : uposOf(tree, at);
 }
 
@@ -132,11 +150,16 @@ function goesOn(tree: Tree, at: number, noun: number): boolean {
   const next = nounlike(tree, at + 1);
   if (upos === 'NOUN' || upos === 'PROPN') return true;
   if (upos === 'PUNCT') return /^[-–"'“”‘’[\]]$/.test(wordOf(tree, at)) && !/\s/.test(gap(tree, at, noun));
-  if (noun >= 0) return false;
+  if (noun >= 0 || OPENERS.has(wordOf(tree, at))) return false;
   if (upos === 'CCONJ') return uposOf(tree, at - 1) === 'ADJ' && next === 'ADJ';
+  if (upos === 'VERB' && AUXILIARIES.has(lemmaOf(tree, at))) return false;
   if (upos === 'VERB') return next === 'NOUN' || next === 'PROPN' || next === 'ADJ';
   return true;
 }
+
+/** Words that open a clause, which a tagger may take for adverbs of the phrase: "4 wounded when shells fell". */
+const OPENERS = new Set(['when', 'while', 'where', 'after', 'as', 'because', 'since', 'until']);
+const AUXILIARIES = new Set(['have', 'be', 'do']);
 
 /** A hyphen or quote after a noun belongs to the phrase only where it is glued to it. */
 function gap(tree: Tree, at: number, noun: number): string {

@@ -62,7 +62,8 @@ const LONGEST_AGES = 8;
 
 /** "Three boys, ages 9, 11 and 12", "Torm, 32, and Vael, 34, died": a bare number in a row that begins with an age. */
 export function isAge({ mention, tree, first, last, noun }: Figure): boolean {
-  if (noun >= 0 || mention.kind !== 'count' || !/^\d{1,3}$/.test(mention.text) || Number(mention.text) > OLDEST) return false;
+  if (noun >= 0 || mention.kind !== 'count' || !/^\d{1,3}$/.test(mention.text) || Number(mention.text) > OLDEST)
+    return false;
   const isApposed = wordOf(tree, first - 1) === ',' && tree.tokens[first - 2]?.upos === 'PROPN';
   if (isApposed && /^[,;.)]$/.test(wordOf(tree, last + 1))) return true;
   for (let at = first - 1; at >= first - LONGEST_AGES; at -= 1) {

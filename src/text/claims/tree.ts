@@ -51,6 +51,13 @@ export function isNominal(tree: Tree, index: number): boolean {
   return upos === 'NOUN' || upos === 'PROPN';
 }
 
+/** Participles that a tagger takes for nouns in headlines: "7 shot", "six hurt in blast". */
+const LIKE_NOUNS = new Set(['shot', 'hurt']);
+
+export function isBareParticipleWord(tree: Tree, index: number): boolean {
+  return LIKE_NOUNS.has(wordOf(tree, index));
+}
+
 /** The first child with this relation (subtypes match too), or -1. */
 export function childBy(tree: Tree, index: number, rel: string): number {
   return childrenOf(tree, index).find((child) => relOf(tree, child) === rel) ?? -1;

@@ -13,7 +13,9 @@ const NOT_PEOPLE = new Set(
    motor door floor factor sector tractor reactor error car incident event restaurant plant tree degree committee
    answer offer power tower shower danger winter summer hour flour computer register trailer container cover
    transformer generator barrier freighter bomber fighter-bomber crater tanker trawler carrier bunker shelter
-   skyscraper boulder newspaper banner poster finger shoulder cancer fever disaster crater hectare grant`.split(/\s+/),
+   skyscraper boulder newspaper banner poster finger shoulder cancer fever disaster crater hectare grant spree`.split(
+    /\s+/,
+  ),
 );
 
 /** Words for people that neither ending nor lattice tells, of the noun.person file of WordNet. */
@@ -22,7 +24,14 @@ const PERSON_NOUNS = new Set(
    sergeant general colonel recruit conscript spy agent pilot chief judge cleric imam sheikh neighbor relative aunt
    uncle cousin nephew niece couple crew elder minor orphan mayor deputy envoy aide candidate suspect expert analyst
    clerk thug bandit pirate slave hero host survivor witness individual other medic paramedic mercenary marine native
-   bride groom toddler newborn lad guy peer patron`.split(/\s+/),
+   bride groom toddler newborn lad guy peer patron juvenile male female adult student resident parent preteen sibling
+   spouse client patient`.split(/\s+/),
+);
+
+/** Things that the news counts beside people and that no lattice holds: charges, shots, wounds, places and times. */
+const THINGS = new Set(
+  `count charge felony offence offense warrant shot gunshot round bullet casing wound scene location place site spot
+   block time occasion occurrence`.split(/\s+/),
 );
 
 /** The class of the lattice for words as written, singular demonyms included ("Norvander" has none, "a Tarvian" does). */
@@ -41,6 +50,7 @@ export function sortOf(words: string | null, pack: Pack): Sort {
   }
   const head = words.toLowerCase().match(/[\p{L}-]+(?=\P{L}*$)/u)?.[0] ?? '';
   if (PERSON_NOUNS.has(head) || PERSON_NOUNS.has(head.replace(/s$/, ''))) return 'people';
+  if (THINGS.has(head.replace(/s$/, ''))) return 'things';
   const isPerson = PERSON_ENDING.test(head) && !NOT_PEOPLE.has(head) && !NOT_PEOPLE.has(head.replace(/s$/, ''));
   return isPerson ? 'people' : 'unknown';
 }

@@ -33,7 +33,8 @@ export function beforeOf({ tree, first }: Figure): Modified | null {
 function eventBefore(tree: Tree, before: number): Modified | null {
   const at = isDay(tree, before) ? before - 1 : before;
   if (wordOf(tree, at) === 'shooting') {
-    return FATAL.has(wordOf(tree, at - 1)) ? { measure: 'killed', predicate: at } : null;
+    const isFatal = [at - 1, at - 2, at - 3].some((before) => FATAL.has(wordOf(tree, before)));
+    return isFatal ? { measure: 'killed', predicate: at } : null;
   }
   const measure = nounMeasure(lemmaOf(tree, at), 'event') ?? nounMeasure(wordOf(tree, at), 'event');
   return measure === null ? null : { measure, predicate: at };
@@ -50,7 +51,9 @@ function verbBefore(tree: Tree, at: number, particle: string): Modified | null {
   const form = formOf(wordOf(tree, at));
   if (form === null || form.form === 'participle') return null;
   if (form.form === 'base' && !canBePresent(tree, at)) return null;
-  const manner = wordOf(tree, at - 1).endsWith('ly') ? keyMeasure(`${form.lemma}_${wordOf(tree, at - 1)}`, 'undergo') : null;
+  const manner = wordOf(tree, at - 1).endsWith('ly')
+    ? keyMeasure(`${form.lemma}_${wordOf(tree, at - 1)}`, 'undergo')
+    : null;
   const measure = manner ?? keyMeasure(form.lemma + particle, 'undergo');
   return measure === null ? null : { measure, predicate: at };
 }
@@ -96,13 +99,13 @@ const HAVE = new Set("have has had 've ’ve having".split(' '));
 const SKIPPED = new Set(
   `to still also now reported believed feared said thought known confirmed presumed expected already since later
    reportedly so far all either currently not more himself themselves both being allegedly initially either forced
-   estimated believed each just only either may might could would will can must should then found said subsequently
+   estimated believed each just only either may might could would will can must should then found listed said subsequently
    either officially either alone either slightly seriously critically severely fatally badly either directly`.split(
     /\s+/,
   ),
 );
 /** Verbs that only bring a state about: "were left homeless", "remained stranded". */
-const LEFT = new Set(['left', 'rendered', 'made', 'became', 'become', 'remained', 'remain', 'found']);
+const LEFT = new Set(['left', 'rendered', 'made', 'became', 'become', 'remained', 'remain', 'remains', 'found']);
 const LONGEST_GAP = 6;
 
 /** A finite predicate right after the phrase: "were killed", "have fled", "fled the town", "are in custody". */

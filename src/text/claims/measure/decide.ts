@@ -60,7 +60,24 @@ export function decideMeasure(figure: Figure, sort: Sort, land: boolean, before:
   if (event !== null) return { measure: event, predicate, role, rule: 'event' };
   if (isSum(figure, sort)) return { measure: 'money', predicate, role, rule: 'money' };
   const told = byClause(figure, sort, governor) ?? byPhrase(figure, sort, before) ?? byNothing(figure, sort, governor);
+  if (told.measure === 'evacuated' && sort !== 'things' && figure.mention.madeBy !== 'article')
+    return toHospital(figure, told);
   return told.measure === 'injured' ? withOutcome(figure, told) : told;
+}
+
+const HOSPITALS = new Set(['hospital', 'hospitals', 'clinic', 'trauma', 'infirmary', 'hospitalized']);
+const LONGEST_WAY = 9;
+
+/** Who is taken, rushed or flown to hospital is hurt, unless they come from one. */
+function toHospital({ tree }: Figure, verdict: Verdict): Verdict {
+  let to = -1;
+  for (let at = verdict.predicate + 1; at <= verdict.predicate + LONGEST_WAY; at += 1) {
+    const word = wordOf(tree, at);
+    if (word === 'from' || /^[.;:,]$/.test(word)) break;
+    if (word === 'to') to = at;
+    if (to >= 0 && HOSPITALS.has(word)) return { ...verdict, measure: 'injured' };
+  }
+  return verdict;
 }
 
 const HAVE = new Set(['has', 'have', 'had']);

@@ -46,7 +46,9 @@ export function verbAt(tree: Tree, index: number): string {
 /** Measure of the verb at `index` for whoever it is done to (`undergo`) or does it (`act`), or null. */
 export function verbMeasure(tree: Tree, index: number, slot: 'undergo' | 'act'): Measure | null {
   if (OPEN_VERBS.has(verbAt(tree, index))) {
-    const outcome = childrenOf(tree, index).find((child) => child > index && relOf(tree, child) === 'conj');
+    const outcome = childrenOf(tree, index).find(
+      (child) => child > index && relOf(tree, child) === 'conj' && uposOf(tree, child) === 'VERB',
+    );
     const told = outcome === undefined ? null : verbMeasure(tree, outcome, slot);
     if (told !== null) return told;
   }
@@ -84,7 +86,7 @@ const PARTICLE_RELS = new Set(['compound', 'advmod', 'obl', 'case', 'mark', 'dep
 /** The verb with its particle or telling noun, most telling first, then the verb alone. */
 function verbKeys(tree: Tree, index: number): readonly string[] {
   const verb = verbAt(tree, index);
-  const keys: string[] = [];
+  const keys: string[] = wordOf(tree, index + 1) === 'to' ? [`${verb}+${wordOf(tree, index + 2)}`] : [];
   for (const child of childrenOf(tree, index)) {
     const rel = relOf(tree, child);
     const lemma = lemmaOf(tree, child);

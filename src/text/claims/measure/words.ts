@@ -28,19 +28,18 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
       asphyxiate suffocate incinerate martyr claim+life take+life shoot_dead shoot+dead shoot+death shoot_fatally gun_down mow_down
       beat+death stab+death burn+death hack+death crush+death trample+death torture+death stone+death starve+death find_dead find+dead pronounce_dead pronounce+dead
       declare_dead leave_dead confirm_dead find+deceased pronounce+deceased`,
-    act: 'die perish drown succumb lose+life suffocate arrive_dead arrive+dead',
+    act: 'die perish drown succumb lose+life suffocate arrive_dead arrive+dead kill+himself kill+herself kill+themselves hang+himself hang+herself',
     event: `death killing slaying murder execution massacre slaughter assassination beheading fatality homicide
       drowning body corpse cadaver life`,
     state: 'dead deceased lifeless fatal slain',
     role: 'dead martyr casualty',
   },
   injured: {
-    undergo:
-      `injure wound hurt maim burn mutilate hospitalise hospitalize treat sicken harm infect poison paralyze shoot stab beat
+    undergo: `injure wound hurt maim burn mutilate hospitalise hospitalize treat sicken harm infect poison paralyze shoot stab beat
       graze hit+bullet hit+gunfire hit+shrapnel hit+gunshot strike+bullet strike+gunfire strike+shrapnel strike+gunshot
       find+wound find+injury`,
-    act: 'suffer+injury suffer+wound sustain+injury sustain+wound suffer+burn suffer+fracture receive+injury have+injury',
-    event: 'injury wounding wound maiming',
+    act: 'shoot+himself shoot+herself shoot+themselves suffer+injury suffer+wound sustain+injury sustain+wound suffer+burn suffer+fracture receive+injury have+injury',
+    event: 'injury wounding maiming',
     state: 'injured wounded hurt hospitalized hospitalised unconscious',
     role: 'wounded injured casualty',
   },
