@@ -17,9 +17,11 @@ const COVERED = 0.5;
  * The reports come in the order of their days.
  */
 export function carriersOf(reports: readonly Report[], echoes: readonly Echo[]): readonly Carrier[] {
-  const spans = new Map(reports.map(({ id }) => [id, passagesOf(id, echoes)]));
+  const byReport = new Map(reports.map(({ id }): [string, Echo[]] => [id, []]));
+  for (const echo of echoes) for (const { report } of [echo.a, echo.b]) byReport.get(report)?.push(echo);
+  const spans = new Map(reports.map(({ id }) => [id, passagesOf(id, byReport.get(id) ?? [])]));
   return reports.map((report, at) => {
-    const own = echoes.filter(({ a, b }) => a.report === report.id || b.report === report.id);
+    const own = byReport.get(report.id) ?? [];
     const from = sourceOf(report, reports.slice(0, at), own);
     const shared = from === null ? [] : own.filter(({ a, b }) => a.report === from.id || b.report === from.id);
     const added = sentencesOf(report).filter((one) => covered(one, spans.get(report.id) ?? []) < COVERED);

@@ -10,8 +10,11 @@ import { foldText } from './words-of.ts';
 
 /** Beyond so many words that differ, two texts are set against each other by their passages alone. */
 const MOST_EDITS = 6000;
-/** Fewer words than this between changes that are longer are the same by chance ("of the"). */
+/** Fewer words than this between changes of more than so many times their number are the same by chance. */
 const LEAST_SAME = 4;
+const CHANGED_ABOUT = 4;
+/** No word of a run is longer: "of the". */
+const SHORT_WORD = 3;
 
 /** Two reports word by word; null where the account lacks one of them. */
 export function compareReports(index: CaseIndex, a: string, b: string): Comparison | null {
@@ -48,7 +51,7 @@ export function alignWords(a: Report, b: Report): readonly WordPair[] | null {
     push(runs, { same: !(added || removed), a: [i, i + m], b: [j, j + n] });
     [i, j] = [i + m, j + n];
   }
-  return withoutChance(runs).map((run) => pairOf(run, left, right));
+  return withoutChance(runs, left).map((run) => pairOf(run, left, right));
 }
 
 interface Word extends Span {
@@ -79,12 +82,16 @@ function push(runs: Run[], run: Run): void {
   else runs[runs.length - 1] = { same: run.same, a: [last.a[0], run.a[1]], b: [last.b[0], run.b[1]] };
 }
 
-function withoutChance(runs: readonly Run[]): readonly Run[] {
+function withoutChance(runs: readonly Run[], words: readonly Word[]): readonly Run[] {
   const kept: Run[] = [];
   for (const [at, run] of runs.entries()) {
     const length = run.a[1] - run.a[0];
-    const between = run.same && length < LEAST_SAME && at > 0 && at < runs.length - 1;
-    const isChance = between && [runs[at - 1], runs[at + 1]].every((other) => other && lengthOf(other) > 2 * length);
+    const [before, after] = [runs[at - 1], runs[at + 1]];
+    const isBetween = run.same && length < LEAST_SAME && before !== undefined && after !== undefined;
+    const isChance =
+      isBetween &&
+      (lengthOf(before) + lengthOf(after) > CHANGED_ABOUT * length ||
+        words.slice(...run.a).every(({ form }) => form.length <= SHORT_WORD));
     push(kept, isChance ? { ...run, same: false } : run);
   }
   return kept;

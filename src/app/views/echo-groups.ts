@@ -2,6 +2,7 @@ import { contentId } from '../../base/hash.ts';
 import type { Echo } from '../../model/echo.ts';
 import type { Report } from '../../model/report.ts';
 import { textBlocks } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
 import { groupBy, Unions } from '../../weave/series/group.ts';
 import { carriersOf } from './carriers.ts';
 import type { CaseIndex } from './case-index.ts';
@@ -11,7 +12,7 @@ import { reportSummary } from './report-summary.ts';
 import type { EchoGroup, Page } from './shapes.ts';
 
 /** Reports that share this part of the shorter one's words carry one text. */
-const CARRIED = 0.2;
+const CARRIED = 0.4;
 
 interface Group {
   /** The first by its day first. */
@@ -22,8 +23,8 @@ interface Group {
 const grouped = new WeakMap<CaseIndex, readonly Group[]>();
 
 /**
- * Reports that carry each other's words, the largest group first. Two reports belong together where their passages make a
- * fifth of the shorter one; other pairs that share a passage and are in no such group together are groups of their own.
+ * Reports that carry each other's words, the largest group first. Two reports belong together where their passages make two
+ * fifths of the shorter one; other pairs that share a passage and are in no such group together are groups of their own.
  */
 export function echoList(index: CaseIndex, part: PageOf): Page<EchoGroup> {
   const groups = grouped.get(index) ?? divide(index);
@@ -37,7 +38,7 @@ function divide(index: CaseIndex): readonly Group[] {
   const sizes = new Map(index.account.reports.map((report) => [report.id, sizeOf(report)]));
   for (const echoes of pairs.values()) {
     const [{ a, b }] = echoes as [Echo, ...Echo[]];
-    const shared = Math.min(...(['a', 'b'] as const).map((side) => sum(echoes.map((echo) => length(echo[side])))));
+    const shared = Math.min(coverage(echoes.map((echo) => echo.a)), coverage(echoes.map((echo) => echo.b)));
     const shorter = Math.min(sizes.get(a.report) ?? 0, sizes.get(b.report) ?? 0);
     if (shared >= shorter * CARRIED) unions.join(a.report, b.report);
   }
@@ -73,23 +74,39 @@ function sizeOf(report: Report): number {
   return sum(textBlocks(report).map(length));
 }
 
-function length({ start, end }: { readonly start: number; readonly end: number }): number {
+function length({ start, end }: Span): number {
   return end - start;
+}
+
+/** How much of a text spans cover; what two of them cover counts once. */
+function coverage(spans: readonly Span[]): number {
+  let [total, last] = [0, 0];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    total += Math.max(0, end - Math.max(start, last));
+    last = Math.max(last, end);
+  }
+  return total;
 }
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
+const shown = new WeakMap<Group, EchoGroup>();
+
 function show(index: CaseIndex, group: Group): EchoGroup {
   const { reports, echoes } = group;
-  return {
+  const before = shown.get(group);
+  if (before !== undefined) return before;
+  const view: EchoGroup = {
     id: contentId('echoes', nameOf(group)),
     reports: reports.map((report) => reportSummary(index, report)),
     passages: echoes.length,
     reasons: reasonsOf(index, reports),
     perReport: carriersOf(reports, echoes),
   };
+  shown.set(group, view);
+  return view;
 }
 
 const MOST_REASONS = 12;

@@ -30,7 +30,7 @@ export function snippetsOf({ text }: Report, words: readonly string[]): readonly
 function around(text: string, hit: Span, least: number): Span {
   const from = Math.max(least, hit.start - REACH);
   const to = Math.min(text.length, hit.end + REACH);
-  const before = from === 0 ? 0 : text.slice(from, hit.start).search(/\s/);
+  const before = text.slice(from, hit.start).search(/\s/);
   const after = to === text.length ? -1 : text.slice(hit.end, to).search(/\s\S*$/);
-  return { start: before < 0 ? from : from + before, end: after < 0 ? to : hit.end + after };
+  return { start: from === 0 || before < 0 ? from : from + before + 1, end: after < 0 ? to : hit.end + after };
 }
