@@ -1,5 +1,6 @@
-import type { DomDocument } from './dom.ts';
 import type { ArticleData } from './json-ld.ts';
+import type { PageElement } from './tree.ts';
+import { attribute, elementsOf, textOf } from './tree.ts';
 
 /** What a page says of itself in its head and its mark-up. */
 export interface PageData {
@@ -53,14 +54,26 @@ const MODIFIED_META = [
 ];
 const LONGEST_TITLE = 300;
 
-export function readPageData(document: DomDocument, data: ArticleData | null): PageData {
-  const meta = metaOf(document);
+/** The elements of a page that say something of the page itself, found in one walk. */
+interface Marked {
+  readonly meta: ReadonlyMap<string, string>;
+  readonly headings: readonly PageElement[];
+  readonly times: readonly PageElement[];
+  readonly properties: ReadonlyMap<string, PageElement>;
+  readonly title: PageElement | null;
+  readonly canonical: string | null;
+  readonly language: string | null;
+}
+
+export function readPageData(root: PageElement, data: ArticleData | null): PageData {
+  const marked = markedOf(root);
+  const { meta } = marked;
   const title =
     data?.headline ??
     meta.get('og:title') ??
     meta.get('twitter:title') ??
-    headingOf(document) ??
-    document.querySelector('title')?.textContent?.trim() ??
+    headingOf(marked) ??
+    (marked.title === null ? null : textOf(marked.title)) ??
     null;
   const site = meta.get('og:site_name') ?? data?.publisher ?? meta.get('application-name') ?? null;
   return {
@@ -68,56 +81,72 @@ export function readPageData(document: DomDocument, data: ArticleData | null): P
     author: authorOf(data?.author ?? meta.get('author') ?? meta.get('byl') ?? meta.get('parsely-author') ?? null),
     outlet: site,
     section: meta.get('article:section') ?? data?.section ?? null,
-    canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta.get('og:url') ?? null,
-    language: document.documentElement?.getAttribute('lang') ?? meta.get('og:locale') ?? null,
-    times: timesOf(document, data, meta),
+    canonical: marked.canonical ?? meta.get('og:url') ?? null,
+    language: marked.language ?? meta.get('og:locale') ?? null,
+    times: timesOf(marked, data),
   };
 }
 
-function metaOf(document: DomDocument): ReadonlyMap<string, string> {
+function markedOf(root: PageElement): Marked {
   const meta = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta')) {
-    const name = (
-      element.getAttribute('property') ??
-      element.getAttribute('name') ??
-      element.getAttribute('itemprop') ??
-      ''
-    ).toLowerCase();
-    const content = element.getAttribute('content')?.trim() ?? '';
-    if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content);
+  const properties = new Map<string, PageElement>();
+  const named = new Map<string, PageElement[]>(['title', 'h1', 'time', 'html', 'link'].map((name) => [name, []]));
+  for (const element of elementsOf(root)) {
+    named.get(element.name)?.push(element);
+    if (element.name === 'meta') addMeta(meta, element);
+    for (const property of attribute(element, 'itemprop').split(' '))
+      if (property !== '' && !properties.has(property)) properties.set(property, element);
   }
-  return meta;
+  const canonical = named.get('link')?.find((link) => attribute(link, 'rel').toLowerCase() === 'canonical');
+  const html = named.get('html')?.[0];
+  return {
+    meta,
+    headings: named.get('h1') ?? [],
+    times: named.get('time') ?? [],
+    properties,
+    title: named.get('title')?.[0] ?? null,
+    canonical: canonical === undefined ? null : attribute(canonical, 'href') || null,
+    language: html === undefined ? null : attribute(html, 'lang') || null,
+  };
 }
 
-function timesOf(
-  document: DomDocument,
-  data: ArticleData | null,
-  meta: ReadonlyMap<string, string>,
-): readonly PageTime[] {
+/** The first of equal names counts. */
+function addMeta(meta: Map<string, string>, element: PageElement): void {
+  const name = attribute(element, 'property') || attribute(element, 'name') || attribute(element, 'itemprop');
+  const content = attribute(element, 'content').trim();
+  const key = name.toLowerCase();
+  if (key !== '' && content !== '' && !meta.has(key)) meta.set(key, content);
+}
+
+function timesOf({ meta, properties, times: marked }: Marked, data: ArticleData | null): readonly PageTime[] {
   const times: PageTime[] = [];
   const add = (kind: PageTime['kind'], value: string | null | undefined, where: string): void => {
     if (value != null && value !== '') times.push({ kind, value, where });
   };
   add('published', data?.published, 'JSON-LD datePublished');
   for (const name of PUBLISHED_META) add('published', meta.get(name), `meta ${name}`);
-  for (const prop of ['datePublished', 'dateCreated']) {
-    const element = document.querySelector(`[itemprop~="${prop}"]`);
-    add(
-      'published',
-      element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? element?.textContent,
-      `microdata ${prop}`,
-    );
+  for (const property of ['datePublished', 'dateCreated']) {
+    const element = properties.get(property);
+    if (element !== undefined) add('published', timeOf(element), `microdata ${property}`);
   }
-  const marked = document.querySelector('time[pubdate], article time[datetime], header time[datetime], time[datetime]');
-  add('published', marked?.getAttribute('datetime'), 'the first <time>');
+  const first = marked.find((element) => Object.hasOwn(element.attributes, 'pubdate') || hasTime(element));
+  if (first !== undefined) add('published', attribute(first, 'datetime'), 'the first <time>');
   add('modified', data?.modified, 'JSON-LD dateModified');
   for (const name of MODIFIED_META) add('modified', meta.get(name), `meta ${name}`);
   return times;
 }
 
-function headingOf(document: DomDocument): string | null {
-  const headings = [...document.querySelectorAll('h1')];
-  return headings.length === 1 ? (headings[0]?.textContent?.trim() ?? null) || null : null;
+function hasTime(element: PageElement): boolean {
+  return attribute(element, 'datetime') !== '';
+}
+
+function timeOf(element: PageElement): string {
+  return attribute(element, 'datetime') || attribute(element, 'content') || textOf(element);
+}
+
+function headingOf({ headings }: Marked): string | null {
+  const [only, other] = headings;
+  return only === undefined || other !== undefined ? null : textOf(only) || null;
 }
 
 /**

@@ -7,13 +7,14 @@ import type { Stretch } from '../plain/read-stretches.ts';
 import { readStretches } from '../plain/read-stretches.ts';
 import { encodingNotices } from '../plain/read-text.ts';
 import { checkAgainstBody } from './agree.ts';
-import type { Cleaned } from './clean.ts';
-import { clean } from './clean.ts';
-import { extractParagraphs, parseDocument } from './extract.ts';
 import { readJsonLd } from './json-ld.ts';
+import { mainText } from './main-text.ts';
 import { readPageData } from './metadata.ts';
 import { dayOfPage } from './page-day.ts';
+import type { ParsedPage } from './parse.ts';
+import { parsePage } from './parse.ts';
 import type { Paragraph } from './stretches.ts';
+import { paragraphsOf } from './stretches.ts';
 
 /**
  * A web page: the canonical text is its article, paragraph by paragraph with a blank line between. Title, author,
@@ -21,11 +22,12 @@ import type { Paragraph } from './stretches.ts';
  */
 export function readHtml(bytes: Uint8Array, notice: MakeNotice): Source {
   const decoded = decode(bytes, declaredCharset(bytes));
-  const cleaned = clean(decoded.text);
-  const document = parseDocument(cleaned.html);
-  const data = readJsonLd(cleaned.data);
-  const page = readPageData(document, data);
-  const paragraphs = checkAgainstBody(extractParagraphs(document), data?.body ?? null).map(markLinks);
+  const parsed = parsePage(decoded.text);
+  const data = readJsonLd(parsed.data);
+  const page = readPageData(parsed.root, data);
+  const paragraphs = checkAgainstBody(mainText(paragraphsOf(parsed.root), page.title), data?.body ?? null).map(
+    markLinks,
+  );
   const { text, stretches } = layOut(paragraphs);
   const contents = readStretches(text, stretches, { title: page.title });
   return {
@@ -38,7 +40,7 @@ export function readHtml(bytes: Uint8Array, notice: MakeNotice): Source {
     published: publishedOfPage(dayOfPage(page.times, page.canonical), contents.published),
     notices: [
       ...encodingNotices({ ...decoded, broken: null }, notice),
-      ...pageNotices(cleaned, stretches.length < paragraphs.length, notice),
+      ...pageNotices(parsed, stretches.length < paragraphs.length, notice),
     ],
   };
 }
@@ -100,7 +102,7 @@ function declaredCharset(bytes: Uint8Array): string | null {
 
 const DEEP = 1000;
 
-function pageNotices({ cut, deepest }: Cleaned, short: boolean, notice: MakeNotice): Source['notices'] {
+function pageNotices({ cut, deepest }: ParsedPage, short: boolean, notice: MakeNotice): Source['notices'] {
   return [
     ...(cut || short
       ? [notice('page-too-long', 'warning', 'the page is longer than is read; its end is left out')]

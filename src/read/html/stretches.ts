@@ -1,6 +1,8 @@
 import type { Hint } from '../plain/lines.ts';
-import type { DomElement, DomNode } from './dom.ts';
-import { isElement, TEXT } from './dom.ts';
+import { headsBeside, isUnseen, namesOf, standsBeside } from './sides.ts';
+import { rowOf } from './table.ts';
+import type { PageElement } from './tree.ts';
+import { attribute, isElement } from './tree.ts';
 
 /** A paragraph of a page: its words with white space collapsed, and what the mark-up says it is. */
 export interface Paragraph {
@@ -8,6 +10,10 @@ export interface Paragraph {
   readonly hint: Hint;
   /** The share of its characters that are links. */
   readonly linked: number;
+  /** The block element that holds it. */
+  readonly element: PageElement;
+  /** The elements round it, or headings over it, that say that they stand beside the article, outermost first. */
+  readonly sides: readonly PageElement[];
 }
 
 const BLOCKS = new Set(
@@ -15,6 +21,8 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+/** Elements that hold nothing a reader sees in the page. */
+const SILENT = new Set(['head', 'title', 'meta', 'link']);
 /** Elements that say what they hold, for all that stands in them. */
 const HINTS: Readonly<Record<string, Hint>> = {
   h1: 'heading',
@@ -30,51 +38,84 @@ const HINTS: Readonly<Record<string, Hint>> = {
   dd: 'list',
 };
 
-/** The paragraphs of an element in the order of reading. Walks without recursion, so that no depth is too great. */
-export function paragraphsOf(root: DomElement): readonly Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  let words = '';
-  let linked = 0;
-  const flush = (hint: Hint): void => {
-    for (const part of words.split(/\n[ \t\u00A0]*\n\s*/u)) {
-      const line = part.replace(/\s+/gu, ' ').trim();
-      if (line !== '') paragraphs.push({ words: line, hint, linked: Math.min(1, linked / Math.max(1, inked(words))) });
+/** What holds for all that stands in an element. */
+interface Inside {
+  readonly element: PageElement;
+  readonly hint: Hint;
+  readonly link: boolean;
+  readonly sides: readonly PageElement[];
+}
+
+/** The paragraphs of a page in the order of reading. */
+export function paragraphsOf(root: PageElement): readonly Paragraph[] {
+  const walk = new Walk();
+  walk.into(root, { element: root, hint: null, link: false, sides: [] });
+  return walk.paragraphs;
+}
+
+/** Collects the words of one paragraph until a block begins or ends. Recursion is bounded by the depth of a parsed page. */
+class Walk {
+  readonly paragraphs: Paragraph[] = [];
+  private words = '';
+  private linked = 0;
+
+  into(element: PageElement, outer: Inside): void {
+    const { name } = element;
+    if (name === 'br') this.words += '\n';
+    if (name === 'br' || SILENT.has(name) || isUnseen(element)) return;
+    const inside = enter(element, outer);
+    if (inside.element !== element) {
+      this.children(element, inside);
+      return;
     }
-    words = '';
-    linked = 0;
-  };
-  const stack: { readonly node: DomNode; readonly hint: Hint; readonly link: boolean; readonly leave: boolean }[] = [
-    { node: root, hint: null, link: false, leave: false },
-  ];
-  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    const { node, hint, link, leave } = step;
-    if (leave) {
-      flush(hint);
-      continue;
-    }
-    if (node.nodeType === TEXT) {
-      const text = (node.textContent ?? '').replace(/\s+/gu, ' ');
-      words += text;
-      if (link) linked += inked(text);
-      continue;
-    }
-    if (!isElement(node)) continue;
-    const name = node.nodeName.toLowerCase();
-    if (name === 'br') {
-      words += '\n';
-      continue;
-    }
-    const isBlock = BLOCKS.has(name);
-    const own = HINTS[name] ?? (isCaptionClass(node) ? 'caption' : hint);
-    if (isBlock) {
-      flush(hint);
-      stack.push({ node, hint: own, link, leave: true });
-    }
-    const children = [...node.childNodes].reverse();
-    for (const child of children) stack.push({ node: child, hint: own, link: link || name === 'a', leave: false });
+    this.end(outer);
+    const row = rowOf(element);
+    if (row === null) this.children(element, inside);
+    else this.words = row;
+    this.end(row === null ? inside : { ...inside, hint: 'list' });
   }
-  flush(null);
-  return paragraphs;
+
+  private children(element: PageElement, inside: Inside): void {
+    let under = inside;
+    for (const child of element.children) {
+      if (!isElement(child)) this.text(child.text, inside.link);
+      else {
+        if (child.name === 'p') under = inside;
+        else if (/^h[2-6]$/u.test(child.name)) under = headsBeside(child) ? beside(inside, child) : inside;
+        this.into(child, under);
+      }
+    }
+  }
+
+  private text(text: string, isLink: boolean): void {
+    this.words += /[\n\r\t]/u.test(text) ? text.replace(/\s+/gu, ' ') : text;
+    if (isLink) this.linked += inked(text);
+  }
+
+  private end({ hint, element, sides }: Inside): void {
+    const { words, linked } = this;
+    if (words === '') return;
+    const share = linked === 0 ? 0 : Math.min(1, linked / Math.max(1, inked(words)));
+    for (const part of words.includes('\n') ? words.split(/\n[ \t\u00A0]*\n\s*/u) : [words]) {
+      const line = part.replace(/\s+/gu, ' ').trim();
+      if (line !== '') this.paragraphs.push({ words: line, hint, linked: share, element, sides });
+    }
+    this.words = '';
+    this.linked = 0;
+  }
+}
+
+function beside(inside: Inside, heading: PageElement): Inside {
+  return { ...inside, sides: [...inside.sides, heading] };
+}
+
+function enter(element: PageElement, outer: Inside): Inside {
+  return {
+    element: BLOCKS.has(element.name) || element.parent === null ? element : outer.element,
+    hint: HINTS[element.name] ?? (isCaption(element) ? 'caption' : outer.hint),
+    link: outer.link || element.name === 'a',
+    sides: standsBeside(element) ? [...outer.sides, element] : outer.sides,
+  };
 }
 
 /** Characters that are no white space. */
@@ -82,7 +123,10 @@ function inked(text: string): number {
   return text.replace(/\s+/gu, '').length;
 }
 
-function isCaptionClass(element: DomElement): boolean {
-  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
-  return /(?:^|[\s_-])(?:wp-)?(?:photo-?|image-?|media-?|picture-?)?(?:caption|cutline)(?:[\s_-]|$)/iu.test(name);
+function isCaption(element: PageElement): boolean {
+  const names = `${namesOf(element)} ${attribute(element, 'itemprop')}`;
+  return (
+    names.length > 1 &&
+    /(?:^|[\s_-])(?:wp-)?(?:photo-?|image-?|media-?|picture-?|embed-?)?(?:caption|cutline)(?:[\s_-]|$)/iu.test(names)
+  );
 }
