@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { loadPack } from './app/packs/load-pack.ts';
 import type { Tools } from './app/tools.ts';
 import { createPool } from './app/work/pool.ts';
 import { NoSuchCase } from './ledger/failures.ts';
+import { SqlitePeople } from './ledger/people/sqlite-people.ts';
 import { SqliteLedger } from './ledger/sqlite/sqlite-ledger.ts';
 
 /** The one place that picks the store, the packs and the threads. */
@@ -13,4 +15,9 @@ export const tools: Tools = {
   },
   loadPack,
   createPool,
+  openPeople: (casePath) => new SqlitePeople(`${casePath}.people.db`),
+  serve: async (options) => {
+    const { startServer } = await import('./http/start.ts');
+    return startServer(tools, { ...options, pages: fileURLToPath(new URL('../web/dist', import.meta.url)) });
+  },
 };

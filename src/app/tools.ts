@@ -1,5 +1,7 @@
 import type { Ledger } from '../ledger/ledger.ts';
+import type { PeopleStore } from '../ledger/people/people-store.ts';
 import type { Pack } from '../model/pack/pack.ts';
+import type { Serve } from './serve.ts';
 import type { Pool } from './work/pool.ts';
 
 /** What the composition root picks: where cases are kept, where packs are found, how many threads work. */
@@ -9,4 +11,8 @@ export interface Tools {
   /** A pack by its name or by the path of its folder. Throws a Failure where there is none or it is wrong. */
   loadPack(nameOrPath: string): Pack;
   createPool(workers: number): Pool;
+  /** Opens the file of people beside a case (CASE.people.db), and makes it where there is none. */
+  openPeople(casePath: string): PeopleStore;
+  /** Starts the reading room of a case. */
+  readonly serve: Serve;
 }

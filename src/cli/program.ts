@@ -7,6 +7,7 @@ import { addInspect } from './commands/inspect.ts';
 import { addLexicon } from './commands/lexicon.ts';
 import { addPacks } from './commands/packs.ts';
 import { addReport } from './commands/report.ts';
+import { addServe } from './commands/serve.ts';
 import { addVerify } from './commands/verify.ts';
 import type { Io } from './io.ts';
 
@@ -27,6 +28,7 @@ export function createProgram(tools: Tools, io: Io, version: string): Command {
     .action(() => io.out(program.helpInformation() + EXAMPLES));
   addAdd(program, tools, io);
   addReport(program, tools, io);
+  addServe(program, tools, io);
   addVerify(program, tools, io);
   addExport(program, tools, io);
   addExtract(program, tools, io);

@@ -1,9 +1,6 @@
 import { z } from 'zod';
+import { RoleCodec } from '../../model/person.ts';
 import { InstantCodec } from './shared.ts';
-
-/** What a person may do; each role may do all that the ones before it may. */
-export const ROLES = ['reader', 'contributor', 'analyst', 'editor'] as const;
-export const RoleCodec = z.enum(ROLES);
 
 export const MeCodec = z.object({ name: z.string(), role: RoleCodec });
 
@@ -26,6 +23,6 @@ export const CaseViewCodec = z.object({
   clock: InstantCodec,
 });
 
-export type Role = z.infer<typeof RoleCodec>;
+export type { Role } from '../../model/person.ts';
 export type Me = z.infer<typeof MeCodec>;
 export type CaseView = z.infer<typeof CaseViewCodec>;

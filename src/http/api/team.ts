@@ -1,11 +1,7 @@
 import { z } from 'zod';
-import { MeCodec, RoleCodec } from './case.ts';
+import { LONGEST_NAME, LONGEST_PASSWORD, RoleCodec, SHORTEST_PASSWORD } from '../../model/person.ts';
+import { MeCodec } from './case.ts';
 import { InstantCodec, PageQuery, pageOf } from './shared.ts';
-
-/** The fewest characters of a password (NIST SP 800-63B-4, section 3.1.1.2, a single factor). */
-export const SHORTEST_PASSWORD = 15;
-export const LONGEST_PASSWORD = 256;
-export const LONGEST_NAME = 64;
 
 export const PasswordCodec = z.string().min(SHORTEST_PASSWORD).max(LONGEST_PASSWORD);
 export const PersonNameCodec = z.string().trim().min(1).max(LONGEST_NAME);

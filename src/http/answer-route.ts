@@ -1,0 +1,86 @@
+import type { Context } from 'hono';
+import { sha256 } from '../base/hash.ts';
+import type { Env } from './app.ts';
+import { readBody } from './body.ts';
+import type { Parts } from './context.ts';
+import type { Ask, Route } from './route.ts';
+import { Raw } from './route.ts';
+import { callerOf } from './security/caller.ts';
+
+const TAG_HEX = 20;
+
+/** Decodes a request by its route, asks the handler, and writes what it gives with its tag. Throws what is wrong. */
+export async function answerRoute(
+  c: Context<Env>,
+  route: Route,
+  parts: Parts,
+  params: Readonly<Record<string, string>> = c.req.param(),
+): Promise<Response> {
+  const query = decodeQuery(c, route);
+  const early = route.tag === 'account' ? accountTag(c, parts) : null;
+  if (early !== null && isKnown(c, early)) return notModified(early);
+  const given = await handle(c, route, parts, { query, params });
+  if (given instanceof Raw) return given.response;
+  const text = JSON.stringify(given);
+  if (route.method !== 'GET') return json(text, route.status ?? 200, { 'Cache-Control': 'no-store' });
+  const tag = early ?? `W/"${sha256(text).slice(0, TAG_HEX)}"`;
+  if (isKnown(c, tag)) return notModified(tag);
+  return json(text, 200, { ETag: tag, 'Cache-Control': 'private, no-cache' });
+}
+
+/** The query as the route's codec has it. */
+export function decodeQuery(c: Context<Env>, { query }: Route): unknown {
+  return query === null ? undefined : query.parse(c.req.query());
+}
+
+/** What the handler gives for a decoded query. */
+export async function handle(
+  c: Context<Env>,
+  route: Route,
+  parts: Parts,
+  { query, params }: { query: unknown; params: Readonly<Record<string, string>> },
+): Promise<unknown> {
+  const { room, jobs, store, team, clock } = parts;
+  const { body, form } = await readBody(c.req.raw, route);
+  const ask: Ask<unknown, unknown> = {
+    room,
+    jobs,
+    store,
+    team,
+    mode: team === null ? 'local' : 'team',
+    clock,
+    me: c.get('me'),
+    caller: callerOf(c, parts),
+    params,
+    query,
+    body,
+    form,
+    headers: c.req.raw.headers,
+    signal: c.req.raw.signal,
+  };
+  return route.handle(ask as Ask<never, never>);
+}
+
+/** Follows from the account and the address alone: known before anything is computed. */
+export function accountTag(c: Context<Env>, { room }: Parts): string {
+  return `W/"${sha256(`${room.now.version} ${c.req.url}`).slice(0, TAG_HEX)}"`;
+}
+
+/** Whether the caller holds what has this tag (RFC 9110, 13.1.2). */
+export function isKnown(c: Context<Env>, tag: string): boolean {
+  const held = c.req.header('if-none-match');
+  if (held === undefined) return false;
+  return held.split(',').some((one) => one.trim() === '*' || bare(one) === bare(tag));
+}
+
+export function notModified(tag: string): Response {
+  return new Response(null, { status: 304, headers: { ETag: tag, 'Cache-Control': 'private, no-cache' } });
+}
+
+function bare(tag: string): string {
+  return tag.trim().replace(/^W\//, '');
+}
+
+function json(text: string, status: number, headers: Record<string, string>): Response {
+  return new Response(text, { status, headers: { 'Content-Type': 'application/json', ...headers } });
+}

@@ -1,0 +1,18 @@
+import type { Room } from '../app/room/room.ts';
+import type { PeopleStore, Team } from '../app/team/team.ts';
+import type { Jobs } from './jobs/jobs.ts';
+import type { Pages } from './pages/files.ts';
+import type { Reach } from './security/hosts.ts';
+
+/** All that the server works with. `team` is null where one local user is served. */
+export interface Parts {
+  readonly room: Room;
+  readonly store: PeopleStore;
+  readonly team: Team | null;
+  readonly jobs: Jobs;
+  readonly pages: Pages;
+  readonly reach: Reach;
+  readonly clock: () => Date;
+  /** Told of faults of the program. */
+  readonly complain: (error: unknown) => void;
+}

@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import type { Outcome } from '../../app/add/add.ts';
+import type { Room } from '../../app/room/room.ts';
+import { Failure } from '../../base/fail.ts';
+import type { JobView } from '../api/adding.ts';
+
+/** How many jobs that ended are remembered, and how many may wait. */
+const MOST_ENDED = 100;
+const MOST_WAITING = 20;
+
+/** What work tells of itself while it goes on. */
+export interface JobTell {
+  stage(stage: string, done: number, of: number): void;
+  outcome(outcome: Outcome): void;
+}
+
+export class QueueFull extends Failure {
+  readonly code = 'queue-full';
+  constructor() {
+    super(`${MOST_WAITING} jobs wait already; try again when some are done.`);
+  }
+}
+
+/** `stage`, `outcome` or `end`: what is new about a job. */
+export type JobEvent = 'stage' | 'outcome' | 'end';
+type Listener = (event: JobEvent, job: JobView) => void;
+
+/** Work on the case that goes on after its request was answered, one at a time, in the order of asking. */
+export class Jobs {
+  readonly #room: Room;
+  readonly #clock: () => Date;
+  readonly #complain: (error: unknown) => void;
+  readonly #jobs = new Map<string, JobView>();
+  readonly #listeners = new Map<string, Set<Listener>>();
+  #isClosed = false;
+
+  constructor({ room, clock, complain }: { room: Room; clock: () => Date; complain: (error: unknown) => void }) {
+    this.#room = room;
+    this.#clock = clock;
+    this.#complain = complain;
+  }
+
+  /** Puts work in the queue, which may change the case. Throws QueueFull. */
+  start(author: string, work: (tell: JobTell, signal: { readonly aborted: boolean }) => Promise<void>): JobView {
+    const waiting = [...this.#jobs.values()].filter(({ state }) => state === 'waiting');
+    if (this.#isClosed || waiting.length >= MOST_WAITING) throw new QueueFull();
+    this.#forget();
+    const job: JobView = {
+      id: randomUUID(),
+      state: 'waiting',
+      stage: 'waiting',
+      done: 0,
+      of: 0,
+      outcomes: [],
+      author,
+      made: this.#clock().toISOString(),
+      ended: null,
+      fault: null,
+    };
+    this.#jobs.set(job.id, job);
+    this.#room.exclusively(() => this.#run(job, work)).catch(this.#complain);
+    return job;
+  }
+
+  job(id: string): JobView | null {
+    return this.#jobs.get(id) ?? null;
+  }
+
+  /** The newest first. */
+  list(): readonly JobView[] {
+    return [...this.#jobs.values()].reverse();
+  }
+
+  /** Calls the listener whenever there is something new, until the function that is given back is called. */
+  watch(id: string, listener: Listener): () => void {
+    const listeners = this.#listeners.get(id) ?? new Set();
+    listeners.add(listener);
+    this.#listeners.set(id, listeners);
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0) this.#listeners.delete(id);
+    };
+  }
+
+  /** Lets the running job stop where it can; those that wait are not begun. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#room.exclusively(() => {});
+  }
+
+  async #run(
+    job: JobView,
+    work: (tell: JobTell, signal: { readonly aborted: boolean }) => Promise<void>,
+  ): Promise<void> {
+    const isClosed = (): boolean => this.#isClosed;
+    const signal = {
+      get aborted() {
+        return isClosed();
+      },
+    };
+    job.state = 'running';
+    const tell: JobTell = {
+      stage: (stage, done, of) => {
+        Object.assign(job, { stage, done, of });
+        this.#tell('stage', job);
+      },
+      outcome: (outcome) => {
+        job.outcomes.push({ ...outcome, notices: outcome.notices.map((notice) => ({ ...notice })) });
+        this.#tell('outcome', job);
+      },
+    };
+    try {
+      if (signal.aborted) throw new ServerStopped();
+      await work(tell, signal);
+      if (signal.aborted) throw new ServerStopped();
+      job.state = 'done';
+    } catch (error) {
+      job.state = 'failed';
+      job.fault = error instanceof Failure ? error.message : 'Something went wrong; the log of the server says what.';
+      if (!(error instanceof Failure)) this.#complain(error);
+    }
+    job.stage = job.state;
+    job.ended = this.#clock().toISOString();
+    this.#tell('end', job);
+  }
+
+  #tell(event: JobEvent, job: JobView): void {
+    for (const listener of this.#listeners.get(job.id) ?? []) listener(event, job);
+  }
+
+  #forget(): void {
+    const ended = [...this.#jobs.values()].filter((job) => job.ended !== null);
+    for (const { id } of ended.slice(0, Math.max(0, ended.length - MOST_ENDED))) this.#jobs.delete(id);
+  }
+}
+
+class ServerStopped extends Failure {
+  readonly code = 'server-stopped';
+  constructor() {
+    super('The server was stopped; add the same files again and it goes on from there.');
+  }
+}

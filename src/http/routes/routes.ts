@@ -1,0 +1,15 @@
+import type { Route } from '../route.ts';
+import { CASE_ROUTES } from './case.ts';
+import { FIGURE_ROUTES } from './figures.ts';
+import { openApiRoute } from './openapi.ts';
+import { OVERVIEW_ROUTES } from './overview.ts';
+import { TEXT_ROUTES } from './texts.ts';
+
+/** Every route of the API: the table of roles, the OpenAPI document and the server are made of this list. */
+export const ROUTES: readonly Route[] = [
+  ...CASE_ROUTES,
+  ...FIGURE_ROUTES,
+  ...TEXT_ROUTES,
+  ...OVERVIEW_ROUTES,
+  openApiRoute(() => ROUTES),
+];
