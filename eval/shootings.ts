@@ -69,14 +69,17 @@ const PLAIN = /wound|injur|hurt|critical|serious|hospital/i;
 
 /**
  * The figure of the main event: each asserted figure weighs three quarters of the one told before it, "shot" alone, which may
- * count the dead, less than "wounded"; parts of a whole weigh nothing. The value with the greatest weight.
+ * count the dead, less than "wounded"; single people, whom a report tells of one by one, do not add up; parts of a whole weigh
+ * nothing. The value with the greatest weight.
  */
 function mainFigure(claims: readonly ReadClaim[], category: Category): number | null {
   const whole = claims.filter(({ links }) => !links.some(({ kind }) => kind === 'part-of'));
   const weights = new Map<number, number>();
   for (const [rank, { quantity, quote }] of (whole.length > 0 ? whole : claims).entries()) {
     const weight = FADING ** rank * (category === 'injured' && !PLAIN.test(quote.text) ? OPEN : 1);
-    if (quantity.min !== null) weights.set(quantity.min, (weights.get(quantity.min) ?? 0) + weight);
+    if (quantity.min === null) continue;
+    const before = weights.get(quantity.min) ?? 0;
+    weights.set(quantity.min, quantity.min === 1 ? Math.max(before, weight) : before + weight);
   }
   return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

@@ -99,6 +99,7 @@ function speakerBefore({ tokens }: Tree, cue: number): Found | null {
 /** "... on Monday the mayor said." on pages that lost their commas: the nouns right before a verb that ends its sentence. */
 function speakerUnmarked(tree: Tree, cue: number): Found | null {
   const { tokens } = tree;
+  if (cue === 0) return null;
   const rest = tokens.slice(cue + 1);
   const isLast = rest.length < 6 && !rest.some(({ upos }) => upos === 'VERB' || upos === 'AUX');
   if (!isLast || !/^(?:say|tell|add|report)$/.test(keyOf((tokens[cue] as Token).lemma))) return null;

@@ -257,6 +257,10 @@ describe('attributions', () => {
     }
   });
 
+  test('a sentence that begins with a verb of saying has no speaker before it', () => {
+    expect(layersOf('Say it again.').attributions).toEqual([]);
+  });
+
   test.each(['" ', 'said, ', '“a b,” X said. ', 'According to X '])(
     'time grows with the length of the text: %s',
     (part) => {

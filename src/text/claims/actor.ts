@@ -81,11 +81,20 @@ function isClausal(tree: Tree, index: number): boolean {
   return CLAUSAL.has(relOf(tree, index));
 }
 
+/** "By" tells who did it where something is done; "to feed 900 people by the end of May" tells until when. */
+function isDoneBy(tree: Tree, predicate: number, child: number): boolean {
+  if (relOf(tree, child) !== 'obl' || caseOf(tree, child) !== 'by') return false;
+  const isActive = childrenOf(tree, predicate).some(
+    (at) => (relOf(tree, at) === 'mark' && wordOf(tree, at) === 'to') || deprelOf(tree, at) === 'nsubj',
+  );
+  return isPassive(tree, predicate) || !isActive;
+}
+
 function agentOf(tree: Tree, predicate: number): number {
   for (const at of ancestors(tree, predicate).slice(0, 3)) {
     for (const child of childrenOf(tree, at)) {
       if (deprelOf(tree, child) === 'obl:agent') return child;
-      if (at === predicate && relOf(tree, child) === 'obl' && caseOf(tree, child) === 'by') return child;
+      if (at === predicate && isDoneBy(tree, predicate, child)) return child;
     }
     const subject = childrenOf(tree, at).find((child) => deprelOf(tree, child) === 'nsubj');
     if (subject !== undefined && uposOf(tree, at) === 'VERB') return subject;

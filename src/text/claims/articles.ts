@@ -42,7 +42,7 @@ function nounOf(tree: Tree, index: number): number {
 
 /** Whether a noun phrase goes on behind an age; "a 9-year-old dead" does not. */
 function isNounOrState(tree: Tree, at: number): boolean {
-  if (isNominal(tree, at)) return !isTime(tree, at);
+  if (isNominal(tree, at)) return !isTime(tree, at) && !isBareParticipleWord(tree, at);
   return uposOf(tree, at) === 'ADJ' && stateMeasure(tree, at) === null;
 }
 

@@ -1,5 +1,5 @@
 import type { QuantityMention } from '../../model/mention.ts';
-import { formOf, keyMeasure } from './measure/lexicon.ts';
+import { formOf, keyMeasure, nounMeasure } from './measure/lexicon.ts';
 import type { Tree } from './tree.ts';
 import {
   ancestors,
@@ -204,6 +204,7 @@ function lastConjunct(tree: Tree, noun: number): number {
   for (let at = noun + 1; at < Math.min(tree.tokens.length, noun + LONGEST_ROW); at += 1) {
     const word = wordOf(tree, at);
     if (word === 'and' || word === 'or' || word === '&') closed = true;
+    if (nounMeasure(word, 'state') !== null) break;
     if (JOINTS.has(word) || uposOf(tree, at) === 'ADJ') continue;
     if (nounlike(tree, at) !== 'NOUN' && nounlike(tree, at) !== 'PROPN') break;
     if (wordOf(tree, at - 1) === ',' && closed) break;

@@ -1,7 +1,7 @@
 import type { Claim, ClaimLink } from '../../model/claim.ts';
 import type { Figure } from './counted.ts';
 import type { Verdict } from './measure/decide.ts';
-import { afterWhole } from './parts.ts';
+import { afterWhole, frontedWhole } from './parts.ts';
 import { caseOf, wordOf } from './tree.ts';
 
 const PART_WORDS = new Set(['including', 'include', 'included', 'includes']);
@@ -33,7 +33,7 @@ function partOf(figure: Figure, before: readonly Told[]): Told | null {
   const isOfPronoun = around.some(
     (word, index) => WHOLE_PRONOUNS.has(word) && ['of', 'among'].includes(around[index - 1] ?? ''),
   );
-  const isOfWhole = isOfPronoun || afterWhole(tree, last) >= 0;
+  const isOfWhole = isOfPronoun || afterWhole(tree, last) >= 0 || frontedWhole(tree, first) >= 0;
   if (!isIncluded && !isOfWhole) return null;
   const reach = isOfWhole ? 1 : 0;
   return lastWhere(before, (told) => figure.sentence - told.figure.sentence <= reach && told.figure.first !== first);

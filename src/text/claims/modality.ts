@@ -50,6 +50,8 @@ export function modalityOf(figure: Figure, { predicate, measure }: Verdict): Mod
     const own = at < 0 ? null : ownModality(tree, at);
     if (own !== null) return own === 'denied' && measure === 'other' ? 'asserted' : own;
   }
+  // "Wants to know why 12 were killed": what is asked about has happened.
+  if (ASKED.has(wordOf(tree, figure.first - 1))) return 'asserted';
   return modalityAbove(tree, predicate) ?? modalityBeside(figure, predicate) ?? 'asserted';
 }
 
@@ -65,6 +67,8 @@ function ownModality(tree: Tree, at: number): Modality | null {
   }
   return null;
 }
+
+const ASKED = new Set(['why', 'how', 'when', 'where']);
 
 function modalityAbove(tree: Tree, predicate: number): Modality | null {
   let below = predicate;

@@ -38,8 +38,8 @@ export function populationOf(figure: Figure, text: string, pack: Pack, told: rea
 
 /** What a bare figure is told to count: "the number of people killed rose to 12", "six of the dead were children". */
 function toldSpan(figure: Figure): Span | null {
-  const { tree, last } = figure;
-  return tree.tokens[tollOf(figure)?.counted ?? toldToBe(tree, last)] ?? null;
+  const { tree, first, last } = figure;
+  return tree.tokens[tollOf(figure)?.counted ?? toldToBe(tree, first, last)] ?? null;
 }
 
 /** "30 wounded", "the 12 dead": the noun tells the state, not who is counted. */

@@ -51,6 +51,23 @@ describe('what is counted and what happened to it', () => {
     ]);
   });
 
+  test.each([
+    ['Four of the five guards were shot to death at the mill.', ['Four guards killed', 'five guards population']],
+    ['A ferryman is in critical but stable condition after the blast.', ['A ferryman injured']],
+    ['A 15-year-old boy shot near the weir on Friday evening has died, police said.', ['A 15-year-old boy killed']],
+    ['Seven farmers were hit by shrapnel in Tarn.', ['Seven farmers injured']],
+    ['Nine miners were rushed to a hospital in Tarn.', ['Nine miners injured']],
+    ['A porter was killed and another wounded at the weir.', ['A porter killed', 'another porter injured']],
+    ['7 shot at Ormond market during a fair', ['7 - injured']],
+    ['4 wounded when shells fall on Tarn', ['4 - injured']],
+    ['Two guards face murder charges in Tarn.', ['Two guards other']],
+    ['Three boys, ages 9, 11 and 12, were injured in Tarn.', ['Three boys injured']],
+    ['Ada Roke, 32, and Ole Vesk, 34, died at the weir.', []],
+    ['A girl told how a nurse fired a shot at the moon.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
   test('a list of cells is read cell by cell', () => {
     expect(told('Vesk county\n7 dead, 3 missing\n410 houses damaged')).toEqual([
       '7 - killed',

@@ -186,7 +186,12 @@ export function bareAfterOf(figure: Figure, mustEnd = false): Modified | null {
   const { tree } = figure;
   let at = lastOf(figure) + 1;
   if (isApart(tree, at)) return null;
-  while (uposOf(tree, at) === 'ADV' || SKIPPED.has(wordOf(tree, at))) at += 1;
+  while (
+    uposOf(tree, at) === 'ADV' ||
+    SKIPPED.has(wordOf(tree, at)) ||
+    (figure.noun < 0 && wordOf(tree, at) === 'other')
+  )
+    at += 1;
   if (mustEnd && !endsCell(tree, at + 1)) return null;
   const state = stateAt(tree, at);
   if (state !== null) return state;
@@ -292,6 +297,8 @@ function withMeasure(tree: Tree, at: number, lemma: string, slots: readonly ('un
   const next = wordOf(tree, at + 1);
   const outcome = OPEN_VERBS.has(lemma) && next === 'and' ? formOf(wordOf(tree, at + 2)) : null;
   if (outcome !== null) return withMeasure(tree, at + 2, outcome.lemma, slots);
+  const isOneself = REFLEXIVES.has(next) && wordOf(tree, at - 1) === 'fatally';
+  if (isOneself) return { measure: 'killed', predicate: at };
   for (const slot of slots) {
     const measure =
       keyMeasure(`${lemma}_${wordOf(tree, at - 1)}`, slot) ??
@@ -303,6 +310,7 @@ function withMeasure(tree: Tree, at: number, lemma: string, slots: readonly ('un
   return null;
 }
 
+const REFLEXIVES = new Set(['himself', 'herself', 'themselves']);
 const LONGEST_OBJECT = 4;
 
 /** "lost their homes", "took part": a noun within reach that makes the sense of the verb. */

@@ -1,5 +1,6 @@
 import type { Measure } from '../../../model/claim.ts';
 import type { Figure } from '../counted.ts';
+import { frontedWhole, toldToBe } from '../parts.ts';
 import type { Tree } from '../tree.ts';
 import { childBy, childrenOf, deprelOf, isPassive, lemmaOf, relOf, uposOf, wordOf } from '../tree.ts';
 import { isPastParticiple, nounMeasure, stateMeasure, verbMeasure } from './lexicon.ts';
@@ -14,10 +15,16 @@ export function eventOf({ tree, noun }: Figure): Measure | null {
   return noun < 0 ? null : nounMeasure(lemmaOf(tree, noun), 'event');
 }
 
-/** A state that stands in the place of the noun: "30 wounded", "the 12 missing". */
-export function stateNounOf({ tree, noun }: Figure): Modified | null {
+/** A state that stands in the place of the noun ("30 wounded", "the 12 missing"), or that of the whole before it. */
+export function stateNounOf({ tree, noun, first, last }: Figure): Modified | null {
+  const whole = toldToBe(tree, first, last) < 0 ? -1 : frontedWhole(tree, first);
+  if (whole >= 0) return modified(stateMeasure(tree, whole) ?? nounMeasure(wordOf(tree, whole), 'state'), whole);
   const measure = noun < 0 ? null : nounMeasure(wordOf(tree, noun), 'state');
   return measure === null ? null : { measure, predicate: noun };
+}
+
+function modified(measure: Measure | null, predicate: number): Modified | null {
+  return measure === null ? null : { measure, predicate };
 }
 
 /** Measure of a noun that names people or things by their state: "30 detainees", "12 bodies". */

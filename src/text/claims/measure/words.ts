@@ -38,7 +38,7 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
     undergo: `injure wound hurt maim burn mutilate hospitalise hospitalize treat sicken harm infect poison paralyze shoot stab beat
       graze hit+bullet hit+gunfire hit+shrapnel hit+gunshot strike+bullet strike+gunfire strike+shrapnel strike+gunshot
       find+wound find+injury`,
-    act: 'shoot+himself shoot+herself shoot+themselves suffer+injury suffer+wound sustain+injury sustain+wound suffer+burn suffer+fracture receive+injury have+injury',
+    act: 'shoot+himself shoot+herself shoot+themselves recover_after recover_in recover_at recover_from suffer+injury suffer+wound sustain+injury sustain+wound suffer+burn suffer+fracture receive+injury have+injury',
     event: 'injury wounding maiming',
     state: 'injured wounded hurt hospitalized hospitalised unconscious',
     role: 'wounded injured casualty',
