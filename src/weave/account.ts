@@ -19,6 +19,13 @@ import { reprints } from './account/reprints.ts';
 import { sameThings } from './account/same-thing.ts';
 import type { Scene } from './account/scene.ts';
 import { pairKey } from './account/scene.ts';
+import { claimFinder } from './judgements/anchor.ts';
+import { correctClaims } from './judgements/correct.ts';
+import { judgeFacts, rejectedClaims } from './judgements/judge-facts.ts';
+import { mergeSeries } from './judgements/merge.ts';
+import { rulingsOf } from './judgements/rulings.ts';
+import type { Judged } from './judgements/settle.ts';
+import { NOT_JUDGED, settle } from './judgements/settle.ts';
 import { joinNames } from './names/join-names.ts';
 import { findOrigins } from './origins/find-origins.ts';
 import { checkBreakdowns } from './reconcile/breakdown.ts';
@@ -43,33 +50,37 @@ export interface Material {
   readonly readings: readonly Reading[];
   readonly echoes: readonly Echo[];
   readonly pack: Pack;
+  /** What people decided; nothing where absent. */
+  readonly judged?: Judged;
 }
 
-/** The material with its names joined and its claims divided among origins. */
+/** The material with its names joined; `origins` where its claims are already divided among them. */
 export interface Joined extends Material {
   readonly entities: readonly Entity[];
-  readonly origins: readonly Origin[];
+  readonly origins?: readonly Origin[];
 }
 
 /** The account of a case. Independent of the order of its material. */
-export async function weaveAccount(material: Material): Promise<Account> {
-  const [reports, readings, echoes] = ordered(material);
-  const entities = joinNames(readings, material.pack);
-  const claims = readings.flatMap((reading) => reading.claims);
-  const origins = findOrigins(claims, reports, echoes, entities);
-  return accountOf({ reports, readings, echoes, pack: material.pack, entities, origins });
+export function weaveAccount(material: Material): Promise<Account> {
+  return accountOf({ ...material, entities: joinNames(ordered(material)[1], material.pack) });
 }
 
-/** Series and findings over claims whose origins are settled. */
-export async function accountOf({ pack, entities, origins, ...material }: Joined): Promise<Account> {
+/** Origins, series and findings over claims whose names are joined, as people corrected them. */
+export async function accountOf({ pack, entities, judged = NOT_JUDGED, ...material }: Joined): Promise<Account> {
   const [reports, readings, echoes] = ordered({ pack, ...material });
-  const claims = readings.flatMap((reading) => reading.claims);
+  const stated = readings.flatMap((reading) => reading.claims);
+  const drafts = settle(judged, { reports, claims: stated });
+  const corrected = correctClaims(stated, drafts, pack);
+  const rejected = rejectedClaims(drafts);
+  const claims = corrected.claims.filter(({ id }) => !rejected.has(id));
+  const origins = material.origins ?? findOrigins(claims, reports, echoes, entities);
   const positions = readings.flatMap((reading) => reading.positions);
   const identify = identifier(entities, readings, pack);
   const relatePlaces = placeRelations(pack);
   const places = mainPlaces(readings, identify);
   const read = factsOf(claims, { reports, origins, identify, pack });
-  const built = buildSeries(qualified(read, pack), relatePlaces, places);
+  const apart = buildSeries(judgeFacts(qualified(read, pack), drafts), relatePlaces, places);
+  const { built, made } = mergeSeries(apart, drafts, claimFinder(reports, stated));
   const facts = built.flatMap((one) => one.facts).sort((a, b) => compare(a.claim.id, b.claim.id));
   const likeness = likenessOver(facts.map(({ context }) => context));
   const scene = {
@@ -85,7 +96,12 @@ export async function accountOf({ pack, entities, origins, ...material }: Joined
   const findings = [...(await findingsOf(scene, built)), ...changedPositions({ positions, reports, identify })];
   const clashes = findings.flatMap(({ kind, claims: ids }) => (kind === 'contradicts' ? [ids] : []));
   const series = built.map((one) => ({ ...one.series, interval: intervalOf(one.facts, clashes) }));
-  return { reports, claims, positions, entities, echoes, origins, series, findings: inOrder(findings), rulings: [] };
+  const rulings = rulingsOf({ drafts, stated: corrected.stated, made, series });
+  return {
+    ...{ reports, claims: corrected.claims, positions, entities, echoes, origins, series },
+    findings: inOrder(findings),
+    rulings,
+  };
 }
 
 type Ordered = readonly [readonly Report[], readonly Reading[], readonly Echo[]];

@@ -29,9 +29,9 @@ export function populationsOf(a: Fact, b: Fact, pack: Pack): Overlap {
   return overlapOf(a.class, b.class, pack);
 }
 
-/** Whether the fact is stated of the world, as true or as likely: not planned, not denied, not taken back. */
-export function isStated({ claim, replacedBy }: Fact): boolean {
-  if (replacedBy !== null) return false;
+/** Whether the fact is stated of the world, as true or as likely: not planned, denied, taken back or set aside. */
+export function isStated({ claim, replacedBy, judged }: Fact): boolean {
+  if (replacedBy !== null || (judged !== null && judged.setAside !== null)) return false;
   return claim.modality === 'asserted' || claim.modality === 'possible';
 }
 

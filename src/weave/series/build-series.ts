@@ -30,7 +30,7 @@ export function buildSeries(
   return [...groups.values()].map(seriesOf).sort(bySize);
 }
 
-function bySize(a: FactSeries, b: FactSeries): number {
+export function bySize(a: FactSeries, b: FactSeries): number {
   return (
     b.facts.length - a.facts.length || compare(a.series.title, b.series.title) || compare(a.series.id, b.series.id)
   );
@@ -39,9 +39,14 @@ function bySize(a: FactSeries, b: FactSeries): number {
 /** Who is inside is inside a place that has an inside: where a report names none, or a country, the one that it is about. */
 function insideMain(fact: Fact, relatePlaces: RelatePlaces, mainPlaces: ReadonlyMap<string, Known>): Fact {
   const main = mainPlaces.get(fact.report.id);
-  if (fact.claim.measure !== 'inside' || main === undefined) return fact;
+  if (fact.claim.measure !== 'inside' || main === undefined || hasJudgedPlace(fact)) return fact;
   const relation = relatePlaces(fact.place, main);
   return relation === 'unknown' || relation === 'contains' ? { ...fact, place: main } : fact;
+}
+
+/** A place that a person gave is not settled by the rest of the report. */
+function hasJudgedPlace({ judged }: Fact): boolean {
+  return judged?.slots.has('place') === true;
 }
 
 /**
@@ -78,13 +83,13 @@ function settlePlaces(facts: readonly Fact[], relatePlaces: RelatePlaces): reado
           other.sentence === fact.sentence &&
           !meet(other.strict, fact.strict),
       );
-      if (!isWhole) settled.set(fact, { ...fact, place: only });
+      if (!isWhole && !hasJudgedPlace(fact)) settled.set(fact, { ...fact, place: only });
     }
   }
   return facts.map((fact) => settled.get(fact) ?? fact);
 }
 
-function identityOf({ claim, nature, unit, class: id, head, place, actor }: Fact): object {
+function identityOf({ claim, nature, unit, class: id, head, place, actor, judged }: Fact): object {
   return {
     measure: claim.measure,
     nature,
@@ -92,17 +97,19 @@ function identityOf({ claim, nature, unit, class: id, head, place, actor }: Fact
     population: id ?? head,
     place: place?.key ?? null,
     actor: actor?.key ?? null,
+    ...(judged !== null && judged.apart !== null && { apart: judged.apart }),
   };
 }
 
-function seriesOf(group: readonly Fact[]): FactSeries {
+/** One series of facts that count one thing; all that names it is that of its first fact. */
+export function seriesOf(group: readonly Fact[]): FactSeries {
   const facts = group.toSorted(byDay);
   const [first] = facts;
   if (first === undefined) throw new Error('a series has at least one fact');
-  const { claim, nature, unit, class: id, head, place, actor } = first;
+  const { claim, nature, unit, class: id, head, place, actor, judged } = first;
   const series: Series = {
     id: contentId('series', identityOf(first)),
-    title: titleOf(first),
+    title: judged === null || judged.apart === null ? titleOf(first) : `${titleOf(first)} (${judged.apart})`,
     measure: claim.measure,
     population: id ?? (head === '' ? null : head),
     place: place?.name ?? null,

@@ -1,6 +1,7 @@
 import type { Origin } from '../../model/account.ts';
 import { speakerOf } from '../../model/chain.ts';
 import type { Claim } from '../../model/claim.ts';
+import type { Slot } from '../../model/judgement.ts';
 import { classOf } from '../../model/lattice/class-of.ts';
 import { headWords } from '../../model/lattice/head-words.ts';
 import type { Bounds } from '../../model/lexicon/bounds.ts';
@@ -41,6 +42,18 @@ export interface Fact {
   readonly published: Day | null;
   readonly sentence: string;
   readonly context: ReadonlySet<string>;
+  /** What people decided of it; null where nobody did. */
+  readonly judged: JudgedFact | null;
+}
+
+export interface JudgedFact {
+  /** Why it is left out of the reckoning, null where it is not. */
+  readonly setAside: string | null;
+  readonly preferred: { readonly judgement: string; readonly revision: number; readonly says: string } | null;
+  /** What tells its series from the one that it would stand in. */
+  readonly apart: string | null;
+  /** The slots that were corrected. */
+  readonly slots: ReadonlySet<Slot>;
 }
 
 export interface FactSources {
@@ -146,6 +159,7 @@ function factOf(
     published: report.published.to,
     sentence,
     context: contentWords(sentence),
+    judged: null,
   };
 }
 

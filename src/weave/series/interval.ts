@@ -16,7 +16,8 @@ const FRESH_DAYS = { stock: 3, flow: 1, total: 31 } as const;
  * `clashes` are sets of claims that a finding says cannot all be right.
  */
 export function intervalOf(facts: readonly Fact[], clashes: readonly (readonly string[])[] = []): Interval {
-  const { candidates, left } = sift(facts);
+  const preferred = preferredOf(facts);
+  const { candidates, left } = preferred === null ? sift(facts) : besides(preferred, facts);
   const chosen = onePerOrigin(candidates);
   const uses = [...left, ...chosen.uses].sort((a, b) => compare(a.claim, b.claim));
   const [first] = chosen.facts;
@@ -36,7 +37,9 @@ export function intervalOf(facts: readonly Fact[], clashes: readonly (readonly s
     reading: 'strict',
     origins: chosen.facts.map(({ origin }) => origin).sort(compare),
     uses,
-    reason: reasonOf(chosen.facts.length, { agree, isClash, isUndated: first.to === null && first.from === null }),
+    reason:
+      preferred?.judged?.preferred?.says ??
+      reasonOf(chosen.facts.length, { agree, isClash, isUndated: first.to === null && first.from === null }),
   };
 }
 
@@ -59,15 +62,38 @@ interface Sifted {
   readonly left: readonly Use[];
 }
 
+/** The figure that the last person to choose one of them prefers to all others; null where nobody did. */
+function preferredOf(facts: readonly Fact[]): Fact | null {
+  const chosen = facts.filter(({ judged }) => judged !== null && judged.preferred !== null && judged.setAside === null);
+  const revision = ({ judged }: Fact): number => judged?.preferred?.revision ?? 0;
+  return chosen.toSorted((a, b) => revision(b) - revision(a))[0] ?? null;
+}
+
+function besides(preferred: Fact, facts: readonly Fact[]): Sifted {
+  const day = dayOf(preferred);
+  const others = facts.filter((fact) => fact !== preferred);
+  const left = others.map((fact): Use => {
+    const own = dayOf(fact);
+    const isNewer = day !== null && own !== null && own > day;
+    const reason =
+      fact.judged?.setAside ?? (isNewer ? 'newer, but another figure is preferred' : 'another figure is preferred');
+    return { claim: fact.claim.id, used: false, reason };
+  });
+  return { candidates: [preferred], left };
+}
+
 /** The facts of the newest time, and why each other one is left out. */
 function sift(facts: readonly Fact[]): Sifted {
   const left: Use[] = [];
   const leave = (fact: Fact, reason: string): void => void left.push({ claim: fact.claim.id, used: false, reason });
   const stated = facts.filter((fact) => {
     const { modality } = fact.claim;
-    if (modality === 'planned' || modality === 'denied') leave(fact, `it is ${modality}, not stated`);
+    const setAside = fact.judged?.setAside ?? null;
+    if (setAside !== null) leave(fact, setAside);
+    else if (modality === 'planned' || modality === 'denied') leave(fact, `it is ${modality}, not stated`);
     else if (fact.replacedBy !== null) leave(fact, 'its own report takes it back');
-    return fact.replacedBy === null && (modality === 'asserted' || modality === 'possible');
+    if (setAside !== null || fact.replacedBy !== null) return false;
+    return modality === 'asserted' || modality === 'possible';
   });
   const hasWhole = stated.some(({ isPart }) => !isPart);
   const last = stated
@@ -97,7 +123,9 @@ function onePerOrigin(facts: readonly Fact[]): { readonly facts: readonly Fact[]
   for (const fact of facts.toSorted(byWorth)) if (!best.has(fact.origin)) best.set(fact.origin, fact);
   const uses = facts.map((fact): Use => {
     const isUsed = best.get(fact.origin) === fact;
-    const reason = isUsed ? 'the newest figure of its origin' : 'the same origin is counted once';
+    const reason = isUsed
+      ? (fact.judged?.preferred?.says ?? 'the newest figure of its origin')
+      : 'the same origin is counted once';
     return { claim: fact.claim.id, used: isUsed, reason };
   });
   return { facts: [...best.values()], uses };
