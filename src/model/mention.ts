@@ -23,7 +23,7 @@ export interface NameMention extends Quote {
  * TIMEX3 type and value (ISO-TimeML), with the days that it covers where they are settled. What the words leave open
  * is X in the value: `XXXX-WXX-6TEV` is a Saturday evening, `XXXX-02-22` a 22 February. `direction` tells on which
  * side of the publication it lies where words or tense say so, whether or not the days are settled. `reason` says in
- * a sentence why days are open, absent where both are settled; `madeBy` names the rule.
+ * a sentence why days are open or may be off, absent where both are settled; `madeBy` names the rule.
  */
 export interface TimeMention extends Quote {
   readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';

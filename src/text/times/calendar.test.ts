@@ -64,9 +64,25 @@ describe('feasts', () => {
     ['purim', 2024, '2024-03-24', 1],
     ['hanukkah', 2022, '2022-12-19', 8],
     ['lunar new year', 2023, '2023-01-22', 1],
+    ["tisha b'av", 2022, '2022-08-06', 1],
+    ['dragon boat festival', 2023, '2023-06-22', 1],
   ] as const)('%s %i', (name, year, from, days) => {
     const found = holidayIn(name, year);
     expect(found && [formatDay(found.from), found.to - found.from + 1]).toEqual([from, days]);
+  });
+});
+
+describe('feasts by the new moon', () => {
+  /** As the government of India declared them. */
+  it.each([
+    ['diwali', ['2015-11-11', '2016-10-30', '2017-10-19', '2018-11-07', '2019-10-27', '2020-11-14', '2021-11-04']],
+    ['diwali', ['2009-10-17', '2022-10-24', '2023-11-12', '2024-10-31', '2025-10-20']],
+    ['holi', ['2018-03-02', '2019-03-21', '2020-03-10', '2021-03-29', '2022-03-18', '2023-03-08', '2024-03-25']],
+  ] as const)('%s is right within a day', (name, days) => {
+    for (const day of days) {
+      const found = holidayIn(name, Number(day.slice(0, 4)));
+      expect(Math.abs((found?.from ?? 0) - parseDay(day))).toBeLessThanOrEqual(1);
+    }
   });
 });
 

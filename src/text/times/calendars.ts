@@ -64,6 +64,16 @@ function search(calendar: CalendarName, from: DayNumber, end: DayNumber, month: 
   return null;
 }
 
+const LONGEST_LUNAR_MONTH = 30;
+
+/** The first new moon on or after a day: months of the Chinese calendar begin with the astronomical one, in Beijing. */
+export function newMoonFrom(day: DayNumber): DayNumber | null {
+  return cached(`moon ${day}`, () => {
+    for (let at = day; at <= day + LONGEST_LUNAR_MONTH; at++) if (inCalendar('chinese', at).day === 1) return at;
+    return null;
+  });
+}
+
 /** No month of these calendars is shorter: stepping to its 29th visits every month. */
 const SHORTEST_MONTH = 29;
 

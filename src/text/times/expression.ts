@@ -118,6 +118,25 @@ export interface PeriodWords {
   readonly year?: number;
 }
 
+/** So many units, or the weekday, before the first day (-1) or after the last day (1) of a named time. */
+export interface ShiftWords {
+  readonly kind: 'shift';
+  readonly base: Expression;
+  readonly sign: -1 | 1;
+  readonly count: number;
+  readonly unit: CalendarUnit;
+  readonly weekday?: number;
+}
+
+/** The nth (-1: the last) day, week, weekend or weekday of a named time. */
+export interface NthWords {
+  readonly kind: 'nth';
+  readonly which: number;
+  readonly of: Expression;
+  readonly unit: 'day' | 'week' | 'weekend';
+  readonly weekday?: number;
+}
+
 /** What the words say, before any day is known. */
 export type Expression =
   | DateWords
@@ -131,7 +150,9 @@ export type Expression =
   | HolidayWords
   | HijriWords
   | HourWords
-  | PeriodWords;
+  | PeriodWords
+  | ShiftWords
+  | NthWords;
 
 /** What a rule found at the lexemes `[first, next)`. */
 export interface Found {
@@ -148,5 +169,7 @@ export interface Found {
 export function isDay(expression: Expression): boolean {
   if (expression.kind === 'weekday') return true;
   if (expression.kind === 'date') return expression.day !== undefined && !expression.ofWeek;
-  return (expression.kind === 'unit' && expression.unit === 'day') || expression.kind === 'holiday';
+  if (expression.kind === 'unit' || expression.kind === 'shift' || expression.kind === 'nth')
+    return expression.unit === 'day';
+  return expression.kind === 'holiday';
 }

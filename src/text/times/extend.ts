@@ -1,4 +1,5 @@
 import type { Found } from './expression.ts';
+import { isDay } from './expression.ts';
 import type { Lexeme } from './lex.ts';
 import { at, touches } from './lex.ts';
 import type { Mod } from './words/word.ts';
@@ -26,6 +27,8 @@ function oneStep(lexemes: readonly Lexeme[], time: Found, floor: number): Found 
   if (first - 1 < floor) return null;
   const bounded = modifiersOf(time).find((words) => precede(lexemes, first, words, floor));
   if (bounded) return { ...time, first: first - bounded.length };
+  const isEarly = EARLY_HOURS.some((words) => precede(lexemes, first, words, floor)) && isDay(time.expression);
+  if (isEarly && !time.clock) return { ...time, first: first - 3, mod: 'START' };
   const { side } = at(lexemes, first).word;
   if (before.lower === 'this' && (side === 1 || side === -1)) return { ...time, first: first - 1 };
   const hyphen = before.lower === '-' && touches(lexemes, first - 1);
@@ -39,7 +42,7 @@ function oneStep(lexemes: readonly Lexeme[], time: Found, floor: number): Found 
 
 /** An article that belongs to a longer noun phrase stays out: "the Wednesday meeting", "the 2008 floods", "the current plan". */
 function takesArticle({ expression, mod }: Found, first: string): boolean {
-  if (expression.kind === 'weekday') return mod !== undefined;
+  if (expression.kind === 'weekday') return mod !== undefined || /^(?:small|wee)$/.test(first);
   if (expression.kind === 'date') return mod !== undefined || expression.ofWeek === true || /^\d/.test(first);
   if (expression.kind === 'years') return expression.precision !== 'year' || mod !== undefined;
   return expression.kind !== 'reference' || first === 'past' || first === 'future' || first === 'near';
@@ -59,6 +62,8 @@ const NEEDS_OF: ReadonlySet<string> = new Set(['end', 'start', 'middle', 'beginn
 const BOUNDS = ['at least', 'at most', 'more than', 'less than', 'fewer than', 'up to', 'over', 'within'].map((words) =>
   words.split(' '),
 );
+/** "the small hours of Sunday" are its beginning. */
+const EARLY_HOURS = ['early', 'small', 'wee'].map((word) => [word, 'hours', 'of']);
 /** What shades any time. */
 const SHADES = [['earlier'], ['later']];
 

@@ -1,6 +1,6 @@
 import type { DayNumber, Days } from './calendar.ts';
 import { dayNumber, monthLength, weekdayOf } from './calendar.ts';
-import { dayIn } from './calendars.ts';
+import { dayIn, newMoonFrom } from './calendars.ts';
 import type { HolidayName, HolidayRule } from './words/holiday-words.ts';
 import { HOLIDAYS } from './words/holiday-words.ts';
 
@@ -21,10 +21,23 @@ function dayOf(rule: HolidayRule, year: number): DayNumber | null {
   if (rule.nth) return nthWeekday(year, ...rule.nth);
   if (rule.easter !== undefined) return easter(year) + rule.easter;
   if (rule.orthodoxEaster !== undefined) return orthodoxEaster(year) + rule.orthodoxEaster;
-  if (rule.islamic) return dayIn('islamic-umalqura', year, ...rule.islamic);
+  if (rule.islamic) return islamicDay(rule.islamic, year);
+  if (rule.moon) return newMoonFrom(dayNumber(year, ...rule.moon));
   if (rule.persian) return dayIn('persian', year, ...rule.persian);
   if (rule.chinese) return dayIn('chinese', year, ...rule.chinese);
   return rule.hebrew ? dayIn('hebrew', year, ...rule.hebrew) : null;
+}
+
+/** The first of the feasts that share the name; one of them can miss a Gregorian year. */
+function islamicDay(feasts: NonNullable<HolidayRule['islamic']>, year: number): DayNumber | null {
+  const days = feasts.map((feast) => dayIn('islamic-umalqura', year, ...feast)).filter((day) => day !== null);
+  return days.length === 0 ? null : Math.min(...days);
+}
+
+/** Whether the day hangs on a sighting or a reckoning that differs by country, so that it may be one off. */
+export function isUncertain(name: HolidayName): boolean {
+  const rule: HolidayRule = HOLIDAYS[name];
+  return rule.islamic !== undefined || rule.moon !== undefined;
 }
 
 function nthWeekday(year: number, month: number, weekday: number, which: number): DayNumber {

@@ -89,6 +89,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   'these',
   'near',
   'as',
+  'eve',
   'rabi',
   'jumada',
   'dhu',

@@ -21,8 +21,8 @@ export class Memory {
     return settled;
   }
 
-  private remember({ days, precision }: Settled, kind: Found['expression']['kind'], sentence: number): void {
-    if (!days || kind === 'duration' || kind === 'set' || kind === 'reference') return;
+  private remember({ days, precision, slack }: Settled, kind: Found['expression']['kind'], sentence: number): void {
+    if (!days || slack || kind === 'duration' || kind === 'set' || kind === 'reference') return;
     const anchor = { days, precision, sentence };
     this.last = anchor;
     if (days.from === days.to) this.lastDay = anchor;

@@ -20,9 +20,9 @@ export function mentionOf(
 ): TimeMention {
   const { expression } = found;
   const isOpen = early.value !== late.value;
-  const from = early.days && formatDay(early.days.from);
-  const to = late.days && formatDay(late.days.to);
-  const reason = isOpen ? 'the report is dated only within bounds' : early.days === null ? early.reason : undefined;
+  const from = early.days && formatDay(early.days.from - (early.slack ?? 0));
+  const to = late.days && formatDay(late.days.to + (late.slack ?? 0));
+  const reason = isOpen ? 'the report is dated only within bounds' : early.reason;
   const side = directionOf(expression, direction, { from, to }, published);
   const mention: Mutable<TimeMention> = {
     text: quote.text,

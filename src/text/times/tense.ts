@@ -75,9 +75,15 @@ function isPossessive(token: Token | undefined): boolean {
 
 /** What hangs on a word of arranging lies ahead: "scheduled a meeting Friday", "the plan for Monday", "going to". */
 function arrangement(tokens: readonly Token[], index: number, { lemma, text, upos, feats }: Token): Sign {
+  if (isAside(tokens, index)) return null;
   if (lemma === 'go') return text.toLowerCase() === 'going' && tokens[index + 1]?.lemma === 'to' ? 'future' : null;
   if (lemma === 'set') return feats.includes('VerbForm=Part') && tokens[index + 1]?.lemma !== 'up' ? 'future' : null;
   return ARRANGING.has(lemma) && (upos === 'VERB' || upos === 'NOUN' || upos === 'ADJ') ? 'future' : null;
+}
+
+/** "as planned", "as originally scheduled": said in passing of what was done. */
+function isAside(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.lemma === 'as' || (tokens[index - 1]?.upos === 'ADV' && tokens[index - 2]?.lemma === 'as');
 }
 
 /** What a verb with its auxiliaries says. A bare past participle tells what was done ("the order issued Monday"). */
@@ -109,7 +115,7 @@ function auxiliaryOf(tokens: readonly Token[], index: number): Sign {
   return sign;
 }
 
-const DENIAL_REACH = 4;
+const DENIAL_REACH = 8;
 
 /** Whether a denial stands beside a modal: "could not", "nor could", "none could". */
 function isDenied(tokens: readonly Token[], modal: number): boolean {

@@ -29,7 +29,7 @@ describe('periods', () => {
     ['All will meet by 6 a.m. Saturday', null, '2021-03-20', 'by 6 a.m. Saturday'],
     ['They fled before dawn', '2021-03-18', '2021-03-18', 'dawn'],
     ['They fled since the start of March', '2021-03-01', '2021-03-18', 'since the start of March'],
-    ['It was six years after 2008', '2008-01-01', '2008-12-31', '2008'],
+    ['It was six years after 2008', '2014-01-01', '2014-12-31', 'six years after 2008'],
     ['They fled recently', '2021-02-18', '2021-03-18', 'recently'],
   ])('%s', (text, from, to, words) => {
     const period = periodsIn(text).at(-1);

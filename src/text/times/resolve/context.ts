@@ -22,12 +22,16 @@ export interface Context {
   readonly lastQuarter: Anchor | null;
 }
 
-/** A time's TIMEX3 value and its days; null days where nothing settles them, with the reason. */
+/**
+ * A time's TIMEX3 value and its days; null days where nothing settles them, with the reason. `slack` is by how many
+ * days either end may be off, also with its reason.
+ */
 export interface Settled {
   readonly value: string;
   readonly days: Days | null;
   readonly precision: Precision;
   readonly basis: 'stated' | 'publication' | 'text';
+  readonly slack?: number;
   readonly reason?: string;
 }
 

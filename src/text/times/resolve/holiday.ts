@@ -1,8 +1,8 @@
-import type { Days } from '../calendar.ts';
+import type { DayNumber, Days } from '../calendar.ts';
 import { civil, pad } from '../calendar.ts';
 import { hijriDay, inCalendar } from '../calendars.ts';
 import type { HijriWords, HolidayWords } from '../expression.ts';
-import { holidayIn } from '../holidays.ts';
+import { holidayIn, isUncertain } from '../holidays.ts';
 import type { HolidayRule } from '../words/holiday-words.ts';
 import { HOLIDAYS } from '../words/holiday-words.ts';
 import type { Context, Settled } from './context.ts';
@@ -23,8 +23,15 @@ export function resolveHoliday(words: HolidayWords, context: Context): Settled {
   }
   const isWeek = days.to - days.from === 6;
   const precision = days.to === days.from ? 'day' : isWeek ? 'week' : 'period';
-  return { value: unitValue(days.from, isWeek ? 'week' : 'day'), days, precision, basis };
+  const settled = { value: unitValue(days.from, isWeek ? 'week' : 'day'), days, precision, basis } as const;
+  return isUncertain(words.holiday) ? { ...settled, ...BY_THE_MOON } : settled;
 }
+
+/** A day either way: what a sighting, or another country's reckoning, can make of a computed day. */
+const BY_THE_MOON = {
+  slack: 1,
+  reason: 'the moon that begins it is sighted or reckoned a day apart between countries',
+};
 
 /** "on the eve of the feast" is told in the past tense of the days before it. */
 const WITHIN_DAYS: Nearness = { past: 10, future: 10 };
@@ -34,12 +41,23 @@ function nearestHoliday({ holiday, side }: HolidayWords, { publication, directio
   if (publication === null) return null;
   const { islamic, days: length = 1 }: HolidayRule = HOLIDAYS[holiday];
   const year = islamic ? inCalendar('islamic-umalqura', publication).year : civil(publication).year;
-  const inYear = (y: number) => {
-    if (!islamic) return holidayIn(holiday, y);
-    const from = hijriDay(y, ...islamic);
-    return from === null ? null : { from, to: from + length - 1 };
-  };
-  return nearestYear(year, publication, inYear, { side, direction, near: WITHIN_DAYS })?.days ?? null;
+  const near = { side, direction, near: WITHIN_DAYS };
+  if (!islamic) return nearestYear(year, publication, (y) => holidayIn(holiday, y), near)?.days ?? null;
+  const feasts = islamic.map((feast) => {
+    const inYear = (y: number) => {
+      const from = hijriDay(y, ...feast);
+      return from === null ? null : { from, to: from + length - 1 };
+    };
+    return nearestYear(year, publication, inYear, near)?.days ?? null;
+  });
+  return nearestOf(feasts, publication);
+}
+
+/** Of two feasts of one name, the one nearer to the publication. */
+function nearestOf(feasts: readonly (Days | null)[], publication: DayNumber): Days | null {
+  const distance = ({ from, to }: Days): number => Math.max(from - publication, publication - to, 0);
+  const known = feasts.filter((days) => days !== null);
+  return known.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 function openDay(name: HolidayWords['holiday']): string {
@@ -68,5 +86,5 @@ export function resolveHijri({ year, month, day, side }: HijriWords, { publicati
     const reason = year === undefined ? NO_PUBLICATION : 'there is no such day in the Umm al-Qura calendar';
     return { value: 'XXXX-XX-XX', days: null, precision, basis, reason };
   }
-  return { value: unitValue(days.from, 'day'), days, precision, basis };
+  return { value: unitValue(days.from, 'day'), days, precision, basis, ...BY_THE_MOON };
 }

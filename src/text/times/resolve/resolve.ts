@@ -5,6 +5,7 @@ import { resolveDuration } from './duration.ts';
 import { resolveHijri, resolveHoliday } from './holiday.ts';
 import { resolveHour, resolvePeriod, resolveReference, resolveSet, resolveYears } from './others.ts';
 import { resolvePartOfYear } from './part-of-year.ts';
+import { resolveNth, resolveShift } from './relative.ts';
 import { resolveUnit } from './unit.ts';
 import { resolveWeekday } from './weekday.ts';
 
@@ -35,5 +36,9 @@ export function resolve(expression: Expression, context: Context): Settled {
       return resolveHour(context);
     case 'period':
       return resolvePeriod(expression, context);
+    case 'shift':
+      return resolveShift(expression, context, resolve);
+    case 'nth':
+      return resolveNth(expression, context, resolve);
   }
 }

@@ -89,6 +89,9 @@ const DAY_CUES: ReadonlySet<string> = wordSet(
   'for in within than half about nearly almost just only once twice hours times after percent barrels million',
 );
 
+/** "the small hours" are a part of a day. */
+const EARLY: ReadonlySet<string> = wordSet('early small wee');
+
 const PLURAL_CUES: ReadonlySet<string> = wordSet(
   'for within after over of in take took takes taken lasted last lasting through during spent spend after and or the',
 );
@@ -107,7 +110,7 @@ function barePlural(lexemes: readonly Lexeme[], index: number): Reading | null {
     return null;
   const before = at(lexemes, index - 1);
   const after = at(lexemes, index + 1).lower;
-  if (at(lexemes, index + 1).kind === 'number') return null;
+  if (at(lexemes, index + 1).kind === 'number' || (word.unit === 'hour' && EARLY.has(before.lower))) return null;
   const isCued =
     PLURAL_CUES.has(before.lower) ||
     after === 'after' ||

@@ -57,6 +57,6 @@ function monthAt(lexemes: readonly Lexeme[], index: number): { month: number; ne
 function hijriYear(lexemes: readonly Lexeme[], index: number): { year: number; next: number } | null {
   const from = at(lexemes, index).lower === ',' ? index + 1 : index;
   const { number, text } = at(lexemes, from);
-  if (text.length !== 4 || number < 1300 || number > 1500) return null;
+  if (text.length !== 4 || !(number >= 1300 && number <= 1500)) return null;
   return { year: number, next: at(lexemes, from + 1).text === 'AH' ? from + 2 : from + 1 };
 }

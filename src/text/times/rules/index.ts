@@ -9,12 +9,14 @@ import { duration } from './duration.ts';
 import { hijriDate } from './hijri-date.ts';
 import { holiday } from './holiday.ts';
 import { monthDate } from './month-date.ts';
+import { nth } from './nth.ts';
 import { numericDate } from './numeric-date.ts';
 import { partOfDay } from './part-of-day.ts';
 import { partOfYear } from './part-of-year.ts';
 import { period } from './period.ts';
 import { reference } from './reference.ts';
 import { set } from './set.ts';
+import { shift } from './shift.ts';
 import { unitSide } from './unit-side.ts';
 import { weekOf } from './week-of.ts';
 import { weekday } from './weekday.ts';
@@ -22,6 +24,8 @@ import { year } from './year.ts';
 
 /** All rules. The longest reading at a place wins; of equal ones, that of the earlier rule: the more particular first. */
 export const RULES: readonly TimeRule[] = [
+  shift,
+  nth,
   holiday,
   hijriDate,
   numericDate,

@@ -1,10 +1,11 @@
 import type { CalendarUnit } from '../calendar.ts';
-import type { Side } from '../expression.ts';
+import type { Found, Side } from '../expression.ts';
 import type { Lexeme } from '../lex.ts';
 import { at } from '../lex.ts';
 import type { Reading, TimeRule } from '../rule.ts';
 import type { Unit } from '../words/word.ts';
 import { readCount } from './count.ts';
+import { namedTimeAt } from './named-time.ts';
 
 /**
  * A unit on one side of the publication or of the last time mentioned: "last week", "this year", "the next day",
@@ -13,7 +14,7 @@ import { readCount } from './count.ts';
 export const unitSide: TimeRule = {
   name: 'unit-side',
   starts: ({ word, lower }) => word.side !== undefined || lower === 'recent',
-  read(lexemes, index) {
+  read(lexemes, index, before) {
     const { word, lower } = at(lexemes, index);
     if (lower === 'recent') return recent(lexemes, index);
     const side = word.side ?? 0;
@@ -25,11 +26,18 @@ export const unitSide: TimeRule = {
     if (single.unit && unit.text !== unit.lower && unit.text !== unit.text.toUpperCase()) return null;
     if (single.unit && !single.plural) return singleUnit(lexemes, index, { side, fromText, unit: single.unit });
     if (side === 0) return null;
+    if (single.unit && isOfNamed(lexemes, index + 2, before)) return null;
     if (single.unit)
       return { next: index + 2, expression: { kind: 'duration', count: null, unit: single.unit, side, fromText } };
-    return counted(lexemes, index, { side, fromText });
+    const reading = counted(lexemes, index, { side, fromText });
+    return reading && isOfNamed(lexemes, reading.next, before) ? null : reading;
   },
 };
+
+/** "the last weeks of May", "the last two days of Ramadan": of that time, not up to the publication. */
+function isOfNamed(lexemes: readonly Lexeme[], index: number, before: Found | null): boolean {
+  return at(lexemes, index).lower === 'of' && namedTimeAt(lexemes, index + 1, before) !== null;
+}
 
 interface Relation {
   readonly side: Side;

@@ -2,6 +2,7 @@ import type { WeekdayWords } from '../expression.ts';
 import type { Lexeme } from '../lex.ts';
 import { at, touches } from '../lex.ts';
 import type { Reading, TimeRule } from '../rule.ts';
+import type { PartOfDay } from '../words/word.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isArticle } from './count.ts';
 
@@ -28,6 +29,8 @@ function readWeekday(
   const part = at(lexemes, index + 1).word;
   const isAny = isArticle(at(lexemes, index - 1)) && endsPhrase(at(lexemes, index + 1));
   if (isAny) return { next: index + 1, expression: { kind: 'weekday', weekday, any: true } };
+  const shared = sharedPart(lexemes, index);
+  if (shared) return { next: shared.next, part: shared.part, expression: { kind: 'weekday', weekday, ...relation } };
   if ((word.plural && !isLostApostrophe(lexemes, index)) || (part.plural && part.part)) {
     const hour = part.part ? `T${part.part}` : '';
     return { next: hour ? index + 2 : index + 1, expression: { kind: 'set', value: `XXXX-WXX-${weekday}${hour}` } };
@@ -36,6 +39,20 @@ function readWeekday(
   const next = isDotted ? index + 2 : index + 1;
   const week = weekAfter(lexemes, next);
   return { next: week?.next ?? next, expression: { kind: 'weekday', weekday, ...relation, ...week?.words } };
+}
+
+const LONGEST_ROW = 6;
+
+/** The part of the day in a row of weekdays that names it once, in the plural: "Saturday and Sunday nights". */
+function sharedPart(lexemes: readonly Lexeme[], index: number): { part: PartOfDay; next: number } | null {
+  const isWeekday = (place: number): boolean => at(lexemes, place).word.weekday !== undefined;
+  const isJoint = (place: number): boolean => /^(?:and|or|,)$/.test(at(lexemes, place).lower);
+  let last = index;
+  for (; last < index + LONGEST_ROW && isJoint(last + 1); last += 2) if (!isWeekday(last + 2)) return null;
+  const { part, plural } = at(lexemes, last + 1).word;
+  const isRow = last > index || (isJoint(index - 1) && isWeekday(index - 2));
+  if (!isRow || !part || !plural || at(lexemes, last).word.plural) return null;
+  return { part, next: last === index ? index + 2 : index + 1 };
 }
 
 const SET_CUES = wordSet('on every most all some many and or');

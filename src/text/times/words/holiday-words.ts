@@ -44,21 +44,43 @@ export const HOLIDAYS = {
   'holy week': { easter: -7, days: 7 },
   easter: { easter: 0 },
   'orthodox easter': { orthodoxEaster: 0 },
+  'coptic easter': { orthodoxEaster: 0 },
+  'orthodox christmas': { fixed: [1, 7] },
+  'coptic christmas': { fixed: [1, 7] },
+  'holy saturday': { easter: -1 },
+  'mardi gras': { easter: -47 },
   'ascension day': { easter: 39 },
   pentecost: { easter: 49 },
   'whit monday': { easter: 50 },
   'corpus christi': { easter: 60 },
-  ramadan: { islamic: [9, 1], days: 30 },
-  ramadhan: { islamic: [9, 1], days: 30 },
-  ramazan: { islamic: [9, 1], days: 30 },
-  'eid al-fitr': { islamic: [10, 1], days: 3 },
-  'eid ul-fitr': { islamic: [10, 1], days: 3 },
-  'eid al-adha': { islamic: [12, 10], days: 4 },
-  'eid ul-adha': { islamic: [12, 10], days: 4 },
-  ashura: { islamic: [1, 10] },
-  arbaeen: { islamic: [2, 20] },
-  mawlid: { islamic: [3, 12] },
+  ramadan: { islamic: [[9, 1]], days: 30 },
+  ramadhan: { islamic: [[9, 1]], days: 30 },
+  ramazan: { islamic: [[9, 1]], days: 30 },
+  'eid al-fitr': { islamic: [[10, 1]], days: 3 },
+  'eid ul-fitr': { islamic: [[10, 1]], days: 3 },
+  'eid el-fitr': { islamic: [[10, 1]], days: 3 },
+  'eid al-adha': { islamic: [[12, 10]], days: 4 },
+  'eid ul-adha': { islamic: [[12, 10]], days: 4 },
+  'eid el-adha': { islamic: [[12, 10]], days: 4 },
+  'feast of sacrifice': { islamic: [[12, 10]], days: 4 },
+  eid: {
+    islamic: [
+      [10, 1],
+      [12, 10],
+    ],
+    days: 3,
+  },
+  'islamic new year': { islamic: [[1, 1]] },
+  tasua: { islamic: [[1, 9]] },
+  ashura: { islamic: [[1, 10]] },
+  ashoura: { islamic: [[1, 10]] },
+  arbaeen: { islamic: [[2, 20]] },
+  mawlid: { islamic: [[3, 12]] },
+  'day of arafah': { islamic: [[12, 9]] },
+  'day of arafat': { islamic: [[12, 9]] },
   nowruz: { persian: [1, 1] },
+  nauruz: { persian: [1, 1] },
+  navruz: { persian: [1, 1] },
   newroz: { persian: [1, 1] },
   norouz: { persian: [1, 1] },
   'rosh hashanah': { hebrew: ['Tishri', 1], days: 2 },
@@ -69,17 +91,25 @@ export const HOLIDAYS = {
   purim: { hebrew: ['Adar', 14] },
   passover: { hebrew: ['Nisan', 15], days: 8 },
   shavuot: { hebrew: ['Sivan', 6] },
+  "tisha b'av": { hebrew: ['Av', 9] },
   'lunar new year': { chinese: [1, 1] },
   'chinese new year': { chinese: [1, 1] },
   tet: { chinese: [1, 1] },
+  seollal: { chinese: [1, 1] },
+  'dragon boat festival': { chinese: [5, 5] },
   'mid-autumn festival': { chinese: [8, 15] },
+  chuseok: { chinese: [8, 15] },
+  diwali: { moon: [10, 18], shift: -1 },
+  deepavali: { moon: [10, 18], shift: -1 },
+  holi: { moon: [2, 13], shift: 15 },
 } as const satisfies Readonly<Record<string, HolidayRule>>;
 
 export type HolidayName = keyof typeof HOLIDAYS;
 
 /**
  * fixed: month and day. nth: month, ISO weekday, which of them (-1 the last). easter, orthodoxEaster: days from that
- * Sunday. islamic (Umm al-Qura), persian, chinese: month and day of that calendar; hebrew: its month's name and day.
+ * Sunday. islamic (Umm al-Qura): month and day of that calendar, of each of two feasts that share a name; persian,
+ * chinese: month and day; hebrew: its month's name and day. moon: the first new moon on or after that day, in Beijing.
  * `shift` moves the day, `days` is how long it lasts.
  */
 export interface HolidayRule {
@@ -87,7 +117,8 @@ export interface HolidayRule {
   readonly nth?: readonly [month: number, weekday: number, which: number];
   readonly easter?: number;
   readonly orthodoxEaster?: number;
-  readonly islamic?: readonly [month: number, day: number];
+  readonly islamic?: readonly (readonly [month: number, day: number])[];
+  readonly moon?: readonly [month: number, day: number];
   readonly persian?: readonly [month: number, day: number];
   readonly chinese?: readonly [month: number, day: number];
   readonly hebrew?: readonly [month: string, day: number];
