@@ -6,6 +6,7 @@ import { addExtract } from './commands/extract.ts';
 import { addInspect } from './commands/inspect.ts';
 import { addLexicon } from './commands/lexicon.ts';
 import { addPacks } from './commands/packs.ts';
+import { addPeople } from './commands/people.ts';
 import { addReport } from './commands/report.ts';
 import { addServe } from './commands/serve.ts';
 import { addVerify } from './commands/verify.ts';
@@ -29,6 +30,7 @@ export function createProgram(tools: Tools, io: Io, version: string): Command {
   addAdd(program, tools, io);
   addReport(program, tools, io);
   addServe(program, tools, io);
+  addPeople(program, tools, io);
   addVerify(program, tools, io);
   addExport(program, tools, io);
   addExtract(program, tools, io);

@@ -40,13 +40,15 @@ export async function handle(
   parts: Parts,
   { query, params }: { query: unknown; params: Readonly<Record<string, string>> },
 ): Promise<unknown> {
-  const { room, jobs, store, team, clock } = parts;
+  const { room, jobs, store, team, signIns, reach, clock } = parts;
   const { body, form } = await readBody(c.req.raw, route);
   const ask: Ask<unknown, unknown> = {
     room,
     jobs,
     store,
     team,
+    signIns,
+    reach,
     mode: team === null ? 'local' : 'team',
     clock,
     me: c.get('me'),

@@ -3,6 +3,7 @@ import type { PeopleStore, Team } from '../app/team/team.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Pages } from './pages/files.ts';
 import type { Reach } from './security/hosts.ts';
+import type { SignInLimits } from './security/sign-in-limits.ts';
 
 /** All that the server works with. `team` is null where one local user is served. */
 export interface Parts {
@@ -12,6 +13,7 @@ export interface Parts {
   readonly jobs: Jobs;
   readonly pages: Pages;
   readonly reach: Reach;
+  readonly signIns: SignInLimits;
   readonly clock: () => Date;
   /** Told of faults of the program. */
   readonly complain: (error: unknown) => void;

@@ -4,6 +4,8 @@ import type { Room } from '../app/room/room.ts';
 import type { PeopleStore, Team } from '../app/team/team.ts';
 import type { Me, Role } from './api/case.ts';
 import type { Jobs } from './jobs/jobs.ts';
+import type { Reach } from './security/hosts.ts';
+import type { SignInLimits } from './security/sign-in-limits.ts';
 
 /** A file as it was handed in: `name` is a label without any path, never a place on this machine. */
 export interface Upload {
@@ -31,6 +33,8 @@ export interface Ask<Query, Body> {
   readonly store: PeopleStore;
   /** Null where one local user is served. */
   readonly team: Team | null;
+  readonly signIns: SignInLimits;
+  readonly reach: Reach;
   readonly mode: 'local' | 'team';
   readonly clock: () => Date;
   readonly me: Me | null;

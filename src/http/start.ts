@@ -10,6 +10,7 @@ import { createApp } from './app.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { openPages } from './pages/files.ts';
 import { isLoopback } from './security/hosts.ts';
+import { SignInLimits } from './security/sign-in-limits.ts';
 
 export class CannotListen extends Failure {
   readonly code = 'cannot-listen';
@@ -59,7 +60,7 @@ export async function startServer(tools: Tools, options: ServeOptions & { readon
     const pages = openPages(options.pages);
     const reach = { host, port, publicOrigin };
     const jobs = new Jobs({ room, clock, complain });
-    const app = createApp({ room, store, team, jobs, pages, reach, clock, complain });
+    const app = createApp({ room, store, team, jobs, pages, reach, signIns: new SignInLimits(), clock, complain });
     const server = createAdaptorServer({
       fetch: app.fetch,
       serverOptions: { ...LIMITS, connectionsCheckingInterval: CHECK_MS },

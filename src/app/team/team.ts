@@ -15,6 +15,7 @@ const HOUR_MS = 3_600_000;
 const IDLE_MS = 12 * HOUR_MS;
 const LIFE_MS = 7 * 24 * HOUR_MS;
 const TOUCH_MS = 60_000;
+export const SESSION_SECONDS = LIFE_MS / 1000;
 
 export interface PersonChange {
   readonly role?: Role | undefined;

@@ -22,12 +22,14 @@ export const PeopleViewCodec = z.object({ people: z.array(PersonViewCodec) });
 
 export const PersonRequestCodec = z.strictObject({ name: PersonNameCodec, password: PasswordCodec, role: RoleCodec });
 
-/** Changes of a person. One's own password needs the present one. */
+/** One's own new password; the present one is asked for. */
+export const OwnPasswordCodec = z.strictObject({ present: z.string().max(1024), password: PasswordCodec });
+
+/** Changes of a person by an editor; all sessions of theirs end. */
 export const PersonChangeCodec = z
   .strictObject({
     role: RoleCodec.optional(),
     password: PasswordCodec.optional(),
-    present: z.string().max(1024).optional(),
     disabled: z.boolean().optional(),
   })
   .refine(({ role, password, disabled }) => role !== undefined || password !== undefined || disabled !== undefined, {
@@ -56,6 +58,7 @@ export type SignIn = z.infer<typeof SignInCodec>;
 export type PersonView = z.infer<typeof PersonViewCodec>;
 export type PeopleView = z.infer<typeof PeopleViewCodec>;
 export type PersonRequest = z.infer<typeof PersonRequestCodec>;
+export type OwnPassword = z.infer<typeof OwnPasswordCodec>;
 export type PersonChange = z.infer<typeof PersonChangeCodec>;
 export type AuditEntry = z.infer<typeof AuditEntryCodec>;
 export type AuditPage = z.infer<typeof AuditPageCodec>;

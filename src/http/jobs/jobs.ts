@@ -32,7 +32,7 @@ export class Jobs {
   readonly #complain: (error: unknown) => void;
   readonly #jobs = new Map<string, JobView>();
   readonly #listeners = new Map<string, Set<Listener>>();
-  #isClosed = false;
+  readonly #stop = new AbortController();
 
   constructor({ room, clock, complain }: { room: Room; clock: () => Date; complain: (error: unknown) => void }) {
     this.#room = room;
@@ -40,10 +40,10 @@ export class Jobs {
     this.#complain = complain;
   }
 
-  /** Puts work in the queue, which may change the case. Throws QueueFull. */
-  start(author: string, work: (tell: JobTell, signal: { readonly aborted: boolean }) => Promise<void>): JobView {
+  /** Puts work in the queue, which may change the case, and gives the job as it waits. Throws QueueFull. */
+  start(author: string, work: (tell: JobTell, signal: AbortSignal) => Promise<void>): JobView {
     const waiting = [...this.#jobs.values()].filter(({ state }) => state === 'waiting');
-    if (this.#isClosed || waiting.length >= MOST_WAITING) throw new QueueFull();
+    if (this.#stop.signal.aborted || waiting.length >= MOST_WAITING) throw new QueueFull();
     this.#forget();
     const job: JobView = {
       id: randomUUID(),
@@ -58,8 +58,9 @@ export class Jobs {
       fault: null,
     };
     this.#jobs.set(job.id, job);
+    const waits = { ...job };
     this.#room.exclusively(() => this.#run(job, work)).catch(this.#complain);
-    return job;
+    return waits;
   }
 
   job(id: string): JobView | null {
@@ -84,20 +85,12 @@ export class Jobs {
 
   /** Lets the running job stop where it can; those that wait are not begun. */
   async close(): Promise<void> {
-    this.#isClosed = true;
+    this.#stop.abort(new ServerStopped());
     await this.#room.exclusively(() => {});
   }
 
-  async #run(
-    job: JobView,
-    work: (tell: JobTell, signal: { readonly aborted: boolean }) => Promise<void>,
-  ): Promise<void> {
-    const isClosed = (): boolean => this.#isClosed;
-    const signal = {
-      get aborted() {
-        return isClosed();
-      },
-    };
+  async #run(job: JobView, work: (tell: JobTell, signal: AbortSignal) => Promise<void>): Promise<void> {
+    const { signal } = this.#stop;
     job.state = 'running';
     const tell: JobTell = {
       stage: (stage, done, of) => {
@@ -110,9 +103,9 @@ export class Jobs {
       },
     };
     try {
-      if (signal.aborted) throw new ServerStopped();
+      signal.throwIfAborted();
       await work(tell, signal);
-      if (signal.aborted) throw new ServerStopped();
+      signal.throwIfAborted();
       job.state = 'done';
     } catch (error) {
       job.state = 'failed';

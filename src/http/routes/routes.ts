@@ -1,8 +1,10 @@
 import type { Route } from '../route.ts';
+import { ADDING_ROUTES } from './adding.ts';
 import { CASE_ROUTES } from './case.ts';
 import { FIGURE_ROUTES } from './figures.ts';
 import { openApiRoute } from './openapi.ts';
 import { OVERVIEW_ROUTES } from './overview.ts';
+import { TEAM_ROUTES } from './team.ts';
 import { TEXT_ROUTES } from './texts.ts';
 
 /** Every route of the API: the table of roles, the OpenAPI document and the server are made of this list. */
@@ -11,5 +13,7 @@ export const ROUTES: readonly Route[] = [
   ...FIGURE_ROUTES,
   ...TEXT_ROUTES,
   ...OVERVIEW_ROUTES,
+  ...ADDING_ROUTES,
+  ...TEAM_ROUTES,
   openApiRoute(() => ROUTES),
 ];
