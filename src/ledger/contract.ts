@@ -60,6 +60,28 @@ export function describeLedger(name: string, store: { open: () => Ledger; reopen
       expect(ledger.derived('k')).toEqual({ a: [1, null, 'ü\u0000'] });
     });
 
+    it('keeps one value under a name, and only for its key', () => {
+      ledger.keep('echoes', 'k1', [1]);
+      ledger.keep('echoes', 'k2', { a: 'ü' });
+      expect(ledger.kept('echoes', 'k1')).toBeNull();
+      expect(ledger.kept('echoes', 'k2')).toEqual({ a: 'ü' });
+      expect(ledger.kept('names', 'k2')).toBeNull();
+    });
+
+    it('holds bytes apart from the copies until they are released', () => {
+      const bytes = new Uint8Array([0, 255, 10]);
+      ledger.hold([
+        { sha256: 'x', bytes },
+        { sha256: 'x', bytes },
+      ]);
+      expect(ledger.held('x')).toEqual(bytes);
+      expect(ledger.copy('x')).toBeNull();
+      ledger.append([], [{ sha256: 'x', bytes }]);
+      ledger.release('x');
+      expect(ledger.held('x')).toBeNull();
+      expect(ledger.copy('x')).toEqual(bytes);
+    });
+
     it('replaces the woven account as a whole and forgets it under another key', () => {
       ledger.weave('k1', [
         { kind: 'claim', id: '1', body: {} },

@@ -30,6 +30,16 @@ export interface Ledger {
   derived(key: string): unknown;
   /** Caches values, in one transaction. A key that is there already keeps its value. */
   cache(entries: ReadonlyMap<string, unknown>): void;
+  /** The value kept under a name, or null where none is, or one for another key. */
+  kept(name: string, key: string): unknown;
+  /** Keeps one value under a name, in place of the one before; `key` tells what it follows from. */
+  keep(name: string, key: string, value: unknown): void;
+  /** Holds bytes that are no part of the case yet; they can be released again. */
+  hold(copies: readonly Copy[]): void;
+  /** The held bytes with this SHA-256, or null. */
+  held(sha256: string): Uint8Array | null;
+  /** Forgets held bytes. What was copied into the case stays there. */
+  release(sha256: string): void;
   /** Replaces the woven account as a whole; `key` tells which facts and versions it was woven from. */
   weave(key: string, rows: readonly WovenRow[]): void;
   /** The woven account, or null where none is kept for this key. */

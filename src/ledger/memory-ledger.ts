@@ -5,6 +5,8 @@ export class MemoryLedger implements Ledger {
   readonly #facts = new Map<string, Fact>();
   readonly #copies = new Map<string, Uint8Array>();
   readonly #derived = new Map<string, string>();
+  readonly #kept = new Map<string, { readonly key: string; readonly text: string }>();
+  readonly #held = new Map<string, Uint8Array>();
   #woven: { key: string; rows: string } | null = null;
 
   append(facts: readonly Fact[], copies: readonly Copy[] = []): ReadonlySet<string> {
@@ -35,6 +37,27 @@ export class MemoryLedger implements Ledger {
 
   cache(entries: ReadonlyMap<string, unknown>): void {
     for (const [key, value] of entries) if (!this.#derived.has(key)) this.#derived.set(key, JSON.stringify(value));
+  }
+
+  kept(name: string, key: string): unknown {
+    const found = this.#kept.get(name);
+    return found?.key === key ? JSON.parse(found.text) : null;
+  }
+
+  keep(name: string, key: string, value: unknown): void {
+    this.#kept.set(name, { key, text: JSON.stringify(value) });
+  }
+
+  hold(copies: readonly Copy[]): void {
+    for (const { sha256, bytes } of copies) this.#held.set(sha256, bytes.slice());
+  }
+
+  held(sha256: string): Uint8Array | null {
+    return this.#held.get(sha256)?.slice() ?? null;
+  }
+
+  release(sha256: string): void {
+    this.#held.delete(sha256);
   }
 
   weave(key: string, rows: readonly WovenRow[]): void {

@@ -1,7 +1,7 @@
 import type Database from 'libsql';
 import { NotACase, OtherCaseVersion } from '../failures.ts';
 import { cell } from './cell.ts';
-import { APPLICATION_ID, FORMAT_1, VIEWS_1 } from './schema.ts';
+import { APPLICATION_ID, FORMAT_1, FORMAT_2, VIEWS_1, VIEWS_2 } from './schema.ts';
 
 /** Each migration leads from the format that is its place in the list to the next; it runs in a transaction of its own. */
 const MIGRATIONS: readonly ((db: Database.Database) => void)[] = [
@@ -9,6 +9,10 @@ const MIGRATIONS: readonly ((db: Database.Database) => void)[] = [
     db.exec(FORMAT_1);
     db.exec(VIEWS_1);
     db.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
+  },
+  function addWhatPeopleSay(db) {
+    db.exec(FORMAT_2);
+    db.exec(VIEWS_2);
   },
 ];
 

@@ -109,3 +109,37 @@ export const VIEWS_1 = [
     field('b.text', 'words_b'),
   ]),
 ].join('\n');
+
+/** Format 2: values that replace each other, bytes that are handed in and not yet taken, what people said of the case. */
+export const FORMAT_2 = `
+CREATE TABLE kept (
+  name TEXT PRIMARY KEY,
+  key TEXT NOT NULL,
+  body TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE held (
+  sha256 TEXT PRIMARY KEY,
+  bytes BLOB NOT NULL
+);
+`;
+
+export const VIEWS_2 = [
+  view('judgements', 'judgement', [
+    field('state', 'state'),
+    field('judgement.decision.kind', 'kind'),
+    field('judgement.decision.slot', 'slot'),
+    field('judgement.decision.value', 'value'),
+    field('judgement.decision.reason', 'reason'),
+    field('judgement.by', 'by'),
+    field('judgement.at', 'at'),
+    field('claims', 'claims'),
+    field('series', 'series'),
+  ]),
+  `CREATE VIEW comments AS SELECT id, ${[
+    field('by', 'by'),
+    field('at', 'at'),
+    field('about', 'about'),
+    field('words', 'words'),
+    field('target', 'target'),
+  ].join(', ')} FROM fact WHERE kind = 'comment' ORDER BY at, id;`,
+].join('\n');

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { describeLedger } from '../contract.ts';
 import { NotACase, OtherCaseVersion } from '../failures.ts';
 import { CASE_FORMAT } from './migrate.ts';
+import { APPLICATION_ID, FORMAT_1, VIEWS_1 } from './schema.ts';
 import { SqliteLedger } from './sqlite-ledger.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'crosswire-ledger-'));
@@ -53,6 +54,19 @@ describe('a case file', () => {
     db.close();
   });
 
+  it('brings a case of the first format to the current one, with all that it holds', () => {
+    const old = join(folder, 'old.db');
+    const first = new Database(old);
+    first.exec(`${FORMAT_1}${VIEWS_1} PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = 1;`);
+    first.exec("INSERT INTO fact (id, kind, body) VALUES ('a', 'sighting', '{}')");
+    first.close();
+    const ledger = new SqliteLedger(old);
+    ledger.keep('echoes', 'k', []);
+    expect(ledger.facts('sighting').map(({ id }) => id)).toEqual(['a']);
+    expect(ledger.kept('echoes', 'k')).toEqual([]);
+    ledger.close();
+  });
+
   it('shows the woven account through views named for people', () => {
     const shown = join(folder, 'shown.db');
     const ledger = new SqliteLedger(shown);
@@ -62,7 +76,7 @@ describe('a case file', () => {
     const db = new Database(shown);
     const rows = db.prepare('SELECT document, figure, min, max, measure FROM claims').all();
     expect(rows).toMatchObject([{ document: 'a.txt', figure: 'at least 12', min: 12, max: null, measure: 'killed' }]);
-    for (const name of ['reports', 'series', 'findings', 'positions', 'origins', 'echoes']) {
+    for (const name of ['reports', 'series', 'findings', 'positions', 'origins', 'echoes', 'judgements', 'comments']) {
       expect(db.prepare(`SELECT * FROM ${name}`).all()).toEqual([]);
     }
     db.close();

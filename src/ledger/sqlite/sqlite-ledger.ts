@@ -56,6 +56,34 @@ export class SqliteLedger implements Ledger {
     });
   }
 
+  kept(name: string, key: string): unknown {
+    const text = cell(this.#db, 'SELECT body AS cell FROM kept WHERE name = ? AND key = ?', name, key);
+    return typeof text === 'string' ? JSON.parse(text) : null;
+  }
+
+  keep(name: string, key: string, value: unknown): void {
+    const put =
+      'INSERT INTO kept (name, key, body) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE SET key = ?, body = ?';
+    const body = JSON.stringify(value);
+    this.#db.prepare(put).run(name, key, body, key, body);
+  }
+
+  hold(copies: readonly Copy[]): void {
+    const add = this.#db.prepare('INSERT INTO held (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING');
+    this.#transact(() => {
+      for (const { sha256, bytes } of copies) add.run(sha256, Buffer.from(bytes));
+    });
+  }
+
+  held(sha256: string): Uint8Array | null {
+    const bytes = cell(this.#db, 'SELECT bytes AS cell FROM held WHERE sha256 = ?', sha256);
+    return bytes instanceof Uint8Array ? new Uint8Array(bytes) : null;
+  }
+
+  release(sha256: string): void {
+    this.#db.prepare('DELETE FROM held WHERE sha256 = ?').run(sha256);
+  }
+
   weave(key: string, rows: readonly WovenRow[]): void {
     const add = this.#db.prepare('INSERT INTO woven (place, kind, id, body) VALUES (?, ?, ?, ?)');
     this.#transact(() => {
