@@ -1,5 +1,6 @@
 import type { NameMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
+import { contains } from '../../model/span.ts';
 import type { Layers } from '../layers.ts';
 import type { Clock } from './as-of/clock.ts';
 import { clockOf } from './as-of/clock.ts';
@@ -20,7 +21,7 @@ export interface Scene {
 }
 
 export function sceneOf(layers: Layers): Scene {
-  const { report, sentences, times, names } = layers;
+  const { report, sentences, times, names, attributions } = layers;
   const trees = new Map<number, Tree>();
   const treeAt = (sentence: number): Tree => {
     const known = trees.get(sentence) ?? treeOf(sentences[sentence] ?? { start: 0, end: 0, tokens: [], block: 0 });
@@ -37,7 +38,11 @@ export function sceneOf(layers: Layers): Scene {
     return names[index] ?? null;
   };
   const clock = clockOf(report, times, placed);
-  const atlas = atlasOf(names, placed, (name) => isInDateline(report.text, name));
+  const sources = attributions.flatMap(({ source, force }) =>
+    source !== null && force === 'statement' ? [source] : [],
+  );
+  const isOfSource = (name: NameMention): boolean => sources.some((source) => contains(source, name));
+  const atlas = atlasOf(names, placed, (name) => isInDateline(report.text, name), isOfSource);
   return { layers, clock, atlas, treeAt, sentenceAt, nameAt };
 }
 

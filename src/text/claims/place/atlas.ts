@@ -1,7 +1,19 @@
 import type { NameMention } from '../../../model/mention.ts';
 import { isSpeechVerb } from '../speech.ts';
 import type { Tree } from '../tree.ts';
-import { ancestors, caseOf, childrenOf, headOf, lemmaOf, relOf, tokensOf, topOf, uposOf, wordOf } from '../tree.ts';
+import {
+  ancestors,
+  caseOf,
+  childrenOf,
+  deprelOf,
+  headOf,
+  lemmaOf,
+  relOf,
+  tokensOf,
+  topOf,
+  uposOf,
+  wordOf,
+} from '../tree.ts';
 import { actorsAmong } from './actors.ts';
 import { isPlaceByUse, isPlaceNoun, namesInRunningText } from './by-use.ts';
 
@@ -51,6 +63,7 @@ export function atlasOf(
   names: readonly NameMention[],
   locate: (start: number) => { tree: Tree; sentence: number } | null,
   isOutside: (name: NameMention) => boolean,
+  isOfSource: (name: NameMention) => boolean,
 ): Atlas {
   const found: Located[] = [];
   const running = namesInRunningText(names, locate);
@@ -58,8 +71,9 @@ export function atlasOf(
     if (isOutside(name)) continue;
     const at = locate(name.start);
     if (!at) continue;
-    if (PLACE_KINDS.has(name.kind) || isPlaceByUse(name, at.tree, running))
-      found.push(locatedAt(name, at.tree, at.sentence));
+    if (!PLACE_KINDS.has(name.kind) && !isPlaceByUse(name, at.tree, running)) continue;
+    const place = locatedAt(name, at.tree, at.sentence);
+    found.push(isOfSource(name) ? { ...place, isIdle: true } : place);
   }
   const actors = actorsAmong(found);
   const all = found.filter(({ name }) => !actors.has(name.entity));
@@ -70,6 +84,23 @@ export function atlasOf(
   return { bySentence, all, counts };
 }
 
+/** Verbs of what storms, quakes and shells do to the place where they come down, after VerbNet's hit-18.1 and weather-57. */
+const STRIKING = new Set(
+  'hit strike shake rock batter pound flood inundate lash devastate ravage jolt slam swamp shell bombard bomb engulf besiege storm'.split(
+    ' ',
+  ),
+);
+
+/** "The quake shook Orm", "Orm was hit by": it happened there. */
+function isStruck(tree: Tree, top: number): boolean {
+  const verb = headOf(tree, top);
+  if (!STRIKING.has(lemmaOf(tree, verb)) || uposOf(tree, verb) !== 'VERB') return false;
+  return relOf(tree, top) === 'obj' || deprelOf(tree, top) === 'nsubj:pass';
+}
+
+const DIRECTIONS =
+  /^(?:(?:north|south|east|west)(?:-?(?:east|west))?|outskirts|cent(?:er|re)|edge|heart|side|part|parts|suburbs?)$/;
+
 const SKIPPED = new Set(['DET', 'ADJ', 'PUNCT', 'ADV']);
 const LONGEST_LEAD = 5;
 
@@ -77,7 +108,8 @@ const LONGEST_LEAD = 5;
 function followsPreposition(tree: Tree, first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - LONGEST_LEAD); at -= 1) {
     const word = wordOf(tree, at);
-    if (LOCATIVE.has(word) || (word === 'of' && wordOf(tree, at - 1) === 'out')) return true;
+    if (LOCATIVE.has(word)) return true;
+    if (word === 'of') return wordOf(tree, at - 1) === 'out' || DIRECTIONS.test(wordOf(tree, at - 1));
     if (!SKIPPED.has(uposOf(tree, at)) || word === ',') return false;
   }
   return false;
@@ -92,7 +124,7 @@ function locatedAt(name: NameMention, tree: Tree, sentence: number): Located {
   const isOf = mark === 'of' && isPlaceNoun(lemmaOf(tree, headOf(tree, top)));
   const isPhrase = rel === 'obl' || rel === 'nmod' || rel === 'advmod' || rel === 'conj';
   const before = followsPreposition(tree, first);
-  const isLocative = !isPossessive && ((isPhrase && (LOCATIVE.has(mark) || isOf)) || before);
+  const isLocative = !isPossessive && ((isPhrase && (LOCATIVE.has(mark) || isOf)) || before || isStruck(tree, top));
   const isGoal = GOALS.has(mark) || GOALS.has(wordOf(tree, first - 1));
   const isHeading = isWhole(tree, first, last);
   const isLabel = isModifier(tree, top, last);
@@ -136,7 +168,8 @@ function isOfSpeaker(tree: Tree, top: number): boolean {
   for (const at of ancestors(tree, top)) {
     const head = headOf(tree, at);
     if (head < 0) return false;
-    if (isSpeechVerb(tree, head) && (relOf(tree, at) === 'nsubj' || relOf(tree, at) === 'obl')) return true;
+    if (isSpeechVerb(tree, head) && (relOf(tree, at) === 'nsubj' || (relOf(tree, at) === 'obl' && at > head)))
+      return true;
     if (uposOf(tree, head) === 'VERB') return false;
   }
   return false;
