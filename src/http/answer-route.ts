@@ -20,7 +20,10 @@ export async function answerRoute(
   const early = route.tag === 'account' ? accountTag(c, parts) : null;
   if (early !== null && isKnown(c, early)) return notModified(early);
   const given = await handle(c, route, parts, { query, params });
-  if (given instanceof Raw) return given.response;
+  if (given instanceof Raw) {
+    c.set('signedIn', given.person);
+    return given.response;
+  }
   const text = JSON.stringify(given);
   if (route.method !== 'GET') return json(text, route.status ?? 200, { 'Cache-Control': 'no-store' });
   const tag = early ?? `W/"${sha256(text).slice(0, TAG_HEX)}"`;

@@ -12,7 +12,7 @@ import { SECURITY_HEADERS } from './security/headers.ts';
 
 export const API = '/api/v1';
 
-export type Env = { Bindings: HttpBindings; Variables: { me: Me | null } };
+export type Env = { Bindings: HttpBindings; Variables: { me: Me | null; signedIn: string | null | undefined } };
 
 /** The reading room as a function from requests to answers. */
 export function createApp(parts: Parts): Hono<Env> {

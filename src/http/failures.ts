@@ -5,6 +5,8 @@ export abstract class RequestFailure extends Failure {
   abstract readonly status: number;
   /** Where in the request the fault is. */
   readonly place: string | null = null;
+  /** Whom it is about, for the log alone, where nobody is signed in. */
+  readonly person: string | null = null;
 }
 
 export class BadRequest extends RequestFailure {
@@ -44,8 +46,11 @@ export class NotSignedIn extends RequestFailure {
 export class WrongNameOrPassword extends RequestFailure {
   readonly code = 'wrong-name-or-password';
   readonly status = 401;
-  constructor() {
+  override readonly person: string | null;
+  /** `person`: who bears the name, null where nobody does (it may be a password, typed into the wrong field). */
+  constructor(person: string | null) {
     super('The name or the password is wrong.');
+    this.person = person;
   }
 }
 

@@ -20,6 +20,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'missing-copy': 500,
 };
 const REQUEST_FAULT = 422;
+const MOST_ISSUES = 10;
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'Bad request',
@@ -45,9 +46,12 @@ export function problemOf(error: unknown): Problem {
   }
   if (error instanceof Failure) return problem(STATUS[error.code] ?? REQUEST_FAULT, error.code, error.message, null);
   if (error instanceof z.ZodError) {
-    const issue = error.issues[0];
-    const place = issue === undefined || issue.path.length === 0 ? null : issue.path.join('.');
-    return problem(400, 'bad-request', z.prettifyError(error), place);
+    const [first] = error.issues;
+    const place = first === undefined || first.path.length === 0 ? null : first.path.join('.');
+    const words = error.issues.map(({ path, message }) =>
+      path.length === 0 ? message : `${path.join('.')}: ${message}`,
+    );
+    return problem(400, 'bad-request', words.slice(0, MOST_ISSUES).join('; '), place);
   }
   return problem(500, 'server-fault', 'Something went wrong here; the log of the server says what.', null);
 }

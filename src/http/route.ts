@@ -51,8 +51,11 @@ export interface Ask<Query, Body> {
 /** An answer that is no JSON of the route's codec: bytes, an event stream, or one with headers of its own. */
 export class Raw {
   readonly response: Response;
-  constructor(response: Response) {
+  /** Who signed in by it, for the log. */
+  readonly person: string | null;
+  constructor(response: Response, person: string | null = null) {
     this.response = response;
+    this.person = person;
   }
 }
 

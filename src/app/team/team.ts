@@ -41,6 +41,11 @@ export class Team {
     return personOf(this.#find(name));
   }
 
+  /** The name as shown of who bears it, or null. */
+  nameOf(name: string): string | null {
+    return this.#store.person(foldName(name))?.name ?? null;
+  }
+
   /** Throws BadPersonName, BadPassword or PersonExists. */
   async add({ name, password, role }: { name: string; password: string; role: Role }): Promise<Person> {
     const shown = shownName(name);

@@ -106,7 +106,7 @@ export class Jobs {
       signal.throwIfAborted();
       await work(tell, signal);
       signal.throwIfAborted();
-      job.state = 'done';
+      Object.assign(job, { state: 'done', done: job.of });
     } catch (error) {
       job.state = 'failed';
       job.fault = error instanceof Failure ? error.message : 'Something went wrong; the log of the server says what.';

@@ -30,11 +30,11 @@ export const TEAM_ROUTES = [
       const team = teamOf(ask.team);
       signIns.take(caller.address, body.name);
       const signedIn = await team.signIn(body.name, body.password);
-      if (signedIn === null) throw new WrongNameOrPassword();
+      if (signedIn === null) throw new WrongNameOrPassword(team.nameOf(body.name));
       signIns.forgive(caller.address, body.name);
       if (caller.token !== null) team.signOut(caller.token);
       const { name, role } = signedIn.person;
-      return answerWith({ me: { name, role }, mode: 'team' }, sessionCookie(ask, signedIn.token));
+      return answerWith({ me: { name, role }, mode: 'team' }, sessionCookie(ask, signedIn.token), name);
     },
   }),
   route({
@@ -71,7 +71,7 @@ export const TEAM_ROUTES = [
       signIns.take(caller.address, name);
       await team.changeOwnPassword(name, body);
       const signedIn = await team.signIn(name, body.password);
-      if (signedIn === null) throw new WrongNameOrPassword();
+      if (signedIn === null) throw new WrongNameOrPassword(name);
       signIns.forgive(caller.address, name);
       return answerWith({ me, mode: 'team' }, sessionCookie(ask, signedIn.token));
     },
@@ -123,7 +123,7 @@ function teamOf(team: Team | null): Team {
   return team;
 }
 
-function answerWith(body: unknown, cookie: string): Raw {
+function answerWith(body: unknown, cookie: string, person: string | null = null): Raw {
   const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', 'Set-Cookie': cookie };
-  return new Raw(new Response(JSON.stringify(body), { headers }));
+  return new Raw(new Response(JSON.stringify(body), { headers }), person);
 }

@@ -61,7 +61,7 @@ export function createGuard(parts: Parts): Guard {
       if (!mayAct(me.role, role)) throw new RoleTooLow(me.role, role);
     },
     done: (c) => {
-      const person = c.get('me')?.name ?? null;
+      const person = c.get('signedIn') ?? c.get('me')?.name ?? null;
       note({ person, action: c.req.method, target: c.req.path, outcome: 'done', detail: null });
     },
     refused: (c, error) => {
@@ -75,7 +75,7 @@ export function createGuard(parts: Parts): Guard {
         return;
       }
       const detail = `${error.code} from ${address}: ${error.message}`.slice(0, LONGEST_DETAIL);
-      const person = c.get('me')?.name ?? null;
+      const person = c.get('me')?.name ?? error.person;
       const target = c.req.path.slice(0, LONGEST_DETAIL);
       note({ person, action: c.req.method, target, outcome: 'refused', detail });
     },
