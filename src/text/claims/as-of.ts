@@ -26,7 +26,9 @@ export function asOf(figure: Figure, verdict: Verdict, block: number, clock: Clo
   const tense = eventTense(figure, verdict);
   const isState = tense === 'present' || tense === 'perfect' || tense === 'future';
   const inSentence = clock.bySentence.get(figure.sentence) ?? [];
-  const own = governing(figure, verdict, inSentence, isState);
+  const governors =
+    verdict.rule === 'toll' ? inSentence.filter(({ top }) => !isInSubject(figure, verdict, top)) : inSentence;
+  const own = governing(figure, verdict, governors, isState);
   if (own !== null) return own;
   const published = publicationOf(clock.report);
   const isEvent = EVENTS.has(verdict.measure);
@@ -37,6 +39,11 @@ export function asOf(figure: Figure, verdict: Verdict, block: number, clock: Clo
   const told = lastTold(figure, block, tense === 'present', clock);
   if (tense === 'past') return told ?? spoken ?? clock.main?.when ?? null;
   return isEvent ? (told ?? clock.main?.when ?? published) : (spoken ?? published);
+}
+
+/** "The toll of Saturday's fire has reached 61": the time dates the fire, not the count. */
+function isInSubject({ tree }: Figure, { predicate }: Verdict, top: number): boolean {
+  return ancestors(tree, top).some((at) => headOf(tree, at) === predicate && relOf(tree, at) === 'nsubj');
 }
 
 /**
@@ -83,6 +90,10 @@ function nearest(
   above: readonly number[] = [],
 ): When | null {
   const mine = [...above, ...ancestors(tree, token)];
+  const defined = times.find(
+    ({ defines }) => defines >= 0 && token > defines && offset > (tree.tokens[defines]?.start ?? 0),
+  );
+  if (defined?.point) return defined.point;
   let best: Settled | null = null;
   let least = inClause ? SAME_CLAUSE + 1 : Number.POSITIVE_INFINITY;
   for (const time of times) {

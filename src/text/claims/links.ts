@@ -33,7 +33,8 @@ function partOf(figure: Figure, before: readonly Told[]): Told | null {
   const isOfPronoun = around.some(
     (word, index) => WHOLE_PRONOUNS.has(word) && ['of', 'among'].includes(around[index - 1] ?? ''),
   );
-  const isOfWhole = isOfPronoun || afterWhole(tree, last) >= 0 || frontedWhole(tree, first) >= 0;
+  if (frontedWhole(tree, first) >= 0) return lastWhere(before, (told) => figure.sentence - told.figure.sentence === 1);
+  const isOfWhole = isOfPronoun || afterWhole(tree, last) >= 0;
   if (!isIncluded && !isOfWhole) return null;
   const reach = isOfWhole ? 1 : 0;
   return lastWhere(before, (told) => figure.sentence - told.figure.sentence <= reach && told.figure.first !== first);

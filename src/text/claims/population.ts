@@ -9,7 +9,7 @@ import { tollOf } from './measure/by-toll.ts';
 import { fits } from './measure/fits.ts';
 import { nounMeasure } from './measure/lexicon.ts';
 import { toldToBe } from './parts.ts';
-import { lemmaOf, wordOf } from './tree.ts';
+import { isNominal, lemmaOf, wordOf } from './tree.ts';
 import { classOfWords, sortOf } from './what.ts';
 
 /** What a figure takes from the one before it: its population, and the unit that goes with it ("houses"). */
@@ -39,7 +39,10 @@ export function populationOf(figure: Figure, text: string, pack: Pack, told: rea
 /** What a bare figure is told to count: "the number of people killed rose to 12", "six of the dead were children". */
 function toldSpan(figure: Figure): Span | null {
   const { tree, first, last } = figure;
-  return tree.tokens[tollOf(figure)?.counted ?? toldToBe(tree, first, last)] ?? null;
+  const noun = tollOf(figure)?.counted ?? toldToBe(tree, first, last);
+  let start = noun;
+  while (isNominal(tree, start - 1) && start - 1 > last) start -= 1;
+  return noun < 0 ? null : { start: tree.tokens[start]?.start ?? 0, end: tree.tokens[noun]?.end ?? 0 };
 }
 
 /** "30 wounded", "the 12 dead": the noun tells the state, not who is counted. */

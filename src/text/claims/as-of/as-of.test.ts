@@ -92,3 +92,29 @@ test('a time that tells which attack was claimed is not the time of the claim', 
   expect(days('The front claimed a mid-April attack that killed 21 clerks.', '21')).toBe('2031-04-01 2031-04-30');
   expect(days('The mayor said on Tuesday that 21 clerks are being held.', '21')).toBe('2031-05-13 2031-05-13');
 });
+
+describe('a time that a when-clause tells of', () => {
+  test('is the time of that clause alone', () => {
+    const text = 'The flood was the worst since 1988, when 900 villagers drowned.';
+    expect(days(text, '900')).toBe('1988-01-01 1988-12-31');
+  });
+
+  test('does not date what stands before it', () => {
+    expect(days('The flood has killed 12 farmers since Monday, when the dam broke.', '12')).toBe(
+      `2031-05-12 ${PUBLISHED}`,
+    );
+  });
+});
+
+test('the time in the name of an event does not date its toll', () => {
+  const text =
+    "The death toll from Saturday's ferry fire has reached at least 61 people, the coast guard said on Tuesday.";
+  expect(days(text, 'at least 61')).toBe('2031-05-13 2031-05-13');
+  expect(days("Saturday's ferry fire killed 61 people.", '61')).toBe('2031-05-10 2031-05-10');
+});
+
+test('the time of an older count does not go on to later sentences', () => {
+  const text =
+    'Some 900 people have fled, the mayor said, double the figure he gave a week ago.\nSoldiers shot 14 herders.';
+  expect(days(text, '14')).not.toBe('2031-05-05 2031-05-11');
+});

@@ -2,7 +2,7 @@ import type { TimeMention } from '../../../model/mention.ts';
 import type { Report } from '../../../model/report.ts';
 import { publishedDay } from '../../../model/report.ts';
 import type { When } from '../../../model/when.ts';
-import { periodAt } from '../../times/when.ts';
+import { periodAt, whenOf } from '../../times/when.ts';
 import { isSpeechVerb } from '../speech.ts';
 import type { Tree } from '../tree.ts';
 import {
@@ -33,6 +33,9 @@ export interface Settled {
   readonly endsAside: boolean;
   /** First token of the comparison that it stands in ("up from 612 a day earlier"): it dates the figures there alone. */
   readonly compared: number;
+  /** The clause that tells what happened then begins here ("since 2009, when 112 died"), or -1; `point` is that time alone. */
+  readonly defines: number;
+  readonly point: When | null;
   /** A bare "overnight" that no day of its clause tells. */
   readonly isNight: boolean;
   /** Whether later sentences may go on from it. */
@@ -59,6 +62,7 @@ export function clockOf(report: Report, times: readonly TimeMention[], place: (s
     const top = mainOf(tree, first, last);
     const since = sinceClause(tree, top);
     const compared = comparisonOf(tree, first);
+    const aside = endsSentence(tree, first, last) ? -1 : asideOf(tree, since >= 0 ? since : top);
     all.push({
       when: since >= 0 ? untilNow(when, report) : when,
       isNight: isNightAfterAside(mention, all, sentence),
@@ -67,10 +71,12 @@ export function clockOf(report: Report, times: readonly TimeMention[], place: (s
       start: mention.start,
       top: since >= 0 ? headOf(tree, since) : top,
       isSpeech: isOfSpeech(tree, first, last),
-      aside: endsSentence(tree, first, last) ? -1 : asideOf(tree, since >= 0 ? since : top),
+      aside,
+      defines: whenBehind(tree, last),
+      point: whenOf(mention, report.published),
       endsAside: relativeBefore(tree, top) >= 0,
       compared,
-      carries: since < 0 && compared < 0 && !EARLIER.test(mention.text),
+      carries: since < 0 && compared < 0 && !isOfCount(tree, aside) && !EARLIER.test(mention.text),
     });
   }
   for (const [index, time] of all.entries()) if (time.isNight) all[index] = nightBefore(time, all, report);
@@ -117,6 +123,19 @@ const WORDS_BEFORE_SPEECH = 2;
 
 /** Times that are told to compare: nothing after them goes on from there. */
 const EARLIER = /\b(?:earlier|before|previous|prior|preceding)\b/i;
+/** The "when" behind a time, a comma between them or none; -1 where there is none. */
+function whenBehind(tree: Tree, last: number): number {
+  const at = wordOf(tree, last + 1) === ',' ? last + 2 : last + 1;
+  return wordOf(tree, at) === 'when' ? at : -1;
+}
+
+const COUNTS = new Set('figure number toll tally count total estimate'.split(' '));
+
+/** "Double the figure that it gave a week ago": the time of an older count. */
+function isOfCount(tree: Tree, aside: number): boolean {
+  return aside >= 0 && COUNTS.has(lemmaOf(tree, headOf(tree, aside)));
+}
+
 /** Words of change, of which "from" tells where it began. */
 const CHANGES = new Set('up down rise increase grow climb jump fall drop decrease decline revise compare'.split(' '));
 const BASES = new Set(['from', 'with', 'to', 'than']);

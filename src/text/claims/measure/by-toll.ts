@@ -1,7 +1,7 @@
 import type { Measure } from '../../../model/claim.ts';
 import type { Figure } from '../counted.ts';
 import type { Tree } from '../tree.ts';
-import { caseOf, childrenOf, isNominal, lemmaOf, relOf, uposOf, wordOf } from '../tree.ts';
+import { caseOf, childrenOf, headOf, isNominal, lemmaOf, relOf, uposOf, wordOf } from '../tree.ts';
 import { modifierMeasure } from './by-phrase.ts';
 import { nounMeasure } from './lexicon.ts';
 import { formsOf } from './verb-forms.ts';
@@ -14,7 +14,9 @@ export interface Toll {
   readonly counted: number;
 }
 
-const TOLL_NOUNS = new Set(['toll', 'count', 'tally', 'number']);
+const TOLL_NOUNS = new Set(['toll', 'count', 'tally', 'number', 'loss']);
+/** Counts that are of the dead where nothing else is said. */
+const OF_DEAD = new Set(['toll', 'loss']);
 
 /** Verbs of a count that moves or is set, after VerbNet's calibratable_cos-45.6 and put-9.1. */
 const MOVES = formsOf(
@@ -27,15 +29,27 @@ const MOST_STEPS = 7;
 /** How far its noun may stand before the verb, with a place and a relative clause between them. */
 const LONGEST_SUBJECT = 24;
 
-/** A bare figure to which a count moves or at which it is put: "has risen to 38", "put the toll at nine", "up from 12". */
-export function tollOf({ tree, first, noun }: Figure): Toll | null {
-  if (noun >= 0) return null;
+/**
+ * A figure to which a count moves or at which it is put: "has risen to 38", "put the toll at nine", "up from 12"; one with a
+ * noun only where the count is the subject of its verb ("the toll has reached 38 people").
+ */
+export function tollOf(figure: Figure): Toll | null {
+  const toll = movedOf(figure);
+  if (toll === null || figure.noun < 0) return toll;
+  const { tree, noun } = figure;
+  const moves = MOVES.has(wordOf(tree, toll.predicate)) && headOf(tree, toll.count) === toll.predicate;
+  return moves ? { ...toll, counted: noun } : null;
+}
+
+function movedOf({ tree, first }: Figure): (Toll & { readonly count: number }) | null {
   const lead = wordOf(tree, first - 1);
   const isCompared = lead === 'from' && (wordOf(tree, first - 2) === 'up' || wordOf(tree, first - 2) === 'down');
   const count = countBefore(tree, first - 1);
   if (count < 0) return null;
   const predicate = isCompared ? first - 2 : moveBefore(tree, LEADS.has(lead) ? first - 2 : first - 1, count);
-  return predicate < 0 ? null : { measure: tollMeasure(tree, count), predicate, counted: countedBy(tree, count) };
+  return predicate < 0
+    ? null
+    : { measure: tollMeasure(tree, count), predicate, count, counted: countedBy(tree, count) };
 }
 
 function countBefore(tree: Tree, from: number): number {
@@ -66,7 +80,7 @@ export function tollMeasure(tree: Tree, noun: number): Measure | null {
     const measure = ofChild(tree, child);
     if (measure !== null) return measure;
   }
-  return lemmaOf(tree, noun) === 'toll' ? 'killed' : null;
+  return OF_DEAD.has(lemmaOf(tree, noun)) ? 'killed' : null;
 }
 
 function ofChild(tree: Tree, child: number): Measure | null {

@@ -39,6 +39,10 @@ describe('a count that moves to a figure, or is put at one', () => {
     ['The toll rose to 64 on Friday, up from 59 a week earlier.', ['64 - killed', '59 - killed']],
     ['The number of pupils has fallen to 210.', ['210 pupils other']],
     ['The price of bread rose to 61.', []],
+    ['The death toll of the fire in Vesk has reached at least 61 people.', ['at least 61 people killed']],
+    ['The toll rose to 38 as the fire reached 300 homes.', ['38 - killed', '300 homes other']],
+    ['The rebels put army losses at 60.', ['60 - killed']],
+    ['The firm put its losses at $3 million.', ['$3 million - money']],
     ['The number of injured was known after the navy rescued 12 sailors.', ['12 sailors rescued']],
   ]);
 });
