@@ -139,7 +139,7 @@ describe('who did it', () => {
     ['The death toll from the flood has risen to 42, the council said.', null],
     ['The mayor puts the death toll at nine.', null],
     ['Twelve barns collapsed.', null],
-    ['The council has to feed 12 nurses by the end of April.', null],
+    ['The council has to feed 12 nurses by the end of April.', 'The council'],
     ['The tower fell, and 12 nurses were hurt.', null],
   ])('%s', (text, actor) => {
     expect(only(text).actor).toBe(actor);
