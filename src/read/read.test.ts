@@ -146,7 +146,7 @@ describe('bad input', () => {
     ['nothing', new Uint8Array(), 'empty'],
     ['blank lines', new TextEncoder().encode('\n \n\u00A0\n'), 'empty'],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), 'binary'],
-    ['a PDF document', new TextEncoder().encode('%PDF-1.7\n%abc'), 'binary'],
+    ['a broken PDF document', new TextEncoder().encode('%PDF-1.7\n%abc'), 'broken-pdf'],
   ])('%s gives no report, and says why', (_, bytes, rule) => {
     expect(readReport(bytes, given).report).toBeNull();
     expect(rules(bytes)).toEqual([rule]);

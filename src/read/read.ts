@@ -2,17 +2,22 @@ import { contentId, sha256 } from '../base/hash.ts';
 import type { Notice } from '../model/finding.ts';
 import type { Published, Report } from '../model/report.ts';
 import type { Day } from '../model/when.ts';
+import type { Kind } from './bytes/sniff.ts';
 import { sniff } from './bytes/sniff.ts';
+import type { Source } from './contents.ts';
 import { webAddress } from './deliver.ts';
 import { readHtml } from './html/read-html.ts';
 import { languageOf } from './language.ts';
 import { MOST_BYTES } from './limits.ts';
+import { readMail } from './mail/read-mail.ts';
+import { readNewsItem } from './news/read-news-item.ts';
 import type { MakeNotice } from './notices.ts';
 import { bindNotices } from './notices.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import { readText } from './plain/read-text.ts';
 
 /** The version of this stage: reports that an older one read can be read again. */
-export const READ_BY = 'read/1';
+export const READ_BY = 'read/2';
 
 /** What came with a file, from reports.json, a feed or the command line; null where it did not say. */
 export interface Given {
@@ -40,8 +45,8 @@ export function readReport(bytes: Uint8Array, given: Given): Read {
   const kind = sniff(bytes);
   if (kind.kind === 'empty') return refuse(notice('empty', 'error', 'the file holds no text'));
   if (kind.kind === 'binary') return refuse(notice('binary', 'error', `the file is ${kind.name}, not text`));
-  const source = kind.kind === 'html' ? readHtml(bytes, notice) : readText(bytes, notice);
-  if (source.blocks.length === 0) return refuse(notice('empty', 'error', 'the file holds no text'), source.notices);
+  const source = sourceOf(kind.kind, bytes, notice);
+  if (source.blocks.length === 0 && source.item === undefined) return empty(source.notices, notice);
   const { text, blocks } = source;
   const article = blocks.filter(({ kind }) => kind !== 'furniture').map(({ start, end }) => text.slice(start, end));
   const language = languageOf(article.join('\n'));
@@ -67,8 +72,24 @@ export function readReport(bytes: Uint8Array, given: Given): Read {
   return { report, notices: [...source.notices, ...noticesOf(report, article.length, notice)] };
 }
 
-function refuse(why: Notice, others: readonly Notice[] = []): Read {
-  return { report: null, notices: [...others, why] };
+/** A reader that could not read says why; else the file is empty. */
+function empty(notices: readonly Notice[], notice: MakeNotice): Read {
+  const isTold = notices.some(({ severity }) => severity === 'error');
+  return { report: null, notices: isTold ? notices : [...notices, notice('empty', 'error', 'the file holds no text')] };
+}
+
+function sourceOf(kind: Readable, bytes: Uint8Array, notice: MakeNotice): Source {
+  if (kind === 'html') return readHtml(bytes, notice);
+  if (kind === 'pdf') return readPdf(bytes, notice);
+  if (kind === 'mail') return readMail(bytes, notice);
+  if (kind === 'json' || kind === 'newsml') return readNewsItem(kind, bytes, notice) ?? readText(bytes, notice);
+  return readText(bytes, notice);
+}
+
+type Readable = Exclude<Kind['kind'], 'empty' | 'binary'>;
+
+function refuse(why: Notice): Read {
+  return { report: null, notices: [why] };
 }
 
 function noticesOf({ language, published }: Report, stretches: number, notice: MakeNotice): readonly Notice[] {

@@ -1,14 +1,18 @@
 import { extname } from 'node:path';
 import type { Notice } from '../../model/finding.ts';
+import { sniff } from '../../read/bytes/sniff.ts';
+import { messagesOf } from '../../read/mail/mailbox.ts';
 import { readFeed } from '../../read/many/feed.ts';
 import type { Items } from '../../read/many/item.ts';
 import type { Columns } from '../../read/many/table.ts';
 import { readCsv, readJsonLines } from '../../read/many/table.ts';
+import { newsmlItems, ninjsItems, ninjsLines } from '../../read/news/many-items.ts';
 import type { Given } from '../../read/read.ts';
 import { isWarc } from '../../read/warc/members.ts';
 import { unreadable } from '../unreadable.ts';
 import { chunksOfFile, headOfFile, wholeFile } from './file-chunks.ts';
 import type { Input } from './inputs.ts';
+import { openMail } from './open-mail.ts';
 import { openWacz } from './open-wacz.ts';
 import { openWarc } from './open-warc.ts';
 import type { Opened } from './opened.ts';
@@ -40,15 +44,37 @@ async function* open({ path, given }: Input, columns: Columns | null): AsyncGene
 }
 
 function* openWhole({ path, given }: Input, columns: Columns | null, bytes: Uint8Array): Generator<Opened> {
-  const extension = extname(path).toLowerCase();
-  if (FEEDS.has(extension) || isJsonFeed(extension, bytes))
-    yield* itemsOf(path, given, readFeed(bytes, given.document));
-  else if (extension !== '.csv' && !LINES.has(extension)) yield { kind: 'piece', piece: { path, bytes, given } };
-  else if (columns === null) yield { kind: 'notice', notice: needsColumns(path, given) };
-  else {
-    const read = extension === '.csv' ? readCsv : readJsonLines;
-    yield* itemsOf(path, given, read(bytes, columns, given.document));
+  const messages = messagesOf(bytes);
+  if (messages.length > 0) {
+    for (const [at, message] of messages.entries())
+      yield* openMail({ path, given: { ...given, document: `${given.document}#${at + 1}` } }, message);
+    return;
   }
+  if (sniff(bytes).kind === 'mail') {
+    yield* openMail({ path, given }, bytes);
+    return;
+  }
+  const items = itemsIn(extname(path).toLowerCase(), bytes, { given, columns });
+  if (items === 'needs-columns') yield { kind: 'notice', notice: needsColumns(path, given) };
+  else if (items === null) yield { kind: 'piece', piece: { path, bytes, given } };
+  else yield* itemsOf(path, given, items);
+}
+
+/** The reports of a file that may hold many; null where it is one itself. */
+function itemsIn(
+  extension: string,
+  bytes: Uint8Array,
+  { given: { document }, columns }: { readonly given: Given; readonly columns: Columns | null },
+): Items | 'needs-columns' | null {
+  if (extension === '.csv') return columns === null ? 'needs-columns' : readCsv(bytes, columns, document);
+  if (LINES.has(extension))
+    return columns === null
+      ? (ninjsLines(bytes, document) ?? 'needs-columns')
+      : readJsonLines(bytes, columns, document);
+  const kind = sniff(bytes).kind;
+  if (kind === 'newsml') return newsmlItems(bytes, document);
+  if (FEEDS.has(extension) || isJsonFeed(extension, bytes)) return readFeed(bytes, document);
+  return kind === 'json' ? ninjsItems(bytes, document) : null;
 }
 
 /** JSON Feed names its version in the first lines. */

@@ -1,16 +1,16 @@
+import { looksLikeNewsml } from '../news/newsml.ts';
+
 /** What the bytes are, by what they hold and not by the file's name. `name` tells a person what was found. */
 export type Kind =
   | { readonly kind: 'empty' }
   | { readonly kind: 'binary'; readonly name: string }
-  | { readonly kind: 'html' }
-  | { readonly kind: 'text' };
+  | { readonly kind: 'html' | 'text' | 'pdf' | 'mail' | 'newsml' | 'json' };
 
 /** How far into the bytes we look, as browsers do (WHATWG MIME Sniffing: the resource header), and a bit more. */
 const LOOK = 4096;
 
 /** First bytes of formats that people drop in by mistake (Gary Kessler's file signatures table). */
 const SIGNATURES: readonly (readonly [bytes: string, name: string])[] = [
-  ['%PDF-', 'a PDF document'],
   ['PK\x03\x04', 'a ZIP archive or office document'],
   ['\x1f\x8b', 'gzip data'],
   ['BZh', 'bzip2 data'],
@@ -30,7 +30,7 @@ const SIGNATURES: readonly (readonly [bytes: string, name: string])[] = [
   ['{\\rtf', 'a rich text (RTF) document'],
 ];
 
-/** Tells text, HTML, nothing and everything else apart. Never reads more than the first few kilobytes. */
+/** Tells text, HTML, the other formats that are read, nothing and everything else apart. Never reads more than the first few kilobytes. */
 export function sniff(bytes: Uint8Array): Kind {
   const head = bytes.subarray(0, LOOK);
   const latin = new TextDecoder('latin1').decode(head);
@@ -41,9 +41,28 @@ export function sniff(bytes: Uint8Array): Kind {
   if (/^(?:ï»¿)?\s*$/.test(latin)) return bytes.length <= LOOK ? { kind: 'empty' } : { kind: 'text' };
   const signature = SIGNATURES.find(([first]) => startsWithBytes(head, first) && (first !== 'MZ' || head.includes(0)));
   if (signature !== undefined) return { kind: 'binary', name: signature[1] };
+  if (/^(?:ï»¿)?\s{0,100}%PDF-\d/u.test(latin)) return { kind: 'pdf' };
+  if (looksLikeMail(latin)) return { kind: 'mail' };
   if (isBinary(head)) return { kind: 'binary', name: 'binary data' };
+  if (/^(?:ï»¿)?\s*</u.test(latin) && looksLikeNewsml(latin)) return { kind: 'newsml' };
+  if (/^(?:ï»¿)?\s*[{[]\s*["{]/u.test(latin)) return { kind: 'json' };
   return { kind: looksLikeHtml(latin) ? 'html' : 'text' };
 }
+
+/** The header of a message (RFC 5322): fields before the first empty line, of which some only messages have. */
+function looksLikeMail(head: string): boolean {
+  const lines = head.slice(head.startsWith('From ') ? head.indexOf('\n') + 1 : 0).split(/\r?\n/u, MAIL_LINES);
+  const names = new Set<string>();
+  for (const line of lines) {
+    if (/^[ \t]/u.test(line) && names.size > 0) continue;
+    const name = /^([\w-]{2,60}):(?:\s|$)/u.exec(line)?.[1];
+    if (name === undefined) break;
+    names.add(name.toLowerCase());
+  }
+  return names.has('from') && ['message-id', 'mime-version', 'received', 'return-path'].some((name) => names.has(name));
+}
+
+const MAIL_LINES = 80;
 
 function startsWithBytes(bytes: Uint8Array, first: string): boolean {
   for (let at = 0; at < first.length; at += 1) if (bytes[at] !== first.charCodeAt(at)) return false;
