@@ -15,7 +15,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   text: ['base', 'model', 'language'],
   ledger: ['base', 'model'],
   weave: ['base', 'model'],
-  app: ['base', 'model', 'read', 'language', 'text', 'ledger', 'weave'],
+  app: ['base', 'model', 'read', 'language', 'text', 'ledger', 'weave', 'fetch'],
+  fetch: ['base', 'model'],
   cli: ['base', 'model', 'app'],
   http: ['base', 'model', 'app'],
 };
