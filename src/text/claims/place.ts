@@ -4,9 +4,10 @@ import { lastOf } from './counted.ts';
 import type { Verdict } from './measure/decide.ts';
 import type { Atlas, Located } from './place/atlas.ts';
 import { CONTINENT, ROUGH } from './place/atlas.ts';
+import { isPlaceNoun } from './place/by-use.ts';
 import { isOfWhole } from './place/whole.ts';
 import type { Tree } from './tree.ts';
-import { ancestors, headsClause, lemmaOf, wordOf } from './tree.ts';
+import { ancestors, caseOf, headsClause, lemmaOf, uposOf, wordOf } from './tree.ts';
 
 /**
  * Where a figure holds: a place in the counted phrase, else one that hangs on its predicate, else the nearest of the
@@ -14,31 +15,92 @@ import { ancestors, headsClause, lemmaOf, wordOf } from './tree.ts';
  */
 export function placeOf(figure: Figure, verdict: Verdict, atlas: Atlas): ClaimPlace | null {
   const here = atlas.bySentence.get(figure.sentence) ?? [];
-  const carried = isOfWhole(figure, verdict) ? countryTold(figure, atlas) : lastTold(figure, atlas);
+  const carried = carriedTo(figure, verdict, atlas);
   const best =
     countryOf(figure, atlas) ??
-    bestHere(figure, verdict, here, SURE) ??
+    bestHere(figure, verdict, verdict.measure === 'territory' ? here : here.filter(isExact), SURE) ??
     ownOf(here, atlas) ??
     carried ??
     bestHere(figure, verdict, here, 0);
   return best === null ? null : { text: best.name.text, name: best.name.name };
 }
 
+/** Measures of what somebody has, wherever that is: no place goes on to them from another sentence. */
+const OF_HOLDERS: ReadonlySet<Measure> = new Set(['held', 'money', 'repatriated']);
+
+/** The place that the sentences before pass on to the figure. */
+function carriedTo(figure: Figure, verdict: Verdict, atlas: Atlas): Located | null {
+  const same = sameAgain(figure, atlas);
+  if (same !== null) return same;
+  if (isOfWhole(figure, verdict)) return countryTold(figure, atlas);
+  if (OF_HOLDERS.has(verdict.measure) || isOfSeveral(figure)) return null;
+  return lastTold(figure, atlas);
+}
+
+/** "The county", "the same island": the place of that kind that was named last. */
+function sameAgain({ tree, sentence }: Figure, { all }: Atlas): Located | null {
+  for (const [at, { upos }] of tree.tokens.entries()) {
+    if (upos !== 'NOUN' || !isPlaceNoun(wordOf(tree, at)) || !isDefinite(tree, at)) continue;
+    const kind = new RegExp(`\\b${lemmaOf(tree, at)}$`, 'i');
+    const found = all.findLast((place) => place.sentence < sentence && !place.isIdle && kind.test(place.name.text));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** "The county" and "the same county", with nothing behind that tells which. */
+function isDefinite(tree: Tree, noun: number): boolean {
+  const before = wordOf(tree, noun - 1) === 'same' ? noun - 2 : noun - 1;
+  return /^(?:the|this|that)$/.test(wordOf(tree, before)) && wordOf(tree, noun + 1) !== 'of';
+}
+
+const STATES = new Set(['country', 'nation']);
+
+/** What is told of several countries, or in them or "the two camps", is in no one place told before. */
+function isOfSeveral({ tree, noun, first, last }: Figure): boolean {
+  if (STATES.has(lemmaOf(tree, noun)) && isPlural(tree, noun)) return true;
+  return tree.tokens.some(({ upos }, at) => {
+    if (upos !== 'NOUN' || !isPlural(tree, at) || !ACROSS.has(caseOf(tree, at))) return false;
+    if (STATES.has(lemmaOf(tree, at))) return at < first || at > last;
+    const before = uposOf(tree, at - 1) === 'NUM' ? at - 2 : at - 1;
+    return isPlaceNoun(lemmaOf(tree, at)) && wordOf(tree, before) === 'the' && wordOf(tree, at + 1) !== 'of';
+  });
+}
+
+function isPlural(tree: Tree, noun: number): boolean {
+  return wordOf(tree, noun) !== lemmaOf(tree, noun);
+}
+
+const ACROSS = new Set(['in', 'at', 'across', 'throughout', 'among']);
+
 function isLarge({ name }: Located): boolean {
   return name.kind === 'country' || CONTINENT.test(name.text);
 }
 
+const SETTLEMENTS = new Set(['city', 'town', 'village', 'island', 'camp', 'district']);
 const COUNTRY_NOUNS = new Set(['country', 'nation']);
 
-/** "A third of the country": the country that was named last. */
-function countryOf({ mention, tree, noun, sentence }: Figure, { all }: Atlas): Located | null {
-  if (mention.kind !== 'ratio' || noun < 0 || !COUNTRY_NOUNS.has(lemmaOf(tree, noun))) return null;
-  return all.findLast((place) => place.name.kind === 'country' && place.sentence <= sentence) ?? null;
+/** "A third of the country", "half of the city": the one that was named last. */
+function countryOf(figure: Figure, atlas: Atlas): Located | null {
+  const { mention, tree, noun, sentence } = figure;
+  if (mention.kind !== 'ratio' || noun < 0) return null;
+  if (SETTLEMENTS.has(wordOf(tree, noun)) && isDefinite(tree, noun)) return lastTold(figure, atlas);
+  if (!COUNTRY_NOUNS.has(lemmaOf(tree, noun))) return null;
+  return atlas.all.findLast((place) => place.name.kind === 'country' && place.sentence <= sentence) ?? null;
 }
 
 /** The place that the speaker is in charge of, where the report is about it: "the governor of Orm said". */
 function ownOf(here: readonly Located[], { counts }: Atlas): Located | null {
-  return here.find((place) => place.isIdle && !place.isLocative && (counts.get(place.name.entity) ?? 0) > 1) ?? null;
+  return (
+    here.find(
+      (place) => place.isIdle && !place.isLocative && !isLarge(place) && (counts.get(place.name.entity) ?? 0) > 1,
+    ) ?? null
+  );
+}
+
+/** Waters and borders tell only roughly where, so that a place told before goes first. */
+function isExact({ name }: Located): boolean {
+  return !ROUGH.test(name.text);
 }
 
 /** Below this a place of the sentence is no better than the place that the text told last. */
@@ -68,8 +130,10 @@ const WEIGHTS: readonly (readonly [number, (ask: Ask) => boolean])[] = [
   [-8, ({ place }) => place.isAdjective],
   [1, ({ place }) => !isLarge(place)],
   [5, ({ place, figure }) => place.isLocative && isNext(place, lastOf(figure))],
-  [-3, ({ place: { name } }) => ROUGH.test(name.text) || CONTINENT.test(name.text)],
+  [-3, ({ place: { name } }) => CONTINENT.test(name.text)],
+  [-6, ({ place: { name } }) => ROUGH.test(name.text)],
   [-4, ({ place, here }) => isContainer(place, here)],
+  [-9, ({ place: { tree, first } }) => wordOf(tree, first - 1) === 'beyond'],
 ];
 const DEPARTURES: ReadonlySet<Measure> = new Set(['left', 'displaced']);
 

@@ -183,6 +183,9 @@ function personRole(text: string, line: Line, { from, to }: Run, evidence: Evide
   return roleBefore(text, line, from) ?? (to - from > 1 ? roleAfter(text, line, to) : null);
 }
 
+/** What a country's name tells apart from others and makes no part of it: "the Quastan river". */
+const WATERS = new Set(['river', 'lake', 'sea', 'canal', 'delta', 'basin', 'strait']);
+
 /** A kind of place written small belongs to the name before it: "Deir Qua province". */
 function withPlaceHead(words: readonly Word[], from: number, to: number): number {
   const next = words[to];
@@ -197,7 +200,13 @@ function withPlaceHead(words: readonly Word[], from: number, to: number): number
       .map(({ text }) => text)
       .join(' '),
   );
-  if (!belongs || known?.kind === 'people' || known?.kind === 'country' || PEOPLES.has((words[to - 1] as Word).lower))
+  const isWater = WATERS.has(next.lower) && known?.kind === 'country';
+  if (
+    !belongs ||
+    known?.kind === 'people' ||
+    (known?.kind === 'country' && !isWater) ||
+    PEOPLES.has((words[to - 1] as Word).lower)
+  )
     return to;
   if (
     /^(?:area|state|city|sea|pass|reef|sound|territory|countryside|coast|desert|hills?|suburb|enclave|pocket|plain|range)$/.test(

@@ -84,9 +84,12 @@ export function atlasOf(
   return { bySentence, all, counts };
 }
 
-/** Verbs of what storms, quakes and shells do to the place where they come down, after VerbNet's hit-18.1 and weather-57. */
+/**
+ * Verbs of what storms, quakes, shells and armies do to a place, and of leaving and reaching it, after VerbNet's hit-18.1,
+ * weather-57, leave-51.2 and reach-51.8.
+ */
 const STRIKING = new Set(
-  'hit strike shake rock batter pound flood inundate lash devastate ravage jolt slam swamp shell bombard bomb engulf besiege storm'.split(
+  'hit strike shake rock batter pound flood inundate lash devastate ravage jolt slam swamp shell bombard bomb engulf besiege storm leave flee exit enter reach evacuate capture seize retake recapture attack raid occupy overrun liberate'.split(
     ' ',
   ),
 );
@@ -102,17 +105,18 @@ const DIRECTIONS =
   /^(?:(?:north|south|east|west)(?:-?(?:east|west))?|outskirts|cent(?:er|re)|edge|heart|side|part|parts|suburbs?)$/;
 
 const SKIPPED = new Set(['DET', 'ADJ', 'PUNCT', 'ADV']);
-const LONGEST_LEAD = 5;
+const LONGEST_LEAD = 7;
 
-/** Whether a preposition of place leads up to the name, over articles, adjectives and quotation marks. */
-function followsPreposition(tree: Tree, first: number): boolean {
+/** The preposition that leads up to the name over articles, adjectives, quotation marks and a kind of place; '' for none. */
+function preposition(tree: Tree, first: number): string {
   for (let at = first - 1; at >= Math.max(0, first - LONGEST_LEAD); at -= 1) {
     const word = wordOf(tree, at);
-    if (LOCATIVE.has(word)) return true;
-    if (word === 'of') return wordOf(tree, at - 1) === 'out' || DIRECTIONS.test(wordOf(tree, at - 1));
-    if (!SKIPPED.has(uposOf(tree, at)) || word === ',') return false;
+    if (LOCATIVE.has(word) || GOALS.has(word)) return word;
+    if (word === 'of') return wordOf(tree, at - 1) === 'out' || DIRECTIONS.test(wordOf(tree, at - 1)) ? 'in' : '';
+    const isLead = word === 'called' || (at === first - 1 && isPlaceNoun(lemmaOf(tree, at)));
+    if ((!SKIPPED.has(uposOf(tree, at)) && !isLead) || word === ',') return '';
   }
-  return false;
+  return '';
 }
 
 function locatedAt(name: NameMention, tree: Tree, sentence: number): Located {
@@ -123,9 +127,10 @@ function locatedAt(name: NameMention, tree: Tree, sentence: number): Located {
   const isPossessive = childrenOf(tree, top).some((child) => /^['’]s?$/.test(tree.tokens[child]?.text ?? ''));
   const isOf = mark === 'of' && isPlaceNoun(lemmaOf(tree, headOf(tree, top)));
   const isPhrase = rel === 'obl' || rel === 'nmod' || rel === 'advmod' || rel === 'conj';
-  const before = followsPreposition(tree, first);
-  const isLocative = !isPossessive && ((isPhrase && (LOCATIVE.has(mark) || isOf)) || before || isStruck(tree, top));
-  const isGoal = GOALS.has(mark) || GOALS.has(wordOf(tree, first - 1));
+  const before = preposition(tree, first);
+  const isLocative =
+    !isPossessive && ((isPhrase && (LOCATIVE.has(mark) || isOf)) || LOCATIVE.has(before) || isStruck(tree, top));
+  const isGoal = GOALS.has(mark) || GOALS.has(before);
   const isHeading = isWhole(tree, first, last);
   const isLabel = isModifier(tree, top, last);
   return {
