@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { go, ROUTES } from '../router.svelte.ts';
 
 /** One key that the shown page understands, with the words of the help. */
@@ -69,7 +70,8 @@ export const keys = {
 /** Adds keys for as long as the component that calls it is shown. Call it while the component is made. */
 export function useKeys(added: readonly Key[]): void {
   $effect(() => {
-    own = [...own, added];
+    // The list is read to be replaced, not to be followed: followed, each effect would run the others without end.
+    own = [...untrack(() => own), added];
     return () => {
       own = own.filter((one) => one !== added);
     };
