@@ -60,9 +60,10 @@ export interface Joined extends Material {
   readonly origins?: readonly Origin[];
 }
 
-/** The account of a case. Independent of the order of its material. */
-export function weaveAccount(material: Material): Promise<Account> {
-  return accountOf({ ...material, entities: joinNames(ordered(material)[1], material.pack) });
+/** Joins the names of the case. Independent of the order of its material. */
+export function joinMaterial(material: Material): Joined {
+  const [reports, readings, echoes] = ordered(material);
+  return { ...material, reports, readings, echoes, entities: joinNames(readings, material.pack) };
 }
 
 /** Origins, series and findings over claims whose names are joined, as people corrected them. */

@@ -2,10 +2,7 @@ import { contentId } from '../../base/hash.ts';
 import type { Ledger, WovenRow } from '../../ledger/ledger.ts';
 import type { Account } from '../../model/account.ts';
 import { speakerOf } from '../../model/chain.ts';
-import { READ_VERSION } from '../../read/version.ts';
-import { TEXT_VERSION } from '../../text/version.ts';
-import { WEAVE_VERSION } from '../../weave/version.ts';
-import { packOf } from '../case/case-pack.ts';
+import { materialKey } from './material.ts';
 
 const KINDS = {
   report: 'reports',
@@ -23,12 +20,8 @@ type Kind = keyof typeof KINDS;
 
 /** Tells which facts, pack and versions an account follows from. */
 export function accountKey(ledger: Ledger): string {
-  const sightings = ledger.facts('sighting').map(({ id }) => id);
-  return contentId('account', {
-    sightings,
-    pack: packOf(ledger),
-    versions: [READ_VERSION, TEXT_VERSION, WEAVE_VERSION],
-  });
+  const said = ['judgement', 'undoing'].flatMap((kind) => ledger.facts(kind).map(({ id }) => id));
+  return contentId('account', { material: materialKey(ledger), said });
 }
 
 /** The account as rows, each with what a reader of a table wants beside it: the document's name, the speaker, the series. */
