@@ -23,8 +23,8 @@ export function compareReports(index: CaseIndex, a: string, b: string): Comparis
   const passages = (index.echoesOf.get(a) ?? []).filter((echo) => echo.a.report === b || echo.b.report === b);
   const words = alignWords(left, right);
   return {
-    a: { ...reportSummary(index, left), text: left.text },
-    b: { ...reportSummary(index, right), text: right.text },
+    a: { ...reportSummary(index, left), text: left.text, blocks: left.blocks },
+    b: { ...reportSummary(index, right), text: right.text, blocks: right.blocks },
     passages,
     words: words ?? [],
     aligned: words !== null,

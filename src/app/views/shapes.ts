@@ -154,8 +154,8 @@ export interface WordPair {
 }
 
 export interface Comparison {
-  readonly a: ReportSummary & { readonly text: string };
-  readonly b: ReportSummary & { readonly text: string };
+  readonly a: ReportSummary & Pick<Report, 'text' | 'blocks'>;
+  readonly b: ReportSummary & Pick<Report, 'text' | 'blocks'>;
   readonly passages: readonly Echo[];
   readonly words: readonly WordPair[];
   /** False where the texts have too little in common for a full alignment: then `words` is empty and passages tell all. */

@@ -48,7 +48,7 @@ export const WordRunCodec = z.object({
   b: SpanCodec.nullable(),
 });
 
-const ComparedCodec = ReportSummaryCodec.extend({ text: z.string() });
+const ComparedCodec = ReportSummaryCodec.extend({ text: z.string(), blocks: ReportCodec.shape.blocks });
 
 export const CompareViewCodec = z.object({
   a: ComparedCodec,

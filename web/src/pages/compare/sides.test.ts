@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { CompareView } from '../../../../src/http/api/types.ts';
 import { sidesOf } from './sides.ts';
 
-const side = (id: string, text: string): CompareView['a'] => ({ id, text }) as CompareView['a'];
+const side = (id: string, text: string): CompareView['a'] =>
+  ({ id, text, blocks: [] as CompareView['a']['blocks'] }) as CompareView['a'];
 
 /** "Nine mules died" on the left, "Ten mules died today" on the right. */
 const VIEW: CompareView = {
