@@ -23,7 +23,7 @@ export function chainOf(layers: Below, draft: Draft, speaker: Speaker | null): C
   const cited =
     draft.rule.startsWith('quote') || quotingVerb(draft.tree, draft.cue) !== null ? null : citedIn(layers, draft);
   if (cited !== null) links.push(cited);
-  if (speaker !== null) links.push(speakerLink(layers, draft, speaker, cited !== null));
+  if (speaker !== null) links.push(speakerLink(layers, draft, speaker, cited !== null), ...documentLink(speaker));
   links.push(...quoterIn(layers, draft), ...wayOf(layers, draft));
   return closed(links, reportLinks(layers.report));
 }
@@ -65,6 +65,12 @@ function speakerLink(
   const cue = report.text.slice(cueSpan.start, cueSpan.end);
   const kind = isRelay && isAgency(agent) ? 'agency' : isRelay && isOutlet(agent) ? 'medium' : 'speaker';
   return { agent, role, kind, cue, span: { start, end } };
+}
+
+function documentLink({ document }: Speaker): readonly Link[] {
+  if (document === undefined) return [];
+  const { text, start, end } = document;
+  return [{ agent: text, role: null, kind: 'medium', cue: null, span: { start, end } }];
 }
 
 /** "Y quoted X as saying": Y passes on what X said. */

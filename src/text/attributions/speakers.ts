@@ -1,5 +1,6 @@
 import type { NameMention } from '../../model/mention.ts';
 import type { Token } from '../../model/sentence.ts';
+import type { Quote } from '../../model/span.ts';
 import type { Layers } from '../layers.ts';
 import { FEMALE, MALE } from '../names/data/words.ts';
 import { isRoleNoun } from '../names/roles.ts';
@@ -20,6 +21,8 @@ export interface Speaker {
   /** The noun by which a later description may take it up ("a hospital source": source). */
   readonly noun: string;
   readonly sentence: number;
+  /** What they say it in, where that is the source as written ("a report by the fire service"). */
+  readonly document?: Quote;
 }
 
 type Below = Omit<Layers, 'attributions'>;
@@ -73,9 +76,14 @@ export function speakerOf(
   const taken = /^(?:the|this|that)$/i.test(a.text) && isRoleNoun(noun) ? takenUp(noun, words, past) : null;
   if (taken !== null) return { ...taken, start, end, sentence: draft.sentence };
   const isPlural = /Number=Plur/.test(token.feats) || /s$/.test(token.text);
-  const owner = /^its$/i.test(a.text) ? ownerBefore({ report, names }, tree.sentence.start, a.start) : null;
+  const author = authorOf(draft, phrase, noun);
+  if (author !== null) {
+    const speaker = speakerOf({ report, names }, draft, author, past);
+    if (speaker !== null) return { ...speaker, document: { text: words, start: a.start, end: b.end } };
+  }
+  const owner = /^(?:its|whose)$/i.test(a.text) ? ownerBefore({ report, names }, tree.sentence.start, a.start) : null;
   return {
-    agent: owner === null ? words : `${owner}’s${words.slice(a.text.length)}`,
+    agent: owner === null ? words.replace(/^whose\s+/i, '') : `${owner}’s${words.slice(a.text.length)}`,
     role: null,
     start: a.start,
     end: b.end,
@@ -85,6 +93,18 @@ export function speakerOf(
     noun,
     sentence: draft.sentence,
   };
+}
+
+/** Counts and writings that someone makes: "a report by the fire service" says what the fire service says. */
+const MADE = new Set(
+  'count tally estimate toll report survey study analysis investigation inquiry statement'.split(' '),
+);
+
+/** The phrase behind "by" of a count or a writing, null where none is told. */
+function authorOf({ tree }: Draft, { first, last }: Phrase, noun: string): Phrase | null {
+  if (!MADE.has(noun)) return null;
+  const by = tree.tokens.findIndex(({ text }, at) => at > first && at < last && text.toLowerCase() === 'by');
+  return by < 0 ? null : { first: by + 1, last };
 }
 
 /** An organisation's name with its article, without what describes it before ("The Qua based Relief Union"). */

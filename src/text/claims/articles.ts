@@ -12,12 +12,17 @@ const ARTICLES = new Set(['a', 'an', 'A', 'An', 'another', 'Another']);
  */
 export function articlesOf({ tokens }: Sentence, tree: Tree, sentence: number): readonly QuantityMention[] {
   return tokens.flatMap(({ start, end, text }, index) => {
-    if (!ARTICLES.has(text)) return [];
+    if (!ARTICLES.has(text) || isBeforeFigure(tree, index)) return [];
     const noun = nounOf(tree, index);
     if (noun < 0 && !isElliptic(tree, index)) return [];
     const number = { start, end };
     return [{ text, ...number, number, ...ONE, sentence, noun }];
   });
+}
+
+/** "Another 14 passengers" are 14. */
+function isBeforeFigure(tree: Tree, index: number): boolean {
+  return wordOf(tree, index) === 'another' && uposOf(tree, index + 1) === 'NUM' && ageEnd(tree, index + 1) < 0;
 }
 
 const AGE_UNITS = new Set(['year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days']);

@@ -3,7 +3,7 @@ import { toQuantity } from '../quantities/to-quantity.ts';
 import type { Figure } from './counted.ts';
 import type { Verdict } from './measure/decide.ts';
 import type { Tree } from './tree.ts';
-import { childrenOf, headOf, isNominal, relOf, wordOf } from './tree.ts';
+import { childrenOf, headOf, isNominal, isPassive, relOf, uposOf, wordOf } from './tree.ts';
 import type { Sort } from './what.ts';
 
 /** What happens to single people in the news: with these, "a" and "one" count. */
@@ -73,10 +73,22 @@ export function isAge({ mention, tree, first, last, noun }: Figure): boolean {
   return false;
 }
 
+const LONGEST_AUXILIARIES = 4;
+
+/** "Nobody told us to leave", "no one knows how many died": what the verb of nobody takes up is not said of nobody. */
+function isOfAnother({ mention, tree, last, noun }: Figure, { predicate }: Verdict): boolean {
+  if (mention.max !== 0 || noun >= 0) return false;
+  for (let at = last + 1; at <= Math.min(predicate - 1, last + LONGEST_AUXILIARIES); at += 1) {
+    if (uposOf(tree, at) === 'VERB') return !isPassive(tree, at);
+  }
+  return false;
+}
+
 /** Whether a figure without words for what it counts, and without any measure, is left out: a stray number. */
-export function isStray(figure: Figure, { measure }: Verdict, population: Population | null): boolean {
+export function isStray(figure: Figure, verdict: Verdict, population: Population | null): boolean {
   const { mention } = figure;
-  if (isAge(figure)) return true;
+  const { measure } = verdict;
+  if (isAge(figure) || isOfAnother(figure, verdict)) return true;
   if (measure !== 'other') return false;
   if (mention.max === 0 || isSaying(figure, population) || isLabel(figure)) return true;
   if (mention.kind === 'measure') return LENGTHS.has(toQuantity(mention, '').unit ?? '');

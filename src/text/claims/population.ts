@@ -51,12 +51,18 @@ function isState({ tree, noun }: Figure): boolean {
   return nounMeasure(wordOf(tree, noun), 'state') !== null && nounMeasure(lemmaOf(tree, noun), 'event') === null;
 }
 
+/** "6,500 families are in schools, thousands more crossed the river": of people, for nobody counts families by the thousands. */
+function isVague({ min, max }: Figure['mention']): boolean {
+  return min !== null && max !== null && min !== max;
+}
+
 /** A figure without a noun counts what the figure before it in the sentence does, if its measure can be said of that. */
-function inherited({ sentence }: Figure, measure: Measure, pack: Pack, told: readonly Told[]): Inherited {
+function inherited({ sentence, mention }: Figure, measure: Measure, pack: Pack, told: readonly Told[]): Inherited {
   if (measure === 'population') return NOTHING;
   for (let at = told.length - 1; at >= 0; at -= 1) {
     const { claim, figure } = told[at] ?? {};
     if (!claim || figure?.sentence !== sentence) break;
+    if (isVague(mention) && claim.quantity.unit !== null) return NOTHING;
     if (claim.population !== null && fits(measure, sortOf(claim.population.text, pack))) {
       return { population: claim.population, unit: claim.quantity.unit };
     }

@@ -59,10 +59,23 @@ export function decideMeasure(figure: Figure, sort: Sort, land: boolean, before:
   const event = eventOf(figure);
   if (event !== null) return { measure: event, predicate, role, rule: 'event' };
   if (isSum(figure, sort)) return { measure: 'money', predicate, role, rule: 'money' };
-  const told = byClause(figure, sort, governor) ?? byPhrase(figure, sort, before) ?? byNothing(figure, sort, governor);
+  const told =
+    byClause(figure, sort, governor, before) ?? byPhrase(figure, sort, before) ?? byNothing(figure, sort, governor);
   if (told.measure === 'evacuated' && sort !== 'things' && figure.mention.madeBy !== 'article')
     return toHospital(figure, told);
+  if (told.measure === 'inside' && sort !== 'things') return inHospital(figure, told);
   return told.measure === 'injured' ? withOutcome(figure, told) : told;
+}
+
+const CARE =
+  /^(?:in|at|under) (?:an? |the )?(?:hospitals?|clinic|intensive care|surgery|(?:critical|serious|grave|stable) condition)\b/;
+const LONGEST_CARE = 5;
+
+/** Who remains or is in hospital is hurt. */
+function inHospital({ tree }: Figure, verdict: Verdict): Verdict {
+  const from = verdict.predicate + 1;
+  const words = Array.from({ length: LONGEST_CARE }, (_, at) => wordOf(tree, from + at)).join(' ');
+  return CARE.test(words) ? { ...verdict, measure: 'injured' } : verdict;
 }
 
 const HOSPITALS = new Set(['hospital', 'hospitals', 'clinic', 'trauma', 'infirmary', 'hospitalized']);
@@ -110,14 +123,14 @@ function firstFit(sort: Sort, rules: readonly (readonly [string, Governor['role'
 }
 
 /** What the clause says of it: the verb right before or after the phrase, else whatever governs the phrase in the tree. */
-function byClause(figure: Figure, sort: Sort, governor: Governor): Verdict | null {
+function byClause(figure: Figure, sort: Sort, governor: Governor, before: Previous | null): Verdict | null {
   const isElliptic = figure.noun < 0;
   const inItsPlace = isElliptic ? firstFit(sort, [['participle-after', 'undergoes', () => bareAfterOf(figure)]]) : null;
   if (inItsPlace !== null) return inItsPlace;
   return firstFit(sort, [
     ['toll', 'of', () => tollOf(figure)],
     ['stopped', 'undergoes', () => stoppedOf(figure)],
-    ['verb-before', 'undergoes', () => beforeOf(figure)],
+    ['verb-before', 'undergoes', () => (isOfFigureBefore(figure, before) ? null : beforeOf(figure))],
     ['recipient', 'of', () => recipientOf(figure)],
     ['verb-after', 'undergoes', () => afterOf(figure)],
     ['participle-after', 'undergoes', () => bareAfterOf(figure, true)],
@@ -126,6 +139,14 @@ function byClause(figure: Figure, sort: Sort, governor: Governor): Verdict | nul
     ['governor', governor.role, () => governor],
     ['among', 'is', () => amongOf(figure)],
   ]);
+}
+
+/** "8 guards killed 58 others injured", a headline without commas: the participle between them is that of the first figure. */
+function isOfFigureBefore(figure: Figure, before: Previous | null): boolean {
+  if (before === null || before.figure.sentence !== figure.sentence) return false;
+  const { predicate } = before.verdict;
+  const isBetween = predicate === figure.first - 1 && predicate === lastOf(before.figure) + 1;
+  return isBetween && bareAfterOf(figure) !== null;
 }
 
 /** What the phrase says of itself. */

@@ -89,6 +89,35 @@ describe('who is lodged where', () => {
   ]);
 });
 
+describe('those in hospital', () => {
+  check([
+    [
+      'Another 14 passengers remain in hospital, three of them in critical condition.',
+      ['14 passengers injured', 'three passengers injured'],
+    ],
+    ['Some 60 pupils remain in the old town.', ['Some 60 pupils inside']],
+  ]);
+});
+
+describe('nobody', () => {
+  check([
+    ['No one was hurt.', ['No one - injured']],
+    ['No one is believed to have died.', ['No one - killed']],
+    ['Nobody told us to leave the cabins.', []],
+    ['Nobody knows how many have died.', []],
+  ]);
+});
+
+describe('a vague number beside families', () => {
+  check([
+    [
+      'Some 650 families are sheltering in barns, while thousands more have crossed the river.',
+      ['Some 650 families sheltered', 'thousands - arrived'],
+    ],
+    ['Some 650 families fled, and 90 more were evacuated.', ['Some 650 families displaced', '90 families evacuated']],
+  ]);
+});
+
 describe('wholes and shares', () => {
   check([
     [
