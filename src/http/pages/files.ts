@@ -68,10 +68,15 @@ function readAll(folder: string): ReadonlyMap<string, PageFile> {
   const files = new Map<string, PageFile>();
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const mediaType = MEDIA_TYPES[extname(name)];
-    if (mediaType === undefined || !statSync(join(folder, name)).isFile()) continue;
+    if (mediaType === undefined || isHidden(name) || !statSync(join(folder, name)).isFile()) continue;
     const path = `/${name.split(sep).join('/')}`;
     const bytes = new Uint8Array(readFileSync(join(folder, name)));
     files.set(path, { bytes, mediaType, tag: `"${sha256(bytes).slice(0, 20)}"`, lasts: path.startsWith(LASTING) });
   }
   return files;
+}
+
+/** What the build notes for itself lies in folders with a dot before their names. */
+function isHidden(name: string): boolean {
+  return name.split(sep).some((part) => part.startsWith('.'));
 }

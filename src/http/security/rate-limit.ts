@@ -32,6 +32,12 @@ export class RateLimit {
     bucket.tokens -= 1;
   }
 
+  /** Gives one token back. */
+  giveBack(key: string): void {
+    const bucket = this.#fill(key);
+    bucket.tokens = Math.min(this.#rate.burst, bucket.tokens + 1);
+  }
+
   /** Fills the bucket of a key again. */
   forgive(key: string): void {
     this.#buckets.delete(key);

@@ -27,9 +27,10 @@ export class SignInLimits {
     this.#name.take(foldName(name));
   }
 
-  /** The name was signed in to: its tries are forgotten. */
+  /** The name was signed in to: its tries are forgotten, and this one counts for no other name. */
   forgive(address: string, name: string): void {
     this.#pair.forgive(`${address} ${foldName(name)}`);
     this.#name.forgive(foldName(name));
+    this.#address.giveBack(address);
   }
 }
