@@ -15,6 +15,7 @@ export const tools: Tools = {
   },
   loadPack,
   createPool,
+  openWeb: async (options) => new (await import('./fetch/fetcher.ts')).Fetcher(options),
   openPeople: (casePath) => new SqlitePeople(`${casePath}.people.db`),
   serve: async (options) => {
     const { startServer } = await import('./http/start.ts');

@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import type { PeopleStore } from '../ledger/people/people-store.ts';
 import type { Pack } from '../model/pack/pack.ts';
+import type { Web } from './add/web.ts';
 import type { Serve } from './serve.ts';
 import type { Pool } from './work/pool.ts';
 
@@ -11,6 +12,8 @@ export interface Tools {
   /** A pack by its name or by the path of its folder. Throws a Failure where there is none or it is wrong. */
   loadPack(nameOrPath: string): Pack;
   createPool(workers: number): Pool;
+  /** What fetches pages by address. `allowHosts`: hosts that may be asked though they are not of the public Internet. */
+  openWeb(options: { readonly allowHosts: readonly string[] }): Promise<Web>;
   /** Opens the file of people beside a case (CASE.people.db), and makes it where there is none. */
   openPeople(casePath: string): PeopleStore;
   /** Starts the reading room of a case. */

@@ -7,12 +7,17 @@ import { deliver } from '../../read/deliver.ts';
 import type { Columns } from '../../read/many/table.ts';
 import { readingKey, reportKey } from '../case/cache-keys.ts';
 import { packOf } from '../case/case-pack.ts';
+import { knownPages } from '../case/fetch-fact.ts';
 import { refusalFact, SightingCodec, sightingFact } from '../case/sighting.ts';
 import type { Pool } from '../work/pool.ts';
 import type { Task, TaskResult } from '../work/task.ts';
-import type { Inputs } from './inputs.ts';
+import type { Input, Inputs } from './inputs.ts';
+import type { OpenedAddress, WebOptions } from './open-address.ts';
+import { openAddress } from './open-address.ts';
 import { openInput } from './open-input.ts';
 import type { Piece } from './opened.ts';
+import type { Web } from './web.ts';
+import { isWebAddress } from './web.ts';
 
 /** How many files are read and stored together: what a kill at any moment can cost is the work on one batch. */
 const BATCH = 32;
@@ -29,38 +34,69 @@ export interface Outcome {
  * Puts files into the case, batch by batch, each batch in one transaction: killed at any moment and run again, it
  * ends in the same case. Calls `tell` after each report. `signal` stops it after the running batch.
  */
-export async function addFiles(
-  ledger: Ledger,
-  { inputs, notices }: Inputs,
-  { pool, columns, tell, signal }: AddOptions,
-): Promise<void> {
+export async function addFiles(ledger: Ledger, { inputs, notices }: Inputs, options: AddOptions): Promise<void> {
+  const { columns, tell, signal, web, follow = false } = options;
   for (const notice of notices) tell({ path: notice.document, status: 'refused', notices: [notice] });
-  const pack = packOf(ledger);
-  const known = new Set(ledger.facts('sighting').map(({ body }) => reportKey(SightingCodec.parse(body))));
-  let batch: Piece[] = [];
-  let size = 0;
-  const flush = async (): Promise<void> => {
-    for (const outcome of await addBatch(ledger, batch, { pool, pack, known })) tell(outcome);
-    batch = [];
-    size = 0;
-  };
+  const pages = web === undefined ? null : { web, follow, known: knownPages(ledger) };
+  const batch = new Batch(ledger, options);
   for (const input of inputs) {
     const held: Notice[] = [];
     let pieces = 0;
-    for await (const opened of openInput(input, columns)) {
+    let isUnchanged = false;
+    for await (const opened of openAny(input, columns, pages)) {
       if (signal?.aborted === true) return;
       if (opened.kind === 'notice') held.push(opened.notice);
-      else {
-        pieces += 1;
-        batch.push(opened.piece);
-        size += opened.piece.bytes.length;
-      }
+      else if (opened.kind === 'unchanged') isUnchanged = true;
+      else await batch.add(opened);
+      if (opened.kind === 'piece') pieces += 1;
       if (pieces > 0 && held.length > 0) tell({ path: input.path, status: 'noticed', notices: held.splice(0) });
-      if (batch.length >= BATCH || size >= BATCH_BYTES) await flush();
     }
-    if (held.length > 0 || pieces === 0) tell({ path: input.path, status: 'refused', notices: held });
+    if (isUnchanged) tell({ path: input.path, status: 'known', notices: held });
+    else if (held.length > 0 || pieces === 0) tell({ path: input.path, status: 'refused', notices: held });
   }
-  await flush();
+  await batch.flush();
+}
+
+function openAny(input: Input, columns: Columns | null, pages: WebOptions | null): AsyncIterable<OpenedAddress> {
+  return pages !== null && isWebAddress(input.path) ? openAddress(input, columns, pages) : openInput(input, columns);
+}
+
+/** Pieces until they are enough to be read and stored together. */
+class Batch {
+  private readonly ledger: Ledger;
+  private readonly options: AddOptions;
+  private readonly pack: Pack;
+  private readonly known: Set<string>;
+  private pieces: Piece[] = [];
+  private fetches: Fact[] = [];
+  private size = 0;
+
+  constructor(ledger: Ledger, options: AddOptions) {
+    this.ledger = ledger;
+    this.options = options;
+    this.pack = packOf(ledger);
+    this.known = new Set(ledger.facts('sighting').map(({ body }) => reportKey(SightingCodec.parse(body))));
+  }
+
+  async add(opened: Extract<OpenedAddress, { kind: 'piece' | 'fetched' }>): Promise<void> {
+    if (opened.kind === 'fetched') this.fetches.push(opened.fact);
+    else {
+      this.pieces.push(opened.piece);
+      this.size += opened.piece.bytes.length;
+    }
+    if (this.pieces.length >= BATCH || this.size >= BATCH_BYTES) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    const { ledger, pack, known, fetches, pieces } = this;
+    const { pool, tell } = this.options;
+    for (const outcome of await addBatch(ledger, pieces, { pool, pack, known })) tell(outcome);
+    // Only now: an address is known as fetched once what came from it is in the case.
+    if (fetches.length > 0) ledger.append(fetches);
+    this.pieces = [];
+    this.fetches = [];
+    this.size = 0;
+  }
 }
 
 export interface AddOptions {
@@ -69,6 +105,10 @@ export interface AddOptions {
   readonly columns: Columns | null;
   readonly tell: (outcome: Outcome) => void;
   readonly signal?: AbortSignal;
+  /** Fetches the inputs that are web addresses; without it they are files that are not there. */
+  readonly web?: Web | undefined;
+  /** Fetch the page of each entry of a feed that was fetched. */
+  readonly follow?: boolean | undefined;
 }
 
 interface Read {
@@ -107,7 +147,7 @@ async function addBatch(
 
 /** The file's path, and for one of many in a file also which. */
 function nameOf({ path, given: { document } }: Piece): string {
-  return basename(path) === document ? path : `${path} (${document})`;
+  return path === document || basename(path) === document ? path : `${path} (${document})`;
 }
 
 function identify(piece: Piece): Read {

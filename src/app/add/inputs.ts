@@ -6,6 +6,7 @@ import type { Given } from '../../read/read.ts';
 import { readListing } from '../given.ts';
 import type { FileOptions } from '../read-files.ts';
 import { unreadable } from '../unreadable.ts';
+import { isWebAddress } from './web.ts';
 
 /** A listing of this name in a folder says what the folder's files do not say of themselves. */
 const LISTING_NAME = 'reports.json';
@@ -22,13 +23,17 @@ export interface Inputs {
 }
 
 /**
- * The files that paths, folders (with all below them, hidden ones left out) and quoted globs stand for, each once, in
+ * The files and web addresses that paths, folders (with all below them, hidden ones left out) and quoted globs stand for, each once, in
  * the order of the paths and by name within a folder. What cannot be listed gives a notice.
  */
 export function listInputs(paths: readonly string[], stated: FileOptions): Inputs {
   const notices: Notice[] = [];
   const files = new Set<string>();
   for (const path of paths) {
+    if (isWebAddress(path)) {
+      files.add(path);
+      continue;
+    }
     try {
       for (const file of expand(path)) files.add(file);
     } catch (error) {
@@ -61,7 +66,7 @@ function walk(folder: string): string[] {
 
 /** The listing of each folder that has one, by folder. */
 function folderListings(files: ReadonlySet<string>): ReadonlyMap<string, ReadonlyMap<string, Given>> {
-  const folders = new Set([...files].map((file) => dirname(file)));
+  const folders = new Set([...files].filter((file) => !isWebAddress(file)).map((file) => dirname(file)));
   const listings = new Map<string, ReadonlyMap<string, Given>>();
   for (const folder of folders) {
     const path = join(folder, LISTING_NAME);
@@ -71,7 +76,7 @@ function folderListings(files: ReadonlySet<string>): ReadonlyMap<string, Readonl
 }
 
 function givenOf(path: string, stated: FileOptions, listings: ReadonlyMap<string, ReadonlyMap<string, Given>>): Given {
-  const document = basename(path);
+  const document = isWebAddress(path) ? path : basename(path);
   const listed = stated.listing.get(document) ?? listings.get(dirname(path))?.get(document);
   const given = listed ?? { document, published: null, outlet: null };
   return { ...given, published: given.published ?? stated.published };

@@ -43,7 +43,28 @@ async function* open({ path, given }: Input, columns: Columns | null): AsyncGene
   else yield* openWhole({ path, given }, columns, wholeFile(path));
 }
 
-function* openWhole({ path, given }: Input, columns: Columns | null, bytes: Uint8Array): Generator<Opened> {
+/**
+ * The reports that bytes hold; `extension` tells feeds and tables as the name of a file does. Never throws.
+ */
+export async function* openBytes(
+  { path, given }: Input,
+  columns: Columns | null,
+  { bytes, extension }: { readonly bytes: Uint8Array; readonly extension: string },
+): AsyncGenerator<Opened> {
+  if (isWarc(bytes)) yield* openWarc({ path, given }, once(bytes));
+  else yield* openWhole({ path, given }, columns, bytes, extension);
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+function* openWhole(
+  { path, given }: Input,
+  columns: Columns | null,
+  bytes: Uint8Array,
+  extension = extname(path).toLowerCase(),
+): Generator<Opened> {
   const messages = messagesOf(bytes);
   if (messages.length > 0) {
     for (const [at, message] of messages.entries())
@@ -54,7 +75,7 @@ function* openWhole({ path, given }: Input, columns: Columns | null, bytes: Uint
     yield* openMail({ path, given }, bytes);
     return;
   }
-  const items = itemsIn(extname(path).toLowerCase(), bytes, { given, columns });
+  const items = itemsIn(extension, bytes, { given, columns });
   if (items === 'needs-columns') yield { kind: 'notice', notice: needsColumns(path, given) };
   else if (items === null) yield { kind: 'piece', piece: { path, bytes, given } };
   else yield* itemsOf(path, given, items);

@@ -3,6 +3,7 @@ import { currentAccount } from '../../app/account/current-account.ts';
 import { addFiles } from '../../app/add/add.ts';
 import { parseColumns } from '../../app/add/columns.ts';
 import { listInputs } from '../../app/add/inputs.ts';
+import { isWebAddress } from '../../app/add/web.ts';
 import { choosePack, choosePackOnce, DEFAULT_PACK } from '../../app/case/case-pack.ts';
 import type { Tools } from '../../app/tools.ts';
 import type { Io } from '../io.ts';
@@ -16,12 +17,14 @@ interface AddFlags extends FileFlags {
   readonly workers: number;
   readonly weave: boolean;
   readonly columns?: string;
+  readonly follow: boolean;
+  readonly allowHost: readonly string[];
 }
 
 export function addAdd(program: Command, tools: Tools, io: Io): void {
   const command = program
     .command('add')
-    .description('read files, folders and globs into a case (one SQLite file, made where there is none)')
+    .description('read files, folders, globs and web addresses into a case (one SQLite file, made where there is none)')
     .argument('<case>')
     .argument('<path...>');
   addFileOptions(command)
@@ -29,11 +32,13 @@ export function addAdd(program: Command, tools: Tools, io: Io): void {
       '--columns <names>',
       'which column of CSV files, or key of JSON lines, holds what: text=body,title=headline,...',
     )
+    .option('--follow', 'fetch the page of each entry of a feed that is given by its address', false)
+    .option('--allow-host <name...>', 'fetch from these hosts though they are not of the public Internet', [])
     .option('--workers <n>', 'how many threads read', countOption, defaultWorkers())
     .option('--no-weave', 'only read; leave the account to the next command that needs it')
     .addHelpText(
       'after',
-      '\nExamples:\n  crosswire add siege.db reports/\n  crosswire add siege.db "wire/*.html" --pack custody\n  crosswire add siege.db today.txt --published 2024-05-03\n  crosswire add siege.db archive.csv --columns text=body,title=headline,published=date,outlet=source',
+      '\nExamples:\n  crosswire add siege.db reports/\n  crosswire add siege.db "wire/*.html" --pack custody\n  crosswire add siege.db today.txt --published 2024-05-03\n  crosswire add siege.db archive.csv --columns text=body,title=headline,published=date,outlet=source\n  crosswire add siege.db https://news.example/feed.xml --follow',
     )
     .action(async (casePath: string, paths: string[], flags: AddFlags) => {
       const pack = flags.pack === undefined ? null : tools.loadPack(flags.pack);
@@ -41,6 +46,7 @@ export function addAdd(program: Command, tools: Tools, io: Io): void {
       const listed = listInputs(paths, { listing, published });
       const ledger = tools.openLedger(casePath, { make: true });
       const pool = tools.createPool(flags.workers);
+      const web = paths.some(isWebAddress) ? await tools.openWeb({ allowHosts: flags.allowHost }) : undefined;
       const stop = new AbortController();
       const interrupt = (): void => stop.abort();
       process.once('SIGINT', interrupt);
@@ -53,6 +59,8 @@ export function addAdd(program: Command, tools: Tools, io: Io): void {
           pool,
           columns: flags.columns === undefined ? null : parseColumns(flags.columns),
           signal: stop.signal,
+          web,
+          follow: flags.follow,
           tell: ({ path, status, notices }) => {
             counts[status] += 1;
             for (const notice of notices) if (notice.severity !== 'info') io.say(sayNotice(path, status, notice.words));
@@ -71,6 +79,7 @@ export function addAdd(program: Command, tools: Tools, io: Io): void {
       } finally {
         process.off('SIGINT', interrupt);
         await pool.close();
+        await web?.close();
         ledger.close();
       }
     });

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { Fetched, Validators } from '../../fetch/fetcher.ts';
+import { MemoryLedger } from '../../ledger/memory-ledger.ts';
+import { fetchFact, knownPages } from '../case/fetch-fact.ts';
+import { openAddress } from './open-address.ts';
+import type { Web } from './web.ts';
+
+const SITE = 'https://coast.example';
+const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>Coast Tribune</title>
+<item><title>Ferry sinks off Marnby</title><link>${SITE}/ferry</link><pubDate>Fri, 03 May 2024 08:00:00 GMT</pubDate><description>Nine people are missing.</description></item>
+<item><title>Bridge shut</title><link>${SITE}/gone</link><description>The bridge at Oule is shut.</description></item>
+</channel></rss>`;
+
+function pageOf(asked: string, words: string, headers: Readonly<Record<string, string>> = {}): Fetched {
+  return {
+    kind: 'page',
+    asked,
+    address: asked,
+    fetched: '2024-05-03T09:00:00.000Z',
+    headers: new Map(Object.entries(headers)),
+    validators: { etag: headers['etag'] ?? null, lastModified: null },
+    bytes: new TextEncoder().encode(words),
+  };
+}
+
+/** Answers from a list of pages; what is not there is a 404. */
+function webOf(pages: readonly Fetched[]): Web & { readonly asked: (readonly [string, Validators | null])[] } {
+  const asked: [string, Validators | null][] = [];
+  return {
+    asked,
+    fetch: async (address, known = null) => {
+      asked.push([address, known]);
+      const page = pages.find((one) => one.asked === address);
+      return (
+        page ?? {
+          kind: 'trouble',
+          asked: address,
+          address,
+          trouble: { rule: 'status', words: 'the server answers 404', again: false },
+        }
+      );
+    },
+    close: async () => {},
+  };
+}
+
+async function open(web: Web, path: string, follow = false, known: ReadonlyMap<string, Validators> = new Map()) {
+  const pieces: {
+    document: string;
+    address: string | undefined;
+    published: string | null;
+    outlet: string | null;
+    words: string;
+  }[] = [];
+  const others: string[] = [];
+  const given = { document: path, published: null, outlet: null };
+  for await (const opened of openAddress({ path, given }, null, { web, follow, known })) {
+    if (opened.kind === 'piece') {
+      const { document, address, published, outlet } = opened.piece.given;
+      const words = new TextDecoder().decode(opened.piece.bytes);
+      pieces.push({ document, address, published, outlet, words });
+    } else others.push(opened.kind === 'notice' ? opened.notice.words : opened.kind);
+  }
+  return { pieces, others };
+}
+
+describe('what stands at an address', () => {
+  it('is one report with its address, remembered after it', async () => {
+    const web = webOf([
+      pageOf(`${SITE}/ferry`, '<html><p>Nine people are missing.</p></html>', { 'content-type': 'text/html' }),
+    ]);
+    const { pieces, others } = await open(web, `${SITE}/ferry`);
+    expect(pieces).toMatchObject([{ document: `${SITE}/ferry`, address: `${SITE}/ferry` }]);
+    expect(others).toEqual(['fetched']);
+  });
+
+  it('may be a feed, whose entries are read as they stand', async () => {
+    const web = webOf([pageOf(`${SITE}/feed`, FEED, { 'content-type': 'application/rss+xml' })]);
+    const { pieces } = await open(web, `${SITE}/feed`);
+    expect(pieces.map(({ outlet }) => outlet)).toEqual(['Coast Tribune', 'Coast Tribune']);
+    expect(web.asked).toHaveLength(1);
+  });
+
+  it('may be a feed, whose entries are followed where asked, and kept where their pages are gone', async () => {
+    const web = webOf([
+      pageOf(`${SITE}/feed`, FEED, { 'content-type': 'text/xml; charset=utf-8' }),
+      pageOf(`${SITE}/ferry`, '<html><p>The whole report.</p></html>'),
+    ]);
+    const { pieces, others } = await open(web, `${SITE}/feed`, true);
+    expect(pieces).toMatchObject([
+      {
+        document: `${SITE}/ferry`,
+        published: '2024-05-03',
+        outlet: 'Coast Tribune',
+        words: expect.stringContaining('whole report'),
+      },
+      { outlet: 'Coast Tribune', words: expect.stringContaining('Oule') },
+    ]);
+    expect(others).toEqual(['fetched', `${SITE}/gone: the server answers 404`, 'fetched']);
+  });
+
+  it('is told where it cannot be had', async () => {
+    expect(await open(webOf([]), `${SITE}/nothing`)).toEqual({
+      pieces: [],
+      others: ['the server answers 404'],
+    });
+  });
+});
+
+describe('an address that was fetched before', () => {
+  it('is asked for with what came with it the last time', async () => {
+    const ledger = new MemoryLedger();
+    const page = pageOf(`${SITE}/ferry`, 'Nine', { etag: '"2"' });
+    const older = { ...pageOf(`${SITE}/ferry`, 'Eight', { etag: '"1"' }), fetched: '2024-05-02T09:00:00.000Z' };
+    if (page.kind !== 'page' || older.kind !== 'page') throw new Error();
+    ledger.append([fetchFact(page), fetchFact(older)]);
+    const web = webOf([
+      { kind: 'unchanged', asked: `${SITE}/ferry`, address: `${SITE}/ferry`, fetched: '2024-05-04T09:00:00.000Z' },
+    ]);
+    expect(await open(web, `${SITE}/ferry`, false, knownPages(ledger))).toEqual({ pieces: [], others: ['unchanged'] });
+    expect(web.asked).toEqual([[`${SITE}/ferry`, { etag: '"2"', lastModified: null }]]);
+  });
+});

@@ -1,0 +1,79 @@
+import type { Fetched, Validators } from '../../fetch/fetcher.ts';
+import type { Fact } from '../../ledger/ledger.ts';
+import type { Notice } from '../../model/finding.ts';
+import type { Columns } from '../../read/many/table.ts';
+import { fetchFact } from '../case/fetch-fact.ts';
+import type { Input } from './inputs.ts';
+import { openBytes } from './open-input.ts';
+import type { Opened, Piece } from './opened.ts';
+import { withFile } from './opened.ts';
+import type { Web } from './web.ts';
+
+/** As of a file, and what is to be remembered once its reports are stored; or that nothing changed since the last time. */
+export type OpenedAddress = Opened | { readonly kind: 'fetched'; readonly fact: Fact } | { readonly kind: 'unchanged' };
+
+export interface WebOptions {
+  readonly web: Web;
+  /** Fetch the page of each entry of a feed, and read it in place of what the feed says of it. */
+  readonly follow: boolean;
+  readonly known: ReadonlyMap<string, Validators>;
+}
+
+/** Fetches an address and gives the reports that it holds. Never throws for what a server or the network does. */
+export async function* openAddress(
+  { path, given }: Input,
+  columns: Columns | null,
+  { web, follow, known }: WebOptions,
+): AsyncGenerator<OpenedAddress> {
+  const fetched = await web.fetch(path, known.get(path) ?? null);
+  if (fetched.kind === 'unchanged') yield { kind: 'unchanged' };
+  if (fetched.kind === 'trouble') yield { kind: 'notice', notice: noticeOf(fetched, path) };
+  if (fetched.kind !== 'page') return;
+  const own = { ...given, address: fetched.address, fetched: fetched.fetched };
+  const extension = extensionOf(fetched);
+  for await (const opened of openBytes({ path, given: own }, columns, { bytes: fetched.bytes, extension })) {
+    const isEntry = opened.kind === 'piece' && opened.piece.bytes !== fetched.bytes;
+    if (isEntry && follow) yield* followEntry(opened.piece, { web, known });
+    else yield opened;
+  }
+  yield { kind: 'fetched', fact: fetchFact(fetched) };
+}
+
+/** The page of an entry of a feed; the entry itself where it names none or that cannot be had. */
+async function* followEntry(
+  entry: Piece,
+  { web, known }: Pick<WebOptions, 'web' | 'known'>,
+): AsyncGenerator<OpenedAddress> {
+  const { address } = entry.given;
+  const fetched = address === undefined ? null : await web.fetch(address, known.get(address) ?? null);
+  if (fetched?.kind === 'unchanged') return;
+  if (fetched?.kind === 'trouble') yield { kind: 'notice', notice: noticeOf(fetched, entry.path) };
+  if (fetched?.kind !== 'page') {
+    yield { kind: 'piece', piece: entry };
+    return;
+  }
+  const page = { document: fetched.asked, published: null, outlet: null };
+  const given = { ...withFile(page, entry.given), address: fetched.address, fetched: fetched.fetched };
+  yield { kind: 'piece', piece: { path: entry.path, bytes: fetched.bytes, given } };
+  yield { kind: 'fetched', fact: fetchFact(fetched) };
+}
+
+/** `path`: what the user named; words name the address only where that is another. */
+function noticeOf({ asked, address, trouble }: Extract<Fetched, { kind: 'trouble' }>, path: string): Notice {
+  const where = [...(asked === path ? [] : [asked]), ...(address === asked ? [] : [`redirected to ${address}`])];
+  const words = [...where, trouble.words].join(': ');
+  return { rule: trouble.rule, severity: 'error', document: asked, place: null, words };
+}
+
+/** By what the server says of the kind of its answer, as files are told by their names. */
+const EXTENSIONS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:application\/(?:rss|atom|rdf)\+xml|application\/xml|text\/xml)\b/iu, '.xml'],
+  [/^application\/(?:feed\+)?json\b/iu, '.json'],
+  [/^application\/(?:x-ndjson|jsonl)\b/iu, '.jsonl'],
+  [/^text\/csv\b/iu, '.csv'],
+];
+
+function extensionOf({ headers }: Extract<Fetched, { kind: 'page' }>): string {
+  const type = headers.get('content-type') ?? '';
+  return EXTENSIONS.find(([expression]) => expression.test(type))?.[1] ?? '';
+}
