@@ -54,19 +54,21 @@ export interface Material {
   readonly judged?: Judged;
 }
 
-/** The material with its names joined; `origins` where its claims are already divided among them. */
+/** The material with its names joined and its claims, as they are stated, divided among origins. */
 export interface Joined extends Material {
   readonly entities: readonly Entity[];
-  readonly origins?: readonly Origin[];
+  readonly origins: readonly Origin[];
 }
 
-/** Joins the names of the case. Independent of the order of its material. */
+/** Joins names and claims. Independent of the order of its material. */
 export function joinMaterial(material: Material): Joined {
   const [reports, readings, echoes] = ordered(material);
-  return { ...material, reports, readings, echoes, entities: joinNames(readings, material.pack) };
+  const entities = joinNames(readings, material.pack);
+  const claims = readings.flatMap((reading) => reading.claims);
+  return { ...material, reports, readings, echoes, entities, origins: findOrigins(claims, reports, echoes, entities) };
 }
 
-/** Origins, series and findings over claims whose names are joined, as people corrected them. */
+/** Series and findings over the claims, as people corrected them; where they did, the origins too are found anew. */
 export async function accountOf({ pack, entities, judged = NOT_JUDGED, ...material }: Joined): Promise<Account> {
   const [reports, readings, echoes] = ordered({ pack, ...material });
   const stated = readings.flatMap((reading) => reading.claims);
@@ -74,7 +76,8 @@ export async function accountOf({ pack, entities, judged = NOT_JUDGED, ...materi
   const corrected = correctClaims(stated, drafts, pack);
   const rejected = rejectedClaims(drafts);
   const claims = corrected.claims.filter(({ id }) => !rejected.has(id));
-  const origins = material.origins ?? findOrigins(claims, reports, echoes, entities);
+  const isAsStated = rejected.size === 0 && corrected.stated.size === 0;
+  const origins = isAsStated ? material.origins : findOrigins(claims, reports, echoes, entities);
   const positions = readings.flatMap((reading) => reading.positions);
   const identify = identifier(entities, readings, pack);
   const relatePlaces = placeRelations(pack);

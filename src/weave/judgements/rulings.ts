@@ -29,7 +29,7 @@ export function rulingsOf({ drafts, stated, made, series }: Outcome): readonly R
       undone,
       claims,
       series: isMerge ? [merge?.series ?? []].flat() : [...new Set(claims.flatMap((claim) => homes.get(claim) ?? []))],
-      lost: [...lost, ...(merge?.lost ?? [])],
+      lost: isMerge ? (merge?.lost ?? []) : lost,
       corrected: stated.get(judgement.id) ?? [],
     };
   });

@@ -30,9 +30,16 @@ export function withVersions(account: Account, { reports, readings }: Past): Acc
   const told = reports.flatMap((report): readonly Finding[] => {
     const before = claimsOf.get(report.id) ?? [];
     const newer = report.standing?.by == null ? undefined : byId.get(report.standing.by);
-    if (newer === undefined)
-      return before.length === 0 && report.standing?.kind === 'superseded' ? [] : [withdrawn(report, before)];
-    return newer.standing === undefined ? changed(report, newer, { before, after: now.get(newer.id) ?? [] }) : [];
+    if (newer?.standing === undefined && newer !== undefined)
+      return changed(report, newer, { before, after: now.get(newer.id) ?? [] });
+    if (newer !== undefined) return [];
+    const earlier = reports.filter(({ standing }) => standing?.by === report.id);
+    return [
+      withdrawn(
+        report,
+        [report, ...earlier].flatMap(({ id }) => claimsOf.get(id) ?? []),
+      ),
+    ];
   });
   return { ...account, reports: all, findings: inOrder([...account.findings, ...told]) };
 }
