@@ -41,7 +41,8 @@ function endOfSource(tree: Tree, from: number): number {
   let last = from;
   let hasNoun = false;
   for (let at = from; at < tokens.length; at += 1) {
-    const { text, upos } = tokens[at] as Token;
+    const { text } = tokens[at] as Token;
+    const upos = /^reports$/i.test(text) && hasNoun ? 'NOUN' : (tokens[at] as Token).upos;
     if (/^[.;:—–]$|^["“”]$|^--/.test(text)) break;
     const next = tokens[at + 1];
     if (text === ',' && (atStart || next === undefined || !/^(?:a|an|the|who|which|whose)$/i.test(next.text))) break;

@@ -23,6 +23,12 @@ it.each([
   expect(chainOfFirst(text)).toEqual(chain);
 });
 
+it('takes a title and the name behind it for one speaker, where the verb stands before both', () => {
+  expect(chainOfFirst('"They came in four lorries, maybe 200 men," said shopkeeper Haris Bel.')).toEqual([
+    'speaker Haris Bel',
+  ]);
+});
+
 it('leaves "whose" out of who speaks', () => {
   const text = 'The dead were citizens of Lorne, whose foreign minister said 12 experts would come.';
   expect(chainOfFirst(text)).toEqual(['speaker foreign minister']);

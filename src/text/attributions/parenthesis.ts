@@ -102,7 +102,8 @@ function speakerUnmarked(tree: Tree, cue: number): Found | null {
   if (cue === 0) return null;
   const rest = tokens.slice(cue + 1);
   const isLast = rest.length < 6 && !rest.some(({ upos }) => upos === 'VERB' || upos === 'AUX');
-  if (!isLast || !/^(?:say|tell|add|report)$/.test(keyOf((tokens[cue] as Token).lemma))) return null;
+  if (!isLast || !/^(?:say|tell|add|report|claim|announc|confirm|stat)$/.test(keyOf((tokens[cue] as Token).lemma)))
+    return null;
   const first = overPrepositions(tree, nounsBefore(tree, cue), cue);
   const isClause = tokens.slice(0, first).some(isFiniteVerb);
   return first < cue && first > 4 && isClause

@@ -34,14 +34,15 @@ export function headOf({ tokens }: Tree, { first, last }: Phrase): number {
   return last;
 }
 
-/** A source's phrase with the whole of each name that it cuts, and its article. */
+/** A source's phrase with the whole of each name that it cuts, and its article; a title with the name that follows it. */
 export function withWholeNames({ tokens }: Tree, phrase: Phrase, names: readonly NameMention[]): Phrase {
   let { first, last } = phrase;
   const [a, b] = [tokens[first], tokens[last]];
   if (a === undefined || b === undefined) return phrase;
-  for (const { start, end } of mentionsIn(names, a.start - 80, b.end + 80)) {
+  for (const { start, end, role } of mentionsIn(names, a.start - 80, b.end + 80)) {
+    const isTitled = role?.end === b.end && start - b.end === 1;
     if (start < a.start && a.start < end) first = tokens.findIndex((token) => token.start >= start);
-    if (start < b.end && b.end < end) last = tokens.findLastIndex((token) => token.end <= end);
+    if (isTitled || (start < b.end && b.end < end)) last = tokens.findLastIndex((token) => token.end <= end);
   }
   if (first < phrase.first && /^(?:the|a|an)$/i.test(tokens[first - 1]?.text ?? '')) first -= 1;
   return first >= 0 && last >= first ? { first, last } : phrase;

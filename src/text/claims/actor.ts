@@ -35,11 +35,16 @@ export function actorOf(
   const { first, last } = reachOf(tree, agent, (child) => isClausal(tree, child));
   if (IN.has(wordOf(tree, first - 1))) return null;
   const start = tree.tokens[afterTime(tree, first, agent)]?.start ?? 0;
-  const end = tree.tokens[last]?.end ?? 0;
+  const end = tree.tokens[throughFigure(tree, last)]?.end ?? 0;
   const own = tree.tokens[agent];
   const name = own ? nameAt(own) : null;
   if (name !== null) return name.name;
   return isNominal(tree, agent) ? text.slice(start, end) : null;
+}
+
+/** "A magnitude 6.8 earthquake": a parser may end the phrase before its number. */
+function throughFigure(tree: Tree, last: number): number {
+  return uposOf(tree, last + 1) === 'NUM' && uposOf(tree, last + 2) === 'NOUN' ? last + 2 : last;
 }
 
 /** Before a place, which a parser may take for the subject: "a shell fell in Vesk injuring two". */
@@ -81,6 +86,13 @@ function isClausal(tree: Tree, index: number): boolean {
   return CLAUSAL.has(relOf(tree, index));
 }
 
+const HOURS = /^(?:noon|midnight|dawn|dusk|nightfall|sunset|sunrise|morning|afternoon|evening|night|now|then)$/;
+
+/** "By Wednesday noon" tells until when. */
+function isTimeOf(tree: Tree, child: number): boolean {
+  return [child, ...childrenOf(tree, child)].some((at) => TIME.test(wordOf(tree, at)) || HOURS.test(wordOf(tree, at)));
+}
+
 /** "By" tells who did it where something is done; "to feed 900 people by the end of May" tells until when. */
 function isDoneBy(tree: Tree, predicate: number, child: number): boolean {
   if (relOf(tree, child) !== 'obl' || caseOf(tree, child) !== 'by') return false;
@@ -93,6 +105,8 @@ function isDoneBy(tree: Tree, predicate: number, child: number): boolean {
 function agentOf(tree: Tree, predicate: number): number {
   for (const at of ancestors(tree, predicate).slice(0, 3)) {
     for (const child of childrenOf(tree, at)) {
+      if (TIME.test(wordOf(tree, child)) || childrenOf(tree, child).some((word) => TIME.test(wordOf(tree, word))))
+        continue;
       if (deprelOf(tree, child) === 'obl:agent') return child;
       if (at === predicate && isDoneBy(tree, predicate, child)) return child;
     }

@@ -90,9 +90,7 @@ function nearest(
   above: readonly number[] = [],
 ): When | null {
   const mine = [...above, ...ancestors(tree, token)];
-  const defined = times.find(
-    ({ defines }) => defines >= 0 && token > defines && offset > (tree.tokens[defines]?.start ?? 0),
-  );
+  const defined = times.find((time) => tellsOf(time, tree, offset, mine));
   if (defined?.point) return defined.point;
   let best: Settled | null = null;
   let least = inClause ? SAME_CLAUSE + 1 : Number.POSITIVE_INFINITY;
@@ -107,6 +105,11 @@ function nearest(
     }
   }
   return best?.when ?? null;
+}
+
+/** Whether the figure stands in the clause that says what happened at the time: "since 1988, when 900 drowned". */
+function tellsOf({ defines, within }: Settled, { tokens }: Tree, offset: number, above: readonly number[]): boolean {
+  return within >= 0 ? above.includes(within) : defines >= 0 && offset > (tokens[defines]?.start ?? 0);
 }
 
 const FAR = 10_000;

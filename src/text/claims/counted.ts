@@ -99,6 +99,7 @@ function isCapitalAdjective(tree: Tree, index: number): boolean {
 
 /** Whether the run goes on from a singular noun right into its last one ("embassy staff"): then the last is counted. */
 function goesOnTo(tree: Tree, governor: number, noun: number): boolean {
+  if (isSharedHead(tree, governor + 1) && noun === governor + 3) return true;
   return noun === governor + 1 && uposOf(tree, governor) === 'NOUN' && !isPluralForm(tree, governor);
 }
 
@@ -150,11 +151,25 @@ function goesOn(tree: Tree, at: number, noun: number): boolean {
   const next = nounlike(tree, at + 1);
   if (upos === 'NOUN' || upos === 'PROPN') return true;
   if (upos === 'PUNCT') return /^[-–"'“”‘’[\]]$/.test(wordOf(tree, at)) && !/\s/.test(gap(tree, at, noun));
+  if (noun >= 0 && upos === 'CCONJ') return isSharedHead(tree, at);
   if (noun >= 0 || OPENERS.has(wordOf(tree, at))) return false;
   if (upos === 'CCONJ') return uposOf(tree, at - 1) === 'ADJ' && next === 'ADJ';
   if (upos === 'VERB' && AUXILIARIES.has(lemmaOf(tree, at))) return false;
   if (upos === 'VERB') return next === 'NOUN' || next === 'PROPN' || next === 'ADJ';
   return true;
+}
+
+/** "Rocket and mortar shells": a singular noun, "and", another one with their common plural behind it. */
+function isSharedHead(tree: Tree, and: number): boolean {
+  const isSingular = uposOf(tree, and - 1) === 'NOUN' && !isPluralForm(tree, and - 1);
+  const isPair = uposOf(tree, and + 1) === 'NOUN' && !isPluralForm(tree, and + 1);
+  return (
+    wordOf(tree, and) === 'and' &&
+    isSingular &&
+    isPair &&
+    uposOf(tree, and + 2) === 'NOUN' &&
+    isPluralForm(tree, and + 2)
+  );
 }
 
 /** Words that open a clause, which a tagger may take for adverbs of the phrase: "4 wounded when shells fell". */
@@ -188,10 +203,11 @@ export function lastOf({ noun, last }: Figure): number {
 
 /** The words of what is counted, with coordinated nouns that have no figure of their own ("men, women and children"). */
 export function populationSpan(figure: Figure): { start: number; end: number } | null {
-  const { tree, noun, from } = figure;
+  const { mention, tree, noun, from } = figure;
   if (noun < 0) return null;
   const start = tree.tokens[Math.min(from, noun)]?.start ?? 0;
-  return { start, end: tree.tokens[lastConjunct(tree, noun)]?.end ?? 0 };
+  const last = mention.madeBy === 'article' ? noun : lastConjunct(tree, noun);
+  return { start, end: tree.tokens[last]?.end ?? 0 };
 }
 
 const JOINTS = new Set([',', 'and', 'or', '&', 'as', 'well', 'their', 'his', 'her', 'its', 'other', 'some', 'many']);

@@ -29,10 +29,10 @@ function partOf(figure: Figure, before: readonly Told[]): Told | null {
   const { tree, first, top, last } = figure;
   const isIncluded = PART_WORDS.has(caseOf(tree, top)) || wordsBefore(figure, 3).some((word) => PART_WORDS.has(word));
   const behind = [last, Math.max(last, figure.noun)].flatMap((at) => wordsAfter(figure, at));
-  const around = [...wordsBefore(figure, WORDS_BEFORE), ...behind];
-  const isOfPronoun = around.some(
-    (word, index) => WHOLE_PRONOUNS.has(word) && ['of', 'among'].includes(around[index - 1] ?? ''),
-  );
+  const ahead = wordsBefore(figure, WORDS_BEFORE);
+  const isOfPronoun =
+    ahead.some((word, index) => WHOLE_PRONOUNS.has(word) && ['of', 'among'].includes(ahead[index - 1] ?? '')) ||
+    behind.some((word, index) => WHOLE_PRONOUNS.has(word) && behind[index - 1] === 'of');
   if (frontedWhole(tree, first) >= 0) return lastWhere(before, (told) => figure.sentence - told.figure.sentence === 1);
   const isOfWhole = isOfPronoun || afterWhole(tree, last) >= 0;
   if (!isIncluded && !isOfWhole) return null;

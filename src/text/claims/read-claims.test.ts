@@ -139,6 +139,8 @@ describe('who did it', () => {
     ['The death toll from the flood has risen to 42, the council said.', null],
     ['The mayor puts the death toll at nine.', null],
     ['Twelve barns collapsed.', null],
+    ['Some 12 nurses had been recaptured by Wednesday noon.', null],
+    ['A magnitude 6.8 earthquake killed 12 nurses.', 'A magnitude 6.8 earthquake'],
     ['The council has to feed 12 nurses by the end of April.', 'The council'],
     ['The tower fell, and 12 nurses were hurt.', null],
   ])('%s', (text, actor) => {

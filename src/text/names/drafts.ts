@@ -96,6 +96,8 @@ function splitNames(words: readonly Word[], from: number, to: number): number {
   const isKnown = (word: Word | undefined, kinds: string): boolean =>
     word !== undefined && kinds.includes(lookUp(word.text)?.kind ?? 'none');
   if (name.length < 2 || lookUp(name.map(({ text }) => text).join(' ')) !== null || isDefined(words, to)) return from;
+  if (isKnown(name.at(-1), 'people') && !isKnown(name[0], 'people') && words[to]?.text === words[to]?.lower)
+    return to - 1;
   if (isKnown(name.at(-1), 'country') && name.slice(0, -1).every((word) => isKnown(word, 'place country')))
     return to - 1;
   const head = name.findIndex(({ lower }) => ORGANISATION_HEADS.has(lower));

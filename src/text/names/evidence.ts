@@ -69,6 +69,13 @@ const endsIn = (heads: ReadonlySet<string>) => (site: Site) =>
   isLong(site) && !hasOf(site) && heads.has(site.last.lower);
 const isPersonal = ({ text }: Word): boolean => /^\p{Lu}\p{L}|^\p{Lu}\.$|-\p{Lu}|^\p{Ll}{1,3}$/u.test(text);
 
+const HOLDING = /^(?:held|controlled|backed|led|run|allied|affiliated|linked|aligned|dominated|occupied)$/;
+
+/** "X-held villages": X is somebody who holds them. */
+function isHolder({ last, next, words, to }: Site): boolean {
+  return next?.text === '-' && next.start === last.end && HOLDING.test(words[to + 1]?.lower ?? '');
+}
+
 /** Each cue with its kind and its weight, set by hand on reports of the Syrian war and of floods and weighed against each other. */
 const CUES: readonly Cue[] = [
   // The words of the name.
@@ -122,7 +129,8 @@ const CUES: readonly Cue[] = [
   ['person', 1.5, ({ name }) => name.length >= 2 && name.length <= 4 && name.every(isPersonal)],
   ['person', 2, (site) => isLong(site) && site.name.some(({ text }) => /^\p{Lu}\.$/u.test(text))],
   // The words before it.
-  ['place', 2.5, ({ before }) => before !== undefined && STRONG_LOCATIVES.has(before.lower)],
+  ['place', 2.5, (site) => site.before !== undefined && STRONG_LOCATIVES.has(site.before.lower) && !isHolder(site)],
+  ['organisation', 1.5, isHolder],
   ['place', 0.7, ({ before }) => before !== undefined && WEAK_LOCATIVES.has(before.lower)],
   ['place', 4, ({ before }) => before !== undefined && COMPASS.has(before.lower) && before.lower.endsWith('n')],
   ['place', 2, ({ before }) => before !== undefined && COMPASS.has(before.lower) && !before.lower.endsWith('n')],

@@ -99,6 +99,12 @@ describe('a time that a when-clause tells of', () => {
     expect(days(text, '900')).toBe('1988-01-01 1988-12-31');
   });
 
+  test('is that of a since-clause for what happened in it', () => {
+    expect(days('It is the worst disaster since floods killed 600 people in 1997.', '600')).toBe(
+      '1997-01-01 1997-12-31',
+    );
+  });
+
   test('does not date what stands before it', () => {
     expect(days('The flood has killed 12 farmers since Monday, when the dam broke.', '12')).toBe(
       `2031-05-12 ${PUBLISHED}`,
@@ -117,4 +123,9 @@ test('the time of an older count does not go on to later sentences', () => {
   const text =
     'Some 900 people have fled, the mayor said, double the figure he gave a week ago.\nSoldiers shot 14 herders.';
   expect(days(text, '14')).not.toBe('2031-05-05 2031-05-11');
+});
+
+test('an open period does not go on to later sentences', () => {
+  const text = 'Rebels stormed the jail on Tuesday. By Wednesday 40 men were back in it. Nine cooks were wounded.';
+  expect(days(text, 'Nine')).toBe('2031-05-13 2031-05-13');
 });

@@ -35,6 +35,8 @@ export interface Settled {
   readonly compared: number;
   /** The clause that tells what happened then begins here ("since 2009, when 112 died"), or -1; `point` is that time alone. */
   readonly defines: number;
+  /** The head of the since-clause that it stands in, or -1: what happened there is of `point`. */
+  readonly within: number;
   readonly point: When | null;
   /** A bare "overnight" that no day of its clause tells. */
   readonly isNight: boolean;
@@ -73,10 +75,12 @@ export function clockOf(report: Report, times: readonly TimeMention[], place: (s
       isSpeech: isOfSpeech(tree, first, last),
       aside,
       defines: whenBehind(tree, last),
+      within: since,
       point: whenOf(mention, report.published),
       endsAside: relativeBefore(tree, top) >= 0,
       compared,
-      carries: since < 0 && compared < 0 && !isOfCount(tree, aside) && !EARLIER.test(mention.text),
+      carries:
+        since < 0 && compared < 0 && when.from !== null && !isOfCount(tree, aside) && !EARLIER.test(mention.text),
     });
   }
   for (const [index, time] of all.entries()) if (time.isNight) all[index] = nightBefore(time, all, report);

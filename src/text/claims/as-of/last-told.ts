@@ -14,7 +14,7 @@ export function lastTold({ sentence }: Figure, block: number, isPresent: boolean
   let aside: When | null = null;
   for (let at = all.length - 1; at >= 0; at -= 1) {
     const time = all[at];
-    if (!time?.carries || time.sentence >= sentence) continue;
+    if (!time?.carries || time.sentence >= sentence || isLong(time.when)) continue;
     const isNear = !isPresent && time.block === block && sentence - time.sentence <= BACKGROUND_SENTENCES;
     if (!isNear && !isRecent(time.when, report)) continue;
     if (!time.isSpeech && time.aside < 0) return time.when;
@@ -22,4 +22,13 @@ export function lastTold({ sentence }: Figure, block: number, isPresent: boolean
     spoken ??= time.when;
   }
   return aside ?? spoken;
+}
+
+const DAY_MS = 86_400_000;
+const LONGEST_DAYS = 62;
+
+/** "Last year" dates its own sentence; what is told next may have happened since. A year told by its number goes on. */
+function isLong({ from, to, basis }: When): boolean {
+  if (basis !== 'publication') return false;
+  return from !== null && to !== null && (Date.parse(to) - Date.parse(from)) / DAY_MS > LONGEST_DAYS;
 }

@@ -32,7 +32,24 @@ export function nearestOf({ tree, noun, last, first }: Figure, sort: Sort): Modi
 /** Measures whose words are too common to count from afar. */
 const LOOSE = new Set<Measure>(['affected', 'attacks', 'supplied', 'deployed', 'other']);
 
-const STOPS = new Set(['.', ';', ':', '?', '!', ',', 'but', 'while', 'that', 'said', 'says']);
+const STOPS = new Set([
+  '.',
+  ';',
+  ':',
+  '?',
+  '!',
+  ',',
+  'but',
+  'while',
+  'that',
+  'said',
+  'says',
+  'when',
+  'where',
+  'after',
+  'before',
+  'because',
+]);
 
 function isStop(tree: Tree, at: number): boolean {
   return at >= tree.tokens.length || STOPS.has(wordOf(tree, at));

@@ -124,13 +124,13 @@ function firstFit(sort: Sort, rules: readonly (readonly [string, Governor['role'
 
 /** What the clause says of it: the verb right before or after the phrase, else whatever governs the phrase in the tree. */
 function byClause(figure: Figure, sort: Sort, governor: Governor, before: Previous | null): Verdict | null {
-  const isElliptic = figure.noun < 0;
+  const isElliptic = figure.noun < 0 || isOfFigureBefore(figure, before);
   const inItsPlace = isElliptic ? firstFit(sort, [['participle-after', 'undergoes', () => bareAfterOf(figure)]]) : null;
   if (inItsPlace !== null) return inItsPlace;
   return firstFit(sort, [
     ['toll', 'of', () => tollOf(figure)],
     ['stopped', 'undergoes', () => stoppedOf(figure)],
-    ['verb-before', 'undergoes', () => (isOfFigureBefore(figure, before) ? null : beforeOf(figure))],
+    ['verb-before', 'undergoes', () => beforeOf(figure)],
     ['recipient', 'of', () => recipientOf(figure)],
     ['verb-after', 'undergoes', () => afterOf(figure)],
     ['participle-after', 'undergoes', () => bareAfterOf(figure, true)],

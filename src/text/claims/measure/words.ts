@@ -24,7 +24,7 @@ export interface MeasureWords {
 
 export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
   killed: {
-    undergo: `kill slay murder execute behead massacre assassinate slaughter butcher lynch decapitate electrocute
+    undergo: `kill slay murder execute behead massacre assassinate slaughter butcher lynch crucify decapitate electrocute
       asphyxiate suffocate incinerate martyr claim+life take+life shoot_dead shoot+dead shoot+death shoot_fatally gun_down mow_down
       beat+death stab+death burn+death hack+death crush+death trample+death torture+death stone+death starve+death find_dead find+dead pronounce_dead pronounce+dead
       declare_dead leave_dead confirm_dead find+deceased pronounce+deceased`,

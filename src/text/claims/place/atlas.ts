@@ -59,6 +59,10 @@ const GOALS = new Set(['to', 'into', 'toward', 'towards', 'for']);
 export const ROUGH = /\b(?:river|sea|ocean|gulf|lake|border|bay|strait|mountains?|highway|road)$/i;
 const PLACE_KINDS = new Set<NameMention['kind']>(['place', 'country', 'facility']);
 
+/** Events that a headline writes with capitals: "killed in Air Raids". */
+const ATTACKS =
+  /\b(?:raids?|attacks?|strikes?|airstrikes?|bombings?|shellings?|blasts?|explosions?|clashes|shootings?)$/i;
+
 export function atlasOf(
   names: readonly NameMention[],
   locate: (start: number) => { tree: Tree; sentence: number } | null,
@@ -68,7 +72,7 @@ export function atlasOf(
   const found: Located[] = [];
   const running = namesInRunningText(names, locate);
   for (const name of names) {
-    if (isOutside(name)) continue;
+    if (isOutside(name) || ATTACKS.test(name.text)) continue;
     const at = locate(name.start);
     if (!at) continue;
     if (!PLACE_KINDS.has(name.kind) && !isPlaceByUse(name, at.tree, running)) continue;

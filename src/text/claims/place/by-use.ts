@@ -56,6 +56,8 @@ export function isPlaceByUse(name: NameMention, tree: Tree, running: ReadonlySet
   if (kind === 'people' || role !== null) return false;
   if (isTitleCase(tree) && !running.has(entity)) return false;
   const { first, last } = tokensOf(tree, name);
+  const glued = tree.tokens[last + 1];
+  if (glued?.text === '-' && glued.start === name.end) return false;
   if (INSIDE.has(wordOf(tree, first - 1))) return true;
   const top = topOf(tree, first, last);
   return isOfPlace(tree, top, first === last || kind !== 'person') || isBeforeDirection(tree, top, last);

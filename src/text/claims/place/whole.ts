@@ -22,10 +22,17 @@ function isWholeCountry(tree: Tree, at: number): boolean {
 /** The war is what does it ("the war has killed"), or since its beginning it has been done. */
 function isWholeWar(tree: Tree, at: number, predicate: number): boolean {
   if (!WARS.has(lemmaOf(tree, at))) return false;
-  if (relOf(tree, at) === 'nsubj' && headOf(tree, at) === predicate) return true;
+  if (relOf(tree, at) === 'nsubj' && clausesOf(tree, predicate).includes(headOf(tree, at))) return true;
   return ancestors(tree, at).some(
     (above) =>
       caseOf(tree, above) === 'since' ||
       (headsClause(tree, above) && childrenOf(tree, above).some((child) => wordOf(tree, child) === 'since')),
   );
+}
+
+/** The predicate and those that it is coordinated with: "has killed 900 and driven out thousands". */
+function clausesOf(tree: Tree, predicate: number): readonly number[] {
+  const path = ancestors(tree, predicate);
+  const end = path.findIndex((at) => relOf(tree, at) !== 'conj');
+  return path.slice(0, end < 0 ? path.length : end + 1);
 }
