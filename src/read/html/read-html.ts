@@ -1,6 +1,7 @@
-import type { Published } from '../../model/report.ts';
+import type { Entry, Published } from '../../model/report.ts';
 import { decode } from '../bytes/decode.ts';
 import type { Source } from '../contents.ts';
+import { statedInLine } from '../dating/published.ts';
 import { MOST_LINES, MOST_TEXT } from '../limits.ts';
 import type { MakeNotice } from '../notices.ts';
 import type { Stretch } from '../plain/read-stretches.ts';
@@ -8,11 +9,15 @@ import { readStretches } from '../plain/read-stretches.ts';
 import { encodingNotices } from '../plain/read-text.ts';
 import { checkAgainstBody } from './agree.ts';
 import { readJsonLd } from './json-ld.ts';
+import type { LiveEntry } from './live.ts';
+import { entryFinder, liveEntries } from './live.ts';
 import { mainText } from './main-text.ts';
 import { readPageData } from './metadata.ts';
-import { dayOfPage } from './page-day.ts';
+import { dayOfPage, firstDay } from './page-day.ts';
+import { stateOfPage } from './page-state.ts';
 import type { ParsedPage } from './parse.ts';
 import { parsePage } from './parse.ts';
+import { tellPullQuotes } from './pull-quotes.ts';
 import type { Paragraph } from './stretches.ts';
 import { paragraphsOf } from './stretches.ts';
 
@@ -25,11 +30,16 @@ export function readHtml(bytes: Uint8Array, notice: MakeNotice): Source {
   const parsed = parsePage(decoded.text);
   const data = readJsonLd(parsed.data);
   const page = readPageData(parsed.root, data);
-  const paragraphs = checkAgainstBody(mainText(paragraphsOf(parsed.root), page.title), data?.body ?? null).map(
-    markLinks,
-  );
-  const { text, stretches } = layOut(paragraphs);
+  const all = paragraphsOf(parsed.root);
+  const main = mainText(all, page.title);
+  const state = stateOfPage({ all, main, root: parsed.root }, { page, data }, notice);
+  const agreed = checkAgainstBody(main, { all, body: data?.body ?? null, root: parsed.root });
+  const paragraphs = tellPullQuotes(agreed.paragraphs).map(state.isNone ? asFurniture : markLinks);
+  const entries = liveEntries(paragraphs, data);
+  const laid = layOut(paragraphs, entries);
+  const { text, stretches } = laid;
   const contents = readStretches(text, stretches, { title: page.title });
+  const modified = firstDay(page.times, 'modified');
   return {
     ...contents,
     text,
@@ -38,11 +48,30 @@ export function readHtml(bytes: Uint8Array, notice: MakeNotice): Source {
     outlet: page.outlet ?? contents.outlet,
     byline: page.author ?? contents.byline,
     published: publishedOfPage(dayOfPage(page.times, page.canonical), contents.published),
+    address: page.canonical ?? undefined,
+    section: page.section ?? undefined,
+    ...(modified !== null && { modified: { day: modified.day, reason: `stated in ${modified.reason}` } }),
+    ...(laid.entries.length > 0 && { entries: laid.entries }),
     notices: [
       ...encodingNotices({ ...decoded, broken: null }, notice),
       ...pageNotices(parsed, stretches.length < paragraphs.length, notice),
+      ...state.notices,
+      ...(agreed.isFromData
+        ? [
+            notice(
+              'text-in-data',
+              'info',
+              'the text was read from the data of the page (JSON-LD): its mark-up does not hold it',
+            ),
+          ]
+        : []),
     ],
   };
+}
+
+/** The page is no report: its words are kept, and none is read. */
+function asFurniture(paragraph: Paragraph): Paragraph {
+  return { ...paragraph, hint: 'furniture' };
 }
 
 /** Short paragraphs that are nearly all link lead away from the article. */
@@ -59,18 +88,40 @@ function markLinks(paragraph: Paragraph): Paragraph {
 const NEARLY_ALL_LINK = 0.9;
 const LONGEST_LINK_WORDS = 24;
 
-function layOut(paragraphs: readonly Paragraph[]): { readonly text: string; readonly stretches: readonly Stretch[] } {
+interface LaidOut {
+  readonly text: string;
+  readonly stretches: readonly Stretch[];
+  readonly entries: readonly Entry[];
+}
+
+/** The canonical text, and where in it the paragraphs and the entries of a live blog stand. */
+function layOut(paragraphs: readonly Paragraph[], live: readonly LiveEntry[]): LaidOut {
   const stretches: Stretch[] = [];
+  const entries = new Map<LiveEntry, Entry>();
+  const entryOf = entryFinder(live);
   const parts: string[] = [];
   let length = 0;
-  for (const { words, hint } of paragraphs.slice(0, MOST_LINES)) {
+  for (const { words, hint, element } of paragraphs.slice(0, MOST_LINES)) {
     if (length >= MOST_TEXT) break;
     if (length > 0) length += 2;
-    stretches.push({ start: length, end: length + words.length, hint });
+    const [start, end] = [length, length + words.length];
+    const entry = entryOf(element);
+    stretches.push({ start, end, hint: entry !== null && hint === null && statesTime(words) ? 'furniture' : hint });
+    if (entry !== null)
+      entries.set(entry, { start: entries.get(entry)?.start ?? start, end, day: entry.day, reason: entry.reason });
     parts.push(words);
-    length += words.length;
+    length = end;
   }
-  return { text: parts.join('\n\n'), stretches };
+  return { text: parts.join('\n\n'), stretches, entries: [...entries.values()] };
+}
+
+/** A line of an entry that holds only its time. */
+function statesTime(words: string): boolean {
+  return (
+    /^\W{0,3}(?:(?:updated|posted|published)\W{1,3})?(?:at )?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\W{0,3}(?:[A-Z]{2,4})?$/iu.test(
+      words,
+    ) || statedInLine(words, 0)?.isDayLine === true
+  );
 }
 
 /** What mark-up says outranks the visible text; where they differ, the reason tells. */

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { decode } from '../bytes/decode.ts';
+import { webAddress } from '../deliver.ts';
 import { bindNotices } from '../notices.ts';
 import type { Item, Items } from './item.ts';
 import { bytesOf, dayOfField } from './item.ts';
@@ -59,9 +60,11 @@ function itemOf(entry: Fields, head: Fields, fallback: string): Item | null {
     ['pubdate', 'published', 'dc:date', 'date_published', 'updated', 'date_modified']
       .map((name) => entry.get(name))
       .find((value) => value !== undefined) ?? null;
+  const address = webAddress(['link.alternate', 'link', 'url'].map((name) => entry.get(name)).find(webAddress));
   return {
     bytes: bytesOf(title, body),
     given: {
+      ...(address !== undefined && { address }),
       document: entry.get('guid') ?? entry.get('id') ?? fallback,
       published: dayOfField(published),
       outlet: publisher ?? feedTitle,
@@ -79,8 +82,15 @@ function fromXml(text: string): Feed | null {
   let words = '';
   const parser = new Parser(
     {
-      onopentag(tag) {
+      onopentag(tag, { href, rel }) {
         const name = tag.toLowerCase();
+        if (
+          name === 'link' &&
+          href !== undefined &&
+          (rel === undefined || rel === 'alternate') &&
+          !entry?.has('link.alternate')
+        )
+          entry?.set('link.alternate', href);
         isFeed ||= name === 'rss' || name === 'feed' || name === 'rdf:rdf' || name === 'channel';
         if (ITEMS.has(name)) {
           entry = new Map();
