@@ -105,8 +105,7 @@ function isDoneBy(tree: Tree, predicate: number, child: number): boolean {
 function agentOf(tree: Tree, predicate: number): number {
   for (const at of ancestors(tree, predicate).slice(0, 3)) {
     for (const child of childrenOf(tree, at)) {
-      if (TIME.test(wordOf(tree, child)) || childrenOf(tree, child).some((word) => TIME.test(wordOf(tree, word))))
-        continue;
+      if (isTimeOf(tree, child)) continue;
       if (deprelOf(tree, child) === 'obl:agent') return child;
       if (at === predicate && isDoneBy(tree, predicate, child)) return child;
     }
