@@ -61,8 +61,9 @@ function isInPhrase(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false;
   const key = token.text.toLowerCase();
   if (key === '-') return tokens[at + 1]?.start === token.end || tokens[at - 1]?.end === token.start;
-  if (CLOSED_CLASS.has(key)) return false;
   const next = tokens[at + 1];
+  if (key === 'and' && tokens[at - 1]?.upos === 'ADJ' && next?.upos === 'ADJ') return true;
+  if (CLOSED_CLASS.has(key)) return false;
   if (OUTCOMES.has(key) || token.upos === 'VERB' || token.upos === 'ADV')
     return (
       next !== undefined &&

@@ -29,9 +29,27 @@ export function quantityLines(
     const line = toLine(sentences[mention.sentence], mention);
     const change = before === undefined ? null : asChange(text, before, line);
     if (change !== null) lines[lines.length - 1] = change;
-    else lines.push(line);
+    else lines.push({ ...line, unit: line.unit ?? elidedUnit(line, lines, sentences[mention.sentence]) });
   }
   return lines;
+}
+
+/** Kinds whose unit is said each time: "rose 8 percent to 3.65". */
+const NEVER_ELIDED = new Set<QuantityMention['kind']>(['ratio', 'age', 'duration', 'rate']);
+
+/** The unit that a bare figure takes from the one before in its sentence: "435 homes and 187 by tender"; else null. */
+function elidedUnit(
+  { kind, madeBy, text, start }: QuantityLine,
+  lines: readonly QuantityLine[],
+  sentence: Sentence | undefined,
+): string | null {
+  if (kind !== 'count' || madeBy === 'quantities/fraction' || /^one$/i.test(text)) return null;
+  const before = lines.findLast((line) => !NEVER_ELIDED.has(line.kind));
+  if (sentence === undefined || before === undefined || before.start < sentence.start || before.end > start)
+    return null;
+  // Who writes a currency before one figure writes it before each.
+  const isSign = before.kind === 'money' && /\p{Sc}|\p{Lu}\p{L}{0,2}\.?\s?\d/u.test(before.text);
+  return isSign ? null : before.unit;
 }
 
 function isWithoutNumeral({ qualifier, madeBy, min, max }: QuantityMention): boolean {
@@ -53,7 +71,10 @@ function nounPhrase(tokens: readonly Token[], { noun, number }: QuantityMention)
   const words = tokens
     .slice(tokenAt(tokens, number.end), noun)
     .filter(({ text, upos }) => !CLOSED_CLASS.has(text.toLowerCase()) && upos !== 'PUNCT');
-  return [...words.map(({ text }) => text), head.upos === 'PROPN' ? head.text : head.lemma].join(' ');
+  return [
+    ...words.map(({ text, lemma, upos }) => (upos === 'ADJ' ? lemma : text)),
+    head.upos === 'PROPN' ? head.text : head.lemma,
+  ].join(' ');
 }
 
 const FROM_BEFORE = /\bfrom\s+$/i;

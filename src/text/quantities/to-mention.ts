@@ -28,7 +28,7 @@ export function toMention(context: SentenceContext, found: FoundAmount): Quantit
   const isBefore = qualifier !== null && qualifier.first < amount.first;
   const between = isBetween(lexemes, amount.first, amount.shape);
   const first = isBefore ? qualifier.first : amount.first - (between ? 1 : 0);
-  const last = Math.max(amount.last, isBefore || qualifier === null ? 0 : qualifier.last);
+  const last = Math.max(amount.last, isBefore || qualifier === null || qualifier.isApart ? 0 : qualifier.last);
   const takesOf = isVague && amount.unit === null && lexemes[amount.last]?.key === 'of' && noun !== -1;
   const { start, end } = spanOf(lexemes, first, takesOf ? amount.last + 1 : last);
   return {

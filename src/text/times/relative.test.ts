@@ -33,8 +33,9 @@ describe('a day told by another', () => {
     ['He walked day after day.'],
     ['They stayed on, and after the week they left.'],
     ['on the eve of the vote'],
+    ['six years after the 2008 floods'],
   ])('counts from no event: %s', (text) => {
-    expect(timesIn(text).join()).not.toContain('..2');
+    expect(timesIn(text).join()).not.toMatch(/shift|after the 2008|eve of|day after/);
   });
 
   it('leaves a length a length', () => {

@@ -1,11 +1,12 @@
 import { FILTERS } from '../filter/filters.ts';
 import type { Lexeme } from '../lexer/lexeme.ts';
 import { directionBefore } from '../refine/change.ts';
+import { withElided } from '../refine/elided.ts';
 import { readStanding } from '../standing/read-standing.ts';
 import type { Amount } from './amount.ts';
-import { readAmount } from './read-amount.ts';
+import { FOLD, readAmount } from './read-amount.ts';
 import type { QualifierAt } from './read-qualifier.ts';
-import { qualifierAfter, qualifierBefore } from './read-qualifier.ts';
+import { qualifierAfter, qualifierBefore, qualifierBehindNoun } from './read-qualifier.ts';
 import { readRange } from './read-range.ts';
 
 export interface FoundAmount {
@@ -24,22 +25,36 @@ export function findAmounts(lexemes: readonly Lexeme[]): FoundAmount[] {
       at += 1;
       continue;
     }
-    const direction = directionBefore(lexemes, single);
+    const direction = factorDirection(single) ?? directionBefore(lexemes, single);
     const amount = readRange(lexemes, single, direction !== null) ?? withSharedUnit(lexemes, single);
-    const qualifier = qualifierBefore(lexemes, amount) ?? qualifierAfter(lexemes, amount.last);
+    const qualifier = qualifierOf(lexemes, amount);
     const isAmount =
       amount.shape === 'standing' || !FILTERS.some((filter) => filter(lexemes, amount, qualifier !== null));
     if (isAmount) found.push({ amount, qualifier, direction });
     at = amount.last;
   }
-  return found;
+  return withElided(lexemes, found);
+}
+
+/** The words that bound it, before or after; of two, the outer bounds ("about 300 people at most"). */
+function qualifierOf(lexemes: readonly Lexeme[], amount: Amount): QualifierAt | null {
+  const near = qualifierBefore(lexemes, amount) ?? qualifierAfter(lexemes, amount.last);
+  if (near !== null && near.entry.bound !== 'about') return near;
+  return qualifierBehindNoun(lexemes, amount) ?? near;
 }
 
 function standingAmount(lexemes: readonly Lexeme[], at: number): Amount | null {
   const standing = readStanding(lexemes, at);
   if (standing === null) return null;
-  const { first, last, value } = standing;
-  return { ...PLAIN, first, last, number: { first, last }, low: value, high: value, shape: 'standing' };
+  const { first, last, value, isFactor } = standing;
+  const unit = isFactor ? FOLD : null;
+  return { ...PLAIN, unit, first, last, number: { first, last }, low: value, high: value, shape: 'standing' };
+}
+
+/** "doubled" is a rise, "halved" a fall. */
+function factorDirection({ shape, unit, low }: Amount): 'up' | 'down' | null {
+  if (shape !== 'standing' || unit === null) return null;
+  return low > 1 ? 'up' : 'down';
 }
 
 const PLAIN = {

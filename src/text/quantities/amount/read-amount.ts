@@ -43,7 +43,8 @@ export function readAmount(lexemes: readonly Lexeme[], at: number): Amount | nul
   };
 }
 
-const FOLD: Unit = { name: 'count', code: 'times', dimension: 'times', words: ['fold'], symbols: [] };
+/** The unit of a factor: "tenfold", "doubled". */
+export const FOLD: Unit = { name: 'count', code: 'times', dimension: 'times', words: ['fold'], symbols: [] };
 
 function readNumber(lexemes: readonly Lexeme[], at: number): NumberExpression | null {
   const number =

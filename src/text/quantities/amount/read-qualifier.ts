@@ -1,6 +1,8 @@
 import type { Qualifier } from '../../../model/lexicon/qualifiers.ts';
 import { longestQualifierEndingIn, qualifierOf } from '../../../model/lexicon/qualifiers.ts';
 import type { Lexeme } from '../lexer/lexeme.ts';
+import { CLOSED_CLASS } from '../words/closed-class.ts';
+import { isPlural } from '../words/counted-nouns.ts';
 import type { Amount } from './amount.ts';
 import { readAmount } from './read-amount.ts';
 
@@ -10,6 +12,8 @@ export interface QualifierAt {
   readonly words: string;
   readonly first: number;
   readonly last: number;
+  /** It stands behind the counted noun ("40 families or so"), so that the words of the amount end before it. */
+  readonly isApart?: boolean;
 }
 
 const BEFORE_TIME = new Set([
@@ -91,6 +95,24 @@ export function qualifierAfter(lexemes: readonly Lexeme[], end: number): Qualifi
     // "at least" between two numbers belongs to the second.
     if (qualifierOf(words, 'before') !== null && readAmount(lexemes, last) !== null) return null;
     return { entry, words, first: end, last };
+  }
+  return null;
+}
+
+const LONGEST_NOUN = 3;
+
+/** The words that bound the amount from behind its noun: "40 families or so", "300 people at most". */
+export function qualifierBehindNoun(lexemes: readonly Lexeme[], { last, unit, shape }: Amount): QualifierAt | null {
+  if (unit !== null || shape === 'fraction' || shape === 'standing') return null;
+  for (let at = last; at < last + LONGEST_NOUN; at += 1) {
+    const word = lexemes[at];
+    if (word?.kind !== 'word' || CLOSED_CLASS.has(word.key)) return null;
+    const found = isPlural(word.text) ? qualifierAfter(lexemes, at + 1) : null;
+    if (found === null) continue;
+    const isGlued = lexemes[found.last]?.key === '-' && lexemes[found.last]?.glued === true;
+    return isGlued || (found.entry.words.includes('+') && !found.words.startsWith('at '))
+      ? null
+      : { ...found, isApart: true };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Lexeme } from '../lexer/lexeme.ts';
 import { readWords } from '../number/read-words.ts';
+import { DOWN, UP } from '../words/change-words.ts';
 import type { Amount } from './amount.ts';
 import { readAmount } from './read-amount.ts';
 
@@ -39,7 +40,7 @@ export function readRange(lexemes: readonly Lexeme[], low: Amount, isChange: boo
   if (!unitsJoin(low, high)) return null;
   const scaled = low.low * sharedScale(lexemes, low, high);
   const isRising = high.low > scaled;
-  if (!isRising && !(joint.kind === 'to' && before === 'from')) return null;
+  if (!isRising || (joint.kind === 'to' && before === 'from' && isMove(lexemes, low.first - 2))) return null;
   if (joint.kind === 'dash' && !isDashRange(lexemes, low, high)) return null;
   if (joint.kind === 'or' && !isOrRange(low, high, scaled)) return null;
   return {
@@ -54,6 +55,18 @@ export function readRange(lexemes: readonly Lexeme[], low: Amount, isChange: boo
     isCurrencyBefore: low.isCurrencyBefore,
     decade: null,
   };
+}
+
+/** Lexemes from a verb of change to its "from" at most: "fell sharply, in a week, from". */
+const MOVE_REACH = 5;
+
+/** Whether a word of change stands shortly before: "rose from 30 to 45" tells two figures, not what lies between. */
+function isMove(lexemes: readonly Lexeme[], from: number): boolean {
+  for (let at = from; at > Math.max(-1, from - MOVE_REACH); at -= 1) {
+    const key = lexemes[at]?.key ?? '';
+    if (UP.has(key) || DOWN.has(key)) return true;
+  }
+  return false;
 }
 
 /** The ends share a unit, or only one of them names it: the last ("5-10 W"), or the first before the number ("$10 to 15"). */
@@ -86,7 +99,7 @@ const BEFORE_YEAR = new Set(['in', 'since', 'of', 'by', 'during', 'for']);
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1000 && value <= 2100;
 
 /** "four to five thousand": the scale of the last goes to the first too, where the first would else be far smaller. */
-function sharedScale(lexemes: readonly Lexeme[], low: Amount, high: Amount): number {
+export function sharedScale(lexemes: readonly Lexeme[], low: Amount, high: Amount): number {
   const first = lexemes[high.number.first];
   const mantissa = first?.kind === 'number' ? first.value : mantissaOfWords(lexemes, high.number.first);
   const scale = mantissa > 0 ? high.low / mantissa : 1;

@@ -34,7 +34,7 @@ const PHONE_PARTS = 8;
 /** Digits after a plus or after the word for a telephone, in however many groups. */
 function isPhone(lexemes: readonly Lexeme[], { number, unit }: Amount): boolean {
   if (unit !== null || lexemes[number.first]?.kind !== 'number') return false;
-  if (isLocalNumber(lexemes, number)) return true;
+  if (isLocalNumber(lexemes, number) || isInRun(lexemes, number)) return true;
   let digits = (lexemes[number.first]?.text ?? '').replaceAll(/\D/g, '').length;
   for (let at = number.first - 1; at >= Math.max(0, number.first - PHONE_PARTS); at -= 1) {
     const lexeme = lexemes[at];
@@ -44,6 +44,21 @@ function isPhone(lexemes: readonly Lexeme[], { number, unit }: Amount): boolean 
     if (lexeme.kind === 'number') digits += lexeme.text.replaceAll(/\D/g, '').length;
   }
   return false;
+}
+
+const PHONE_DIGITS = 7;
+
+/** One of several groups of digits side by side, led by a plus or a nought: "020 7946 0321", "+44 20 7946 0321". */
+function isInRun(lexemes: readonly Lexeme[], { first, last }: Amount['number']): boolean {
+  const isPart = (at: number): boolean => lexemes[at]?.kind === 'number' || lexemes[at]?.key === '-';
+  let from = first;
+  let to = last;
+  while (from > Math.max(0, first - PHONE_PARTS) && isPart(from - 1)) from -= 1;
+  while (to < last + PHONE_PARTS && isPart(to)) to += 1;
+  const groups = lexemes.slice(from, to).filter(({ kind }) => kind === 'number');
+  const isLed = lexemes[from - 1]?.key === '+' || /^0\d/.test(groups[0]?.text ?? '');
+  const digits = groups.map(({ text }) => text.replaceAll(/\D/g, '')).join('');
+  return isLed && groups.length > 1 && digits.length >= PHONE_DIGITS;
 }
 
 /** "210-1049", and the area code in brackets before it. */

@@ -1,24 +1,33 @@
 import type { Lexeme } from '../lexer/lexeme.ts';
 import { CLOSED_CLASS } from '../words/closed-class.ts';
 import { isPersonNoun, isPlural } from '../words/counted-nouns.ts';
-import { NOT_COUNTED_AFTER_NO, OUTCOME_NOUNS } from '../words/standing-words.ts';
+import { FACTORS, NO_FACTOR_BEFORE, NOT_COUNTED_AFTER_NO, OUTCOME_NOUNS } from '../words/standing-words.ts';
 
 /** A word that stands for a number: lexemes `first` to `last` (exclusive) amount to `value`. */
 export interface Standing {
   readonly first: number;
   readonly last: number;
   readonly value: number;
+  /** By which something rose or fell, not how many there are. */
+  readonly isFactor?: true;
 }
 
 const MODIFIERS = 4;
 
-/** "no", "none", "no one", "not a single" as nought and "both" as two, where they count. */
+/** "no", "none", "no one", "not a single" as nought, "both" as two, where they count, and "doubled" as a factor. */
 export function readStanding(lexemes: readonly Lexeme[], at: number): Standing | null {
   const key = lexemes[at]?.key;
   if (key === 'no') return readNo(lexemes, at);
   if (key === 'not') return readNotASingle(lexemes, at);
   if (key === 'none' || key === 'nobody') return { first: at, last: at + 1, value: 0 };
-  return key === 'both' ? readBoth(lexemes, at) : null;
+  return key === 'both' ? readBoth(lexemes, at) : readFactor(lexemes, at);
+}
+
+/** "doubled", "has halved"; not "doubled as a clinic", "doubled back". */
+function readFactor(lexemes: readonly Lexeme[], at: number): Standing | null {
+  const value = FACTORS.get(lexemes[at]?.key ?? '');
+  if (value === undefined || NO_FACTOR_BEFORE.has(lexemes[at + 1]?.key ?? '')) return null;
+  return { first: at, last: at + 1, value, isFactor: true };
 }
 
 /** "no one", and "no" before a plural or the name of a casualty: "no casualties", "no more injuries", "no civilian". */

@@ -9,7 +9,7 @@ export const UP = words(`
   climbing grow grows grew grown growing jump jumps jumped jumping surge surges surged surging soar soars soared soaring
   advance advances advanced advancing rally rallied rallies spike spiked spikes rocketed
   skyrocketed swell swelled swells swollen leap leapt leaps leaped rebounded rebound rebounds accelerate accelerated
-  appreciate appreciated expand expanded expands mushroomed ballooned`);
+  appreciate appreciated expand expanded expands mushroomed ballooned doubled tripled trebled quadrupled`);
 
 export const DOWN = words(`
   down fall falls fell fallen falling drop drops dropped dropping lose loses lost losing decline declines declined
@@ -17,7 +17,7 @@ export const DOWN = words(`
   plunged plunging tumble tumbles tumbled tumbling plummet plummets plummeted plummeting sink sinks sank sunk sinking shed
   sheds shedding shrink shrinks shrank shrunk shrinking dip dips dipped dipping reduce reduced reduces slump slumps
   slumped slumping ease eases eased retreat retreated retreats dwindle dwindled diminish diminished contract contracted
-  depreciate depreciated weaken weakened`);
+  depreciate depreciated weaken weakened halved`);
 
 /** Verbs of the two lists that may as well take an object. */
 export const WITH_OBJECT = words(`
