@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ClaimAnchorCodec } from './judgement.ts';
 
 const Id = z.string().min(1).max(200);
 
@@ -21,6 +22,8 @@ export type CommentInput = z.infer<typeof CommentInputCodec>;
 export const RemarkCodec = z.object({
   id: z.string(),
   target: CommentTargetCodec,
+  /** Finds a claim again after its report was read anew; null for other targets. */
+  anchor: ClaimAnchorCodec.nullable().default(null),
   /** What the target said when the remark was made, so that it can be read where the target is gone. */
   about: z.string(),
   words: z.string(),

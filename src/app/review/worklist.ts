@@ -1,0 +1,56 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Finding, FindingKind } from '../../model/finding.ts';
+import type { CaseIndex } from '../views/case-index.ts';
+import { standingOf } from '../views/claim-view.ts';
+
+/** A claim that wants a look, and why; the first of its reasons is the weightiest. */
+export interface ToReview {
+  readonly claim: Claim;
+  readonly reasons: readonly string[];
+  readonly weight: number;
+}
+
+const FINDING_WEIGHT: Readonly<Partial<Record<FindingKind, readonly [weight: number, words: string]>>> = {
+  'does-not-add-up': [8, 'a sum with it does not add up'],
+  contradicts: [7, 'another figure contradicts it'],
+  misquotes: [6, 'it was printed otherwise elsewhere'],
+};
+
+/** Rules that guess where no word says what happened. */
+const LOW_TRUST: ReadonlySet<string> = new Set(['claims/nearby', 'claims/mention', 'claims/row']);
+
+/**
+ * The claims that nobody judged and that want a look, the weightiest first: those in contradictions and failing sums, then
+ * those on which a figure rests alone or that were read by the weakest rules, and in which something is open.
+ */
+export function toReview(index: CaseIndex): readonly ToReview[] {
+  const open = index.account.claims.filter(({ id }) => standingOf(index.rulingsOf.get(id) ?? []) === 'open');
+  const found = open.flatMap((claim): ToReview[] => {
+    const reasons = [...clashes(index.findingsOf.get(claim.id) ?? []), ...doubts(index, claim)];
+    const weight = reasons.reduce((sum, [one]) => sum + one, 0);
+    return weight === 0 ? [] : [{ claim, weight, reasons: reasons.map(([, words]) => words) }];
+  });
+  return found.sort((a, b) => b.weight - a.weight || (a.claim.id < b.claim.id ? -1 : 1));
+}
+
+type Reason = readonly [weight: number, words: string];
+
+function clashes(findings: readonly Finding[]): readonly Reason[] {
+  const kinds = new Set(findings.map(({ kind }) => kind));
+  const rows = [...kinds].map((kind) => FINDING_WEIGHT[kind]).filter((row) => row !== undefined);
+  return rows.sort((a, b) => b[0] - a[0]);
+}
+
+function doubts({ seriesOf, useOf }: CaseIndex, claim: Claim): readonly Reason[] {
+  const { id, madeBy, measure, asOf, place } = claim;
+  const isUsed = useOf.get(id)?.used === true;
+  const series = seriesOf.get(id);
+  if (measure === 'other' || series === undefined) return [];
+  const reasons: Reason[] = [];
+  if (LOW_TRUST.has(madeBy)) reasons.push([3, 'a weak rule read what it counts']);
+  if (isUsed && series.points.length > 2 && series.interval.origins.length === 1)
+    reasons.push([2, 'the figure of its series rests on it alone']);
+  if (asOf === null) reasons.push([1, 'nothing settles its time']);
+  if (place === null) reasons.push([1, 'no place is tied to it']);
+  return reasons[0] !== undefined && (isUsed || reasons[0][0] > 1) ? reasons : [];
+}
