@@ -43,10 +43,11 @@ export async function handle(
   parts: Parts,
   { query, params }: { query: unknown; params: Readonly<Record<string, string>> },
 ): Promise<unknown> {
-  const { room, jobs, store, team, signIns, reach, clock } = parts;
+  const { room, openWeb, jobs, store, team, signIns, reach, clock } = parts;
   const { body, form } = await readBody(c.req.raw, route);
   const ask: Ask<unknown, unknown> = {
     room,
+    openWeb,
     jobs,
     store,
     team,

@@ -1,5 +1,6 @@
 import type { Room } from '../app/room/room.ts';
 import type { PeopleStore, Team } from '../app/team/team.ts';
+import type { Tools } from '../app/tools.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Pages } from './pages/files.ts';
 import type { Reach } from './security/hosts.ts';
@@ -8,6 +9,7 @@ import type { SignInLimits } from './security/sign-in-limits.ts';
 /** All that the server works with. `team` is null where one local user is served. */
 export interface Parts {
   readonly room: Room;
+  readonly openWeb: Tools['openWeb'];
   readonly store: PeopleStore;
   readonly team: Team | null;
   readonly jobs: Jobs;

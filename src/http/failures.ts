@@ -104,14 +104,6 @@ export class WrongMediaType extends RequestFailure {
   }
 }
 
-export class NotSupported extends RequestFailure {
-  readonly code = 'not-supported';
-  readonly status = 501;
-  constructor(what: string) {
-    super(`${what} is not supported here.`);
-  }
-}
-
 export class AccountMovedOn extends RequestFailure {
   readonly code = 'account-moved-on';
   readonly status = 412;

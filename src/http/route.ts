@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Table } from '../app/export/tables.ts';
 import type { Room } from '../app/room/room.ts';
 import type { PeopleStore, Team } from '../app/team/team.ts';
+import type { Tools } from '../app/tools.ts';
 import type { Me, Role } from './api/case.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Reach } from './security/hosts.ts';
@@ -30,6 +31,7 @@ export interface Caller {
 export interface Ask<Query, Body> {
   readonly room: Room;
   readonly jobs: Jobs;
+  readonly openWeb: Tools['openWeb'];
   readonly store: PeopleStore;
   /** Null where one local user is served. */
   readonly team: Team | null;

@@ -59,8 +59,19 @@ export async function startServer(tools: Tools, options: ServeOptions & { readon
     if (team !== null && !team.people().some(({ disabled }) => !disabled)) throw new NobodyThere(casePath);
     const pages = openPages(options.pages);
     const reach = { host, port, publicOrigin };
-    const jobs = new Jobs({ room, clock, complain });
-    const app = createApp({ room, store, team, jobs, pages, reach, signIns: new SignInLimits(), clock, complain });
+    const jobs = new Jobs({ clock, complain });
+    const app = createApp({
+      room,
+      openWeb: tools.openWeb,
+      store,
+      team,
+      jobs,
+      pages,
+      reach,
+      signIns: new SignInLimits(),
+      clock,
+      complain,
+    });
     const server = createAdaptorServer({
       fetch: app.fetch,
       serverOptions: { ...LIMITS, connectionsCheckingInterval: CHECK_MS },

@@ -347,6 +347,21 @@ describe('a client that is slow on purpose', { timeout: 30_000 }, () => {
   });
 });
 
+describe('an address to add', () => {
+  it.each([
+    'file:///etc/passwd',
+    'http:../../etc/passwd',
+    'http://127.0.0.1:1/',
+    'http://169.254.169.254/latest',
+    'http://[::1]/',
+  ])('reaches nothing of this machine or its network: %s', async (url) => {
+    const answer = await as('analyst', '/reports', { method: 'POST', json: { url } });
+    if (answer.status === 400) return;
+    const job = await room.ended((answer.json as { job: { id: string } }).job.id, cookies.get('analyst'));
+    expect(job.outcomes.map(({ status }) => status)).toEqual(['refused']);
+  });
+});
+
 describe('hostile words', () => {
   const SCRIPT = '<img src=x onerror=alert(1)>';
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Outcome } from '../../app/add/add.ts';
-import type { Room } from '../../app/room/room.ts';
 import { Failure } from '../../base/fail.ts';
 import type { JobView } from '../api/adding.ts';
 
@@ -27,15 +26,14 @@ type Listener = (event: JobEvent, job: JobView) => void;
 
 /** Work on the case that goes on after its request was answered, one at a time, in the order of asking. */
 export class Jobs {
-  readonly #room: Room;
+  #last: Promise<void> = Promise.resolve();
   readonly #clock: () => Date;
   readonly #complain: (error: unknown) => void;
   readonly #jobs = new Map<string, JobView>();
   readonly #listeners = new Map<string, Set<Listener>>();
   readonly #stop = new AbortController();
 
-  constructor({ room, clock, complain }: { room: Room; clock: () => Date; complain: (error: unknown) => void }) {
-    this.#room = room;
+  constructor({ clock, complain }: { clock: () => Date; complain: (error: unknown) => void }) {
     this.#clock = clock;
     this.#complain = complain;
   }
@@ -59,7 +57,7 @@ export class Jobs {
     };
     this.#jobs.set(job.id, job);
     const waits = { ...job };
-    this.#room.exclusively(() => this.#run(job, work)).catch(this.#complain);
+    this.#last = this.#last.then(() => this.#run(job, work)).catch(this.#complain);
     return waits;
   }
 
@@ -86,7 +84,7 @@ export class Jobs {
   /** Lets the running job stop where it can; those that wait are not begun. */
   async close(): Promise<void> {
     this.#stop.abort(new ServerStopped());
-    await this.#room.exclusively(() => {});
+    await this.#last;
   }
 
   async #run(job: JobView, work: (tell: JobTell, signal: AbortSignal) => Promise<void>): Promise<void> {

@@ -1,12 +1,16 @@
+import type { AddOptions } from '../../app/add/add.ts';
+import { addFiles } from '../../app/add/add.ts';
 import type { HandedIn, Stated } from '../../app/add/add-uploads.ts';
 import { addUploads } from '../../app/add/add-uploads.ts';
 import { parseColumns } from '../../app/add/columns.ts';
+import { listInputs } from '../../app/add/inputs.ts';
+import type { Room } from '../../app/room/room.ts';
 import { pageOf } from '../../app/views/page.ts';
 import { DayCodec } from '../../model/when.ts';
 import type { PasteRequest } from '../api/adding.ts';
 import { AddRequestCodec, JobPageCodec, JobStartedCodec, JobViewCodec } from '../api/adding.ts';
 import { PageQuery } from '../api/shared.ts';
-import { BadRequest, NothingThere, NotSupported } from '../failures.ts';
+import { BadRequest, NothingThere } from '../failures.ts';
 import { jobEvents } from '../jobs/job-events.ts';
 import type { JobTell } from '../jobs/jobs.ts';
 import type { Ask, Form } from '../route.ts';
@@ -24,10 +28,10 @@ export const ADDING_ROUTES = [
     takes: 'json-or-form',
     status: 202,
     answer: JobStartedCodec,
-    handle: ({ room, jobs, me, body, form }) => {
-      const { uploads, stated, columns } = form === null ? pasted(body) : handedIn(form);
-      const job = jobs.start(nameOf(me), (tell, signal) => addTo(room, { uploads, stated, columns, tell, signal }));
-      return { job };
+    handle: ({ room, openWeb, jobs, me, body, form }) => {
+      const read =
+        form !== null ? reading(handedIn(form)) : 'url' in body ? fetching(body.url, openWeb) : reading(pasted(body));
+      return { job: jobs.start(nameOf(me), (tell, signal) => addTo(room, read, { tell, signal })) };
     },
   }),
   route({
@@ -66,33 +70,56 @@ function jobOf({ jobs, params }: Pick<Ask<unknown, unknown>, 'jobs' | 'params'>)
 interface Addition {
   readonly uploads: readonly HandedIn[];
   readonly stated: Stated;
-  readonly columns: ReturnType<typeof parseColumns> | null;
+  readonly columns: AddOptions['columns'];
 }
 
-/** The work of a job: reads what was handed in, then makes the account anew. */
+/** Puts something into the case, given how to tell of it; `of` is on how many reports it counts. */
+interface Work {
+  readonly of: number;
+  readonly read: (ledger: Room['ledger'], options: Omit<AddOptions, 'columns'>) => Promise<void>;
+}
+
+function reading({ uploads, ...rest }: Addition): Work {
+  return { of: uploads.length, read: (ledger, options) => addUploads(ledger, uploads, { ...options, ...rest }) };
+}
+
+/** An address in full, so that it is never taken for a path here; the fetcher asks the public Internet alone. */
+function fetching(url: string, openWeb: Ask<unknown, unknown>['openWeb']): Work {
+  return {
+    of: 1,
+    read: async (ledger, options) => {
+      const web = await openWeb({ allowHosts: [] });
+      try {
+        const address = listInputs([new URL(url).href], { listing: new Map(), published: null });
+        await addFiles(ledger, address, { ...options, columns: null, web });
+      } finally {
+        await web.close();
+      }
+    },
+  };
+}
+
+/** The work of a job: reads while others may go on judging, then makes the account anew. */
 export async function addTo(
-  room: Ask<unknown, unknown>['room'],
-  { uploads, stated, columns, tell, signal }: Addition & { tell: JobTell; signal: AbortSignal },
+  room: Room,
+  { of, read }: Work,
+  { tell, signal }: { tell: JobTell; signal: AbortSignal },
 ): Promise<void> {
   let done = 0;
-  tell.stage('reading', done, uploads.length);
-  await addUploads(room.ledger, uploads, {
+  tell.stage('reading', done, of);
+  await read(room.ledger, {
     pool: room.pool,
-    stated,
-    columns,
     signal,
     tell: (outcome) => {
       tell.outcome(outcome);
       done += 1;
-      tell.stage('reading', done, Math.max(done, uploads.length));
+      tell.stage('reading', done, Math.max(done, of));
     },
   });
-  await room.renew((stage, ready, of) => tell.stage(stage, ready, of));
+  await room.exclusively(() => room.renew((stage, ready, total) => tell.stage(stage, ready, total)));
 }
 
-function pasted(body: ReturnType<typeof AddRequestCodec.parse>): Addition {
-  if ('url' in body) throw new NotSupported('Adding by address');
-  const { text, title, published, outlet }: PasteRequest = body;
+function pasted({ text, title, published, outlet }: PasteRequest): Addition {
   const bytes = Buffer.from(title === undefined ? text : `${title}\n\n${text}`);
   return {
     uploads: [{ name: `${title ?? 'Pasted text'}.txt`, bytes }],
