@@ -5,14 +5,9 @@ import { RequestFailure, TooMany } from './failures.ts';
 
 /** The status of failures that use cases throw; those that are not named are faults of the request. */
 const STATUS: Readonly<Record<string, number>> = {
-  'no-such-claim': 404,
-  'no-such-series': 404,
-  'no-such-report': 404,
-  'no-such-judgement': 404,
-  'no-such-comment': 404,
-  'no-such-submission': 404,
-  'no-such-finding': 404,
+  'no-such-thing': 404,
   'no-such-person': 404,
+  'already-done': 409,
   'person-exists': 409,
   'last-editor': 409,
   'wrong-password': 403,

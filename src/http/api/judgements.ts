@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { IntervalCodec } from '../../model/account.ts';
 import { FindingCodec } from '../../model/finding.ts';
 import { DecisionCodec } from '../../model/judgement.ts';
+import { ClaimViewCodec } from './claims.ts';
 import { RulingCodec } from './rulings.ts';
 import { PageQuery, pageOf } from './shared.ts';
 
@@ -30,6 +31,10 @@ export const ChangedCodec = z.object({
 
 export const JudgementResultCodec = z.object({ judgement: RulingCodec, changed: ChangedCodec, version: z.string() });
 
+/** A claim that wants a look, and why; the weightiest reason first. */
+export const WorklistPageCodec = pageOf(z.object({ claim: ClaimViewCodec, reasons: z.array(z.string()) }));
+
+export type WorklistPage = z.infer<typeof WorklistPageCodec>;
 export type JudgementRequest = z.input<typeof JudgementRequestCodec>;
 export type JudgementPage = z.infer<typeof JudgementPageCodec>;
 export type Changed = z.infer<typeof ChangedCodec>;

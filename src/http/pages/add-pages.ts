@@ -12,7 +12,7 @@ import type { Guard } from '../security/guard.ts';
 import type { PageFile } from './files.ts';
 
 /** Pages that show no answer of their own. */
-const OTHER_PAGES = ['/review', '/add', '/sign-in'];
+const OTHER_PAGES = ['/add', '/sign-in'];
 
 /** The page of the account is at "/", which takes no ending. */
 const dataPath = (page: string): string => (page === '/' ? '/account' : page);

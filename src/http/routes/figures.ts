@@ -1,3 +1,4 @@
+import { commentsOf, isAbout } from '../../app/review/comments.ts';
 import { indexOf } from '../../app/views/case-index.ts';
 import { claimList, claimPage } from '../../app/views/claim-pages.ts';
 import { findingList } from '../../app/views/findings.ts';
@@ -61,9 +62,11 @@ export const FIGURE_ROUTES = [
     table: ({ claim }) => claimTable([claim]),
     handle: ({ room, params }) => {
       const id = params['id'] ?? '';
-      const page = claimPage(indexOf(room.now.account), id);
+      const index = indexOf(room.now.account);
+      const page = claimPage(index, id);
       if (page === null) throw new NothingThere('such claim');
-      return { ...page, comments: [] };
+      const comments = commentsOf(room.ledger, index).filter((comment) => isAbout(comment, id));
+      return { ...page, comments };
     },
   }),
   route({

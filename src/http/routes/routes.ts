@@ -1,9 +1,11 @@
 import type { Route } from '../route.ts';
 import { ADDING_ROUTES } from './adding.ts';
 import { CASE_ROUTES } from './case.ts';
+import { COMMENT_ROUTES } from './comments.ts';
 import { FIGURE_ROUTES } from './figures.ts';
 import { openApiRoute } from './openapi.ts';
 import { OVERVIEW_ROUTES } from './overview.ts';
+import { REVIEW_ROUTES } from './review.ts';
 import { TEAM_ROUTES } from './team.ts';
 import { TEXT_ROUTES } from './texts.ts';
 
@@ -13,6 +15,8 @@ export const ROUTES: readonly Route[] = [
   ...FIGURE_ROUTES,
   ...TEXT_ROUTES,
   ...OVERVIEW_ROUTES,
+  ...REVIEW_ROUTES,
+  ...COMMENT_ROUTES,
   ...ADDING_ROUTES,
   ...TEAM_ROUTES,
   openApiRoute(() => ROUTES),

@@ -1,3 +1,4 @@
+import type { Who } from '../../app/review/judge.ts';
 import type { Me } from '../api/case.ts';
 import { NotSignedIn } from '../failures.ts';
 
@@ -5,4 +6,9 @@ import { NotSignedIn } from '../failures.ts';
 export function nameOf(me: Me | null): string {
   if (me === null) throw new NotSignedIn();
   return me.name;
+}
+
+/** Who asks, and when: never taken from the request. */
+export function whoOf(me: Me | null, clock: () => Date): Who {
+  return { by: nameOf(me), at: clock().toISOString() };
 }
