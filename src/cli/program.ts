@@ -8,6 +8,7 @@ import { addLexicon } from './commands/lexicon.ts';
 import { addPacks } from './commands/packs.ts';
 import { addPeople } from './commands/people.ts';
 import { addReport } from './commands/report.ts';
+import { addReview } from './commands/review.ts';
 import { addServe } from './commands/serve.ts';
 import { addVerify } from './commands/verify.ts';
 import type { Io } from './io.ts';
@@ -29,6 +30,7 @@ export function createProgram(tools: Tools, io: Io, version: string): Command {
     .action(() => io.out(program.helpInformation() + EXAMPLES));
   addAdd(program, tools, io);
   addReport(program, tools, io);
+  addReview(program, tools, io);
   addServe(program, tools, io);
   addPeople(program, tools, io);
   addVerify(program, tools, io);
