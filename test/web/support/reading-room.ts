@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,11 +23,19 @@ export function makeCase(file: string, paths: readonly string[] = [EXAMPLE], pac
   if (status !== 0) throw new Error(`add ended with ${status}: ${stderr}`);
 }
 
+/** Gives somebody an account in a case, as `crosswire people` does with the password on its standard input. */
+export function addPerson(file: string, name: string, role: string, password: string): void {
+  const words = [...MAIN_ARGUMENTS, 'people', file, 'add', name, '--role', role];
+  const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8', input: `${password}\n` });
+  if (status !== 0) throw new Error(`people ended with ${status}: ${stderr}`);
+}
+
 /** Serves a copy of a case with `crosswire serve`, once it answers. */
 export async function serve(file: string, ...options: readonly string[]): Promise<ReadingRoom> {
   const folder = mkdtempSync(join(tmpdir(), 'crosswire-web-'));
   const copy = join(folder, 'case.db');
   copyFileSync(file, copy);
+  if (existsSync(`${file}.people.db`)) copyFileSync(`${file}.people.db`, `${copy}.people.db`);
   const server = spawn(process.execPath, [...MAIN_ARGUMENTS, 'serve', copy, '--port', '0', '--no-open', ...options], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,15 +1,14 @@
 import { apiUrl, get, Problem } from '../../api/client.ts';
-import type { ClaimPage, ClaimView, FindingPage } from '../../api/types.ts';
-import { KIND_WORDS } from '../../lib/words.ts';
+import type { ClaimPage, ClaimView, WorklistPage } from '../../api/types.ts';
 
-/** The lists that can be gone through. `attention`: figures that cannot all be true, and nobody has looked at. */
+/** The lists that can be gone through. `attention`: what wants a look before all else, as the server weighs it. */
 export const LISTS = ['attention', 'open', 'accepted', 'set-aside', 'rejected'] as const;
 export type List = (typeof LISTS)[number];
 
 export interface Item {
   readonly claim: ClaimView;
-  /** Why it wants a person, in a word or two; empty where it is only not looked at. */
-  readonly why: readonly string[];
+  /** Why it wants a look, the weightiest reason first; empty where it is only not looked at. */
+  readonly reasons: readonly string[];
 }
 
 /** Which claims are wanted: all, or those of one series or report. */
@@ -20,7 +19,6 @@ export interface Scope {
 }
 
 const CHUNK = 100;
-const CLASHES = ['does-not-add-up', 'contradicts', 'misquotes'] as const;
 
 export interface Queue {
   readonly items: readonly Item[];
@@ -31,17 +29,17 @@ export interface Queue {
   start(scope: Scope, first: string | null): Promise<void>;
   /** Fetches the next part, where there is one. */
   more(): Promise<void>;
-  /** Fetches a claim again after it was judged, and keeps its place. */
+  /** Fetches claims again after they were judged, and keeps their places. */
   renew(claims: readonly string[]): Promise<void>;
 }
 
 export function createQueue(): Queue {
   let items = $state.raw<readonly Item[]>([]);
   let total = $state(0);
-  let loading = $state(false);
+  let loading = $state(true);
   let problem = $state.raw<Problem>();
   let scope: Scope | null = null;
-  let fetched = 0;
+  let isAll = false;
   let turn = 0;
 
   async function load(work: () => Promise<void>): Promise<void> {
@@ -56,16 +54,18 @@ export function createQueue(): Queue {
     }
   }
 
-  async function page(of: Scope): Promise<void> {
+  async function next(of: Scope): Promise<void> {
     const mine = turn;
-    const standing = of.list === 'attention' ? 'open' : of.list;
-    const { series, report } = of;
-    const part = await get<ClaimPage>(apiUrl('/claims', { standing, series, report, offset: fetched, limit: CHUNK }));
+    // What was judged has left the list on the server, so that only what is still in it counts towards the offset.
+    const standing = standingIn(of.list);
+    const offset = items.filter(({ claim }) => claim.standing === standing).length;
+    const part = await partOf(of, offset);
     if (mine !== turn) return;
-    fetched += part.items.length;
     const known = new Set(items.map(({ claim }) => claim.id));
-    items = [...items, ...part.items.filter(({ id }) => !known.has(id)).map((claim) => ({ claim, why: [] }))];
-    total = part.total;
+    const fresh = part.items.filter(({ claim }) => !known.has(claim.id));
+    items = [...items, ...fresh];
+    total = part.total + items.length - fresh.length - offset;
+    isAll = part.offset + part.items.length >= part.total;
   }
 
   return {
@@ -81,26 +81,22 @@ export function createQueue(): Queue {
     get problem() {
       return problem;
     },
-    async start(next, first) {
+    async start(wanted, first) {
       turn += 1;
-      scope = next;
-      fetched = 0;
+      scope = wanted;
+      items = [];
       const mine = turn;
       await load(async () => {
-        const urgent = next.list === 'attention' ? await clashing(next) : [];
-        if (mine !== turn) return;
-        items = urgent;
-        total = urgent.length;
-        if (urgent.length === 0 || next.list !== 'attention') await page(next);
+        await next(wanted);
         if (first === null || mine !== turn || items.some(({ claim }) => claim.id === first)) return;
         const asked = await claimOf(first);
-        if (mine === turn && asked !== null) items = [{ claim: asked, why: [] }, ...items];
+        if (mine === turn && asked !== null) items = [{ claim: asked, reasons: [] }, ...items];
       });
     },
     async more() {
-      if (loading || scope === null || (fetched > 0 && items.length >= total)) return;
+      if (loading || scope === null || isAll) return;
       const now = scope;
-      await load(() => page(now));
+      await load(() => next(now));
     },
     async renew(claims) {
       for (const id of claims.filter((one) => items.some(({ claim }) => claim.id === one))) {
@@ -111,6 +107,21 @@ export function createQueue(): Queue {
   };
 }
 
+/** How the claims of a list stand. */
+function standingIn(list: List): ClaimView['standing'] {
+  return list === 'attention' ? 'open' : list;
+}
+
+/** The worklist of the whole case, or the claims of a standing, of a series or of a report. */
+async function partOf({ list, series, report }: Scope, offset: number): Promise<WorklistPage> {
+  if (list === 'attention' && series === null && report === null) {
+    return get<WorklistPage>(apiUrl('/review', { offset, limit: CHUNK }));
+  }
+  const query = { standing: standingIn(list), series, report, offset, limit: CHUNK };
+  const page = await get<ClaimPage>(apiUrl('/claims', query));
+  return { ...page, items: page.items.map((claim) => ({ claim, reasons: [] })) };
+}
+
 async function claimOf(id: string): Promise<ClaimView | null> {
   try {
     const { claim } = await get<{ claim: ClaimView }>(apiUrl(`/claims/${encodeURIComponent(id)}`));
@@ -119,23 +130,4 @@ async function claimOf(id: string): Promise<ClaimView | null> {
     if (fault instanceof Problem && fault.status === 404) return null;
     throw fault;
   }
-}
-
-/** The claims of every finding that says that figures cannot all be true, each once, with the kinds of its findings. */
-async function clashing({ series, report }: Scope): Promise<readonly Item[]> {
-  const found = new Map<string, { claim: ClaimView; why: Set<string> }>();
-  for (const kind of CLASHES) {
-    const { items } = await get<FindingPage>(apiUrl('/findings', { kind, limit: CHUNK }));
-    for (const claim of items.flatMap(({ claimViews }) => claimViews)) {
-      const isWanted =
-        claim.standing === 'open' &&
-        (series === null || claim.series === series) &&
-        (report === null || claim.report === report);
-      if (!isWanted) continue;
-      const entry = found.get(claim.id) ?? { claim, why: new Set<string>() };
-      entry.why.add(KIND_WORDS[kind].toLowerCase());
-      found.set(claim.id, entry);
-    }
-  }
-  return [...found.values()].map(({ claim, why }) => ({ claim, why: [...why] }));
 }
