@@ -103,6 +103,22 @@ describe('what is taken back, and what only looks like an amount', () => {
     },
   );
 
+  it.each([
+    ['Orm has three daughters, ages four, six and 13, at home.', [true, false, false, false]],
+    ['Two men, one aged 20, and 3 women died.', [true, true, false, true]],
+    ['They stood about 15 kilometres [10 miles] from Orm.', [false, false]],
+    ['Stay with the 21 News for more.', []],
+  ])('%s', (text, counts) => {
+    expect(read(text).map((amount) => (amount as unknown[])[5])).toEqual(counts);
+  });
+
+  it('takes no house of worship for a home', () => {
+    expect(read('They hit 4 houses of worship and 3 houses.').map((amount) => (amount as unknown[])[4])).toEqual([
+      null,
+      'houses',
+    ]);
+  });
+
   it('keeps rows of figures that are no telephone', () => {
     expect(read('The hauls were 12, 150 and 3000 sacks.')).toHaveLength(3);
   });

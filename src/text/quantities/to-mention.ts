@@ -58,6 +58,19 @@ function isBetween(lexemes: readonly Lexeme[], first: number, shape: string): bo
   return shape === 'range' && lexemes[first - 1]?.key === 'between';
 }
 
+/** Houses of these are no homes. */
+const NO_HOMES = new Set([
+  'worship',
+  'prayer',
+  'God',
+  'god',
+  'parliament',
+  'representative',
+  'commons',
+  'culture',
+  'cards',
+]);
+
 /** The unit's name with its rate; for counts the unit that the counted noun stands for ("families"), if any. */
 function unitName(
   { sentence, lexemes }: SentenceContext,
@@ -73,6 +86,7 @@ function unitName(
   const word = sentence.tokens[noun];
   if (word === undefined) return kind === 'count' ? labelUnit(lexemes, amount) : null;
   const key = singularOf(word.text);
+  if (key === 'house' && NO_HOMES.has(sentence.tokens[noun + 2]?.lemma ?? '')) return null;
   const isHousing = key === 'unit' && UNITS_OF_HOUSING.has(sentence.tokens[noun - 1]?.text.toLowerCase() ?? '');
   return isHousing ? 'houses' : (UNIT_NOUNS[key] ?? null);
 }

@@ -19,6 +19,8 @@ describe('dates', () => {
     ['Updated 2019-02-17 17:34 by staff', '2019-02-17 17:34 TIME 2019-02-17T17:34'],
     ['posted 17.02.2019 here', '17.02.2019 DATE 2019-02-17'],
     ['posted 2/17/2019 here', '2/17/2019 DATE 2019-02-17'],
+    ['posted 9/19/16 here', '9/19/16 DATE 2016-09-19'],
+    ['posted 25/12/98 here', '25/12/98 DATE 1998-12-25'],
     ['They fled last November', 'last November DATE 2020-11'],
     ['rates fell in July last year', 'July last year DATE 2020-07'],
     ['in January nineteen ninety-seven', 'January nineteen ninety-seven DATE 1997-01'],

@@ -97,3 +97,14 @@ describe('feasts that hang on the moon', () => {
     expect(timesIn(text)).toEqual([]);
   });
 });
+
+describe('hours without a day', () => {
+  it('are on the day told some sentences before', () => {
+    const text = 'They fell on Tuesday.\nA wall gave way.\nA clerk saw it.\nIt was 4 p.m. then.';
+    expect(timesIn(text)[1]).toBe('4 p.m. TIME 2021-03-16T16:00 2021-03-16..2021-03-16');
+  });
+
+  it.each(['1:47 A mother speaks', 'The score was 1/2/16', 'lot 9/1/16'])('none in %s', (text) => {
+    expect(timesIn(text)).toEqual([]);
+  });
+});

@@ -65,9 +65,10 @@ function counts(next: Lexeme | undefined): boolean {
   return !CLOSED_CLASS.has(next.key) && !next.glued;
 }
 
-/** "Radio One": a numeral with a capital inside a name. */
+/** "Radio One", "21 News": a numeral inside the name of a station. */
 function isChannel(lexemes: readonly Lexeme[], at: number): boolean {
   const [before, one, next] = [lexemes[at - 1], lexemes[at], lexemes[at + 1]];
+  if (one?.kind === 'number' && next?.text === 'News') return true;
   if (one?.text !== 'One' || before?.kind !== 'word' || !isCapitalised(before.text) || CLOSED_CLASS.has(before.key))
     return false;
   return !HEADLINE_VERBS.test(before.key) && !counts(next);

@@ -2,6 +2,7 @@ import type { Amount } from '../amount/amount.ts';
 import type { Lexeme } from '../lexer/lexeme.ts';
 import { CLOSED_CLASS, isCapitalised } from '../words/closed-class.ts';
 import { isPersonNoun } from '../words/counted-nouns.ts';
+import { UNITS_AND_TEENS } from '../words/number-words.ts';
 
 const OLDEST = 120;
 const BEFORE_AGE = new Set(['aged', 'age', 'ages']);
@@ -48,7 +49,12 @@ export function isAge(lexemes: readonly Lexeme[], amount: Amount): boolean {
     const afterUnit = key(last) === '-' ? last + 1 : last;
     if (/^olds?$/.test(key(afterUnit)) || (key(last) === 'of' && key(last + 1) === 'age')) return true;
   } else if (unit !== null || amount.rate !== null) return false;
-  if (BEFORE_AGE.has(key(first - 1)) || (key(first - 1) === 'of' && key(first - 2) === 'age')) return true;
+  if (
+    BEFORE_AGE.has(key(first - 1)) ||
+    isInRowOfAges(lexemes, amount) ||
+    (key(first - 1) === 'of' && key(first - 2) === 'age')
+  )
+    return true;
   if (key(first - 1) === 'both' && amount.low >= 10 && amount.high <= OLDEST && lexemes[last]?.kind !== 'word')
     return true;
   if (BEFORE_AGE.has(key(first - 2)) && (key(first - 1) === 'between' || key(first - 1) === 'from')) return true;
@@ -56,6 +62,23 @@ export function isAge(lexemes: readonly Lexeme[], amount: Amount): boolean {
     return amount.high <= OLDEST;
   if (unit !== null || amount.high > OLDEST || amount.low < 1 || !Number.isInteger(amount.low)) return false;
   return lexemes[number.first]?.kind === 'number' && isAfterName(lexemes, amount);
+}
+
+const LONGEST_ROW = 8;
+
+/** "ages four, six and 13"; but in "a man aged 20, and 3 women" the second has a noun of its own. */
+function isInRowOfAges(lexemes: readonly Lexeme[], { first, last }: Amount): boolean {
+  const next = lexemes[last];
+  if (next?.kind === 'word' && next.key !== 'and' && next.key !== 'or') return false;
+  let at = first;
+  while (at > first - LONGEST_ROW && isInRow(lexemes, at - 1)) at -= 1;
+  return BEFORE_AGE.has(lexemes[at - 1]?.key ?? '');
+}
+
+function isInRow(lexemes: readonly Lexeme[], at: number): boolean {
+  const lexeme = lexemes[at];
+  if (lexeme === undefined) return false;
+  return lexeme.kind === 'number' || /^(?:,|and|or)$/.test(lexeme.key) || Object.hasOwn(UNITS_AND_TEENS, lexeme.key);
 }
 
 function isAfterName(lexemes: readonly Lexeme[], { first, last }: Amount): boolean {

@@ -9,6 +9,8 @@ const DIRECTIONS = new Set(
 
 const BEFORE_PLACE = /^(?:depth|distance|altitude|height|elevation|radius) of$/;
 
+const OPENING = new Set(['(', '[']);
+const CLOSING = new Set([')', ']']);
 /** How far a closing bracket is looked for. */
 const BRACKET_REACH = 6;
 
@@ -18,13 +20,13 @@ export function isLocating(lexemes: readonly Lexeme[], { unit, first, last }: Am
   const key = (at: number): string => lexemes[at]?.key ?? '';
   if (key(first - 1) === 'within' || BEFORE_PLACE.test(`${key(first - 2)} ${key(first - 1)}`)) return true;
   // A conversion in brackets goes with what stands around them: "some 40 km (25 miles) off".
-  const isInside = key(first - 1) === '(';
-  const after = isInside || key(last) === '(' ? afterBracket(lexemes, last) : last;
+  const isInside = OPENING.has(key(first - 1));
+  const after = isInside || OPENING.has(key(last)) ? afterBracket(lexemes, last) : last;
   if (key(after) === 'to') return key(after + 1) === 'the';
   return DIRECTIONS.has(key(after)) || (key(after) === '-' && DIRECTIONS.has(key(after + 1)));
 }
 
 function afterBracket(lexemes: readonly Lexeme[], from: number): number {
-  for (let at = from; at < from + BRACKET_REACH; at += 1) if (lexemes[at]?.key === ')') return at + 1;
+  for (let at = from; at < from + BRACKET_REACH; at += 1) if (CLOSING.has(lexemes[at]?.key ?? '')) return at + 1;
   return from;
 }

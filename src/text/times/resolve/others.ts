@@ -22,8 +22,8 @@ export function resolveReference({ value, recent }: ReferenceWords, { publicatio
   return { ...open, days: { from: publication, to: publication }, precision: 'day' };
 }
 
-/** How many sentences back a day may lie for a bare hour to be on it. */
-const REACH = 1;
+/** How many sentences back a day may lie for a bare hour to be on it; set on reports of shootings, by reading. */
+const REACH = 4;
 
 /** A clock time or part of a day without a day: on the day last mentioned nearby, else on the publication. */
 export function resolveHour({ lastDay, publication, sentence, direction }: Context): Settled {

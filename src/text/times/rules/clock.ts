@@ -125,6 +125,8 @@ const CLOCK_CUES: ReadonlySet<string> = wordSet('at around about by until since 
 function bareColon(lexemes: readonly Lexeme[], index: number, { hour, minute, next }: Digits): Reading | null {
   if (minute === null || hour > 23 || at(lexemes, index + 1).lower !== ':') return null;
   const before = at(lexemes, index - 1);
+  // "1:47 Title" opens a line of videos with its length, "14:35" one of a live page.
+  if (before.kind === 'none' && at(lexemes, index).text.length < 2) return null;
   if (
     !CLOCK_CUES.has(before.lower) &&
     before.word.weekday === undefined &&

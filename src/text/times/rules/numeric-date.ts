@@ -15,12 +15,26 @@ export const numericDate: TimeRule = {
     for (let step = 0; step < 4; step++) if (!touches(lexemes, index + step)) return null;
     if (a.text.length === 4 && b.text.length <= 2 && c.text.length <= 2)
       return reading(lexemes, index, a.number, b.number, c.number);
+    if (c.text.length === 2 && sign === '/') return shortYear(lexemes, index, [a.number, b.number, c.number]);
     if (c.text.length !== 4 || a.text.length > 2 || b.text.length > 2 || sign === '-') return null;
     return (
       reading(lexemes, index, c.number, b.number, a.number) ?? reading(lexemes, index, c.number, a.number, b.number)
     );
   },
 };
+
+const FIRST_OF_LAST_CENTURY = 70;
+
+/** "9/19/16": with two digits for the year only where one of the others can be no month. */
+function shortYear(
+  lexemes: readonly Lexeme[],
+  index: number,
+  [a, b, c]: readonly [number, number, number],
+): Reading | null {
+  const year = c < FIRST_OF_LAST_CENTURY ? 2000 + c : 1900 + c;
+  if (a > 12) return reading(lexemes, index, year, b, a);
+  return b > 12 ? reading(lexemes, index, year, a, b) : null;
+}
 
 const SIGNS: ReadonlySet<string> = new Set(['-', '/', '.']);
 

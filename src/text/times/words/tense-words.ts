@@ -20,7 +20,7 @@ export const ARRANGING = wordSet(
 
 /** Lemmas whose infinitive lies ahead of them ("ordered them to leave by Friday"), but not what else hangs on them. */
 export const ASKING = wordSet(
-  'order ask urge tell call invite allow decide need require demand warn authorize pressure offer try appeal hope intend want prepare promise vow threaten agree propose ready',
+  'order ask urge tell call invite decide need require demand warn authorize pressure offer try appeal hope intend want prepare promise vow threaten agree propose ready',
 );
 
 /** Lemmas of what a timetable says: in the present tense they tell what is to come ("the talks begin Monday"). */
