@@ -67,17 +67,24 @@ const TOKENS = [
   '"'.repeat(500),
   ', and '.repeat(300),
 ].map((words) => Buffer.from(words));
-const MOST_BYTES = 1 << 20;
+/** One input in two hundred may grow large; the others stay small, so that there can be many. */
+const LARGE = 1 << 20;
+const SMALL = 1 << 15;
 
 /** A sound input changed in one to eight ways that follow from the numbers given. */
 export function mutate(seed: FuzzSeed, others: readonly FuzzSeed[], random: () => number): Buffer {
   let bytes: Buffer = Buffer.from(seed.bytes);
   const steps = 1 + Math.floor(random() ** 2 * 8);
-  for (let step = 0; step < steps; step += 1) bytes = change(bytes, others, random).subarray(0, MOST_BYTES);
+  const most = random() < 0.005 ? LARGE : Math.max(SMALL, seed.bytes.length * 2);
+  for (let step = 0; step < steps; step += 1) bytes = change(bytes, others, { random, most }).subarray(0, most);
   return bytes;
 }
 
-function change(bytes: Buffer, others: readonly FuzzSeed[], random: () => number): Buffer {
+function change(
+  bytes: Buffer,
+  others: readonly FuzzSeed[],
+  { random, most }: { readonly random: () => number; readonly most: number },
+): Buffer {
   const below = (limit: number): number => Math.floor(random() * Math.max(1, limit));
   const at = below(bytes.length + 1);
   const length = 1 + below(random() < 0.8 ? 40 : bytes.length);
@@ -101,7 +108,7 @@ function change(bytes: Buffer, others: readonly FuzzSeed[], random: () => number
       return Buffer.concat([before, after.subarray(0, length), after]);
     case 5: {
       const times = 2 ** below(12);
-      const part = after.subarray(0, Math.min(length, Math.floor(MOST_BYTES / times)));
+      const part = after.subarray(0, Math.min(length, Math.floor(most / times)));
       return Buffer.concat([before, ...Array.from({ length: times }, () => part), after]);
     }
     case 6: {

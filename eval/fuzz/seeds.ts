@@ -51,20 +51,21 @@ const prose = (page: number): { words: string; y: number; size?: number }[] => [
   { words: `Page ${page} of 3`, y: 30, size: 8 },
 ];
 
-const page = (number: number): Buffer => record({ address: `https://coast.example/${number}`, block: http(PAGE) });
+const SMALL = `<html><title>Sarn</title><p>Nine people fled the town of Sarn on foot.</p>${SCRIPT}</html>`;
+const page = (number: number): Buffer => record({ address: `https://coast.example/${number}`, block: http(SMALL) });
 const records = [
   record({ type: 'warcinfo', block: 'software: none\r\n' }),
   page(1),
-  record({ address: 'https://coast.example/gz', block: http(gzipSync(PAGE), { 'Content-Encoding': 'gzip' }) }),
-  record({ address: 'https://coast.example/br', block: http(brotliCompressSync(PAGE), { 'Content-Encoding': 'br' }) }),
+  record({ address: 'https://coast.example/gz', block: http(gzipSync(SMALL), { 'Content-Encoding': 'gzip' }) }),
+  record({ address: 'https://coast.example/br', block: http(brotliCompressSync(SMALL), { 'Content-Encoding': 'br' }) }),
   record({
     address: 'https://coast.example/ch',
-    block: http(`10\r\n${PAGE.slice(0, 16)}\r\n20\r\n${PAGE.slice(16, 48)}\r\n0\r\n\r\n`, {
+    block: http(`10\r\n${SMALL.slice(0, 16)}\r\n20\r\n${SMALL.slice(16, 48)}\r\n0\r\n\r\n`, {
       'Transfer-Encoding': 'chunked',
     }),
   }),
   record({ type: 'revisit', address: 'https://coast.example/1', block: http('') }),
-  record({ type: 'resource', fields: { 'Content-Type': 'text/plain' }, block: TEXT }),
+  record({ type: 'resource', fields: { 'Content-Type': 'text/plain' }, block: 'Nine people fled Sarn.' }),
 ];
 
 /** One sound input of every format, under the name that a file of it has. */

@@ -111,8 +111,16 @@ export function bodyOfMarkup(markup: string): { readonly parts: readonly BodyPar
   return { parts: collector.finish(), isCut: collector.isCut || isAbyss || markup.length > MOST_MARKUP };
 }
 
-/** The paragraphs of a body in plain text: blank lines part them, else every line is one. */
+/** Mark-up that stands in a text where there should be none, as when a body was escaped once too often. */
+const MARKUP = /<\/?(?:p|div|br|script|style|span|a|table|ul|li|h\d|iframe|img|svg)\b[^<>]{0,500}>/iu;
+
+export function hasMarkup(text: string): boolean {
+  return MARKUP.test(text);
+}
+
+/** The paragraphs of a body that is said to be plain text: blank lines part them, else every line is one. */
 export function bodyOfText(text: string): { readonly parts: readonly BodyPart[]; readonly isCut: boolean } {
+  if (hasMarkup(text)) return bodyOfMarkup(text);
   const kept = text.slice(0, MOST_WORDS);
   const cut = /\n[ \t]*\r?\n/u.test(kept) ? /\r?\n(?:[ \t]*\r?\n)+/u : /\r?\n/u;
   const parts = kept.split(cut).flatMap((part): readonly BodyPart[] => {

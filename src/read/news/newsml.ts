@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { BodyCollector, bodyOfText } from './body.ts';
+import { BodyCollector, bodyOfText, hasMarkup } from './body.ts';
 import type { WireItem } from './wire.ts';
 import { statusOf } from './wire.ts';
 
@@ -81,7 +81,9 @@ export function readNewsml(xml: string): WireItem | null {
     names.map((name) => fields.get(name)).find((value) => value !== undefined) ?? null;
   const guid = get('guid');
   if (item === 0 || guid === null) return null;
-  const parts = body.finish();
+  const inlined = body.finish();
+  const isEscaped = inlined.some((part) => hasMarkup(part.words));
+  const parts = isEscaped ? bodyOfText(inlined.map((part) => part.words).join('\n\n')).parts : inlined;
   const text = bodyOfText(plain);
   const made = ['versioncreated', 'contentcreated', 'firstcreated'].find((name) => fields.has(name));
   const holder = get('copyrightholder.name', 'holder.literal');

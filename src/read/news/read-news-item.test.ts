@@ -75,6 +75,16 @@ describe('an item', () => {
     expect(report?.text).not.toMatch(/haha|root:/u);
   });
 
+  it('whose body was escaped once too often is read as mark-up', () => {
+    const body = '<![CDATA[<p>Nine fled.</p><script>alert(1)</script><p>Ten stayed.</p>]]>';
+    const { report } = read(newsItem({ body }));
+    if (report === null) throw new Error('no report');
+    expect(wordsOf(report, 'paragraph')).toEqual(['Nine fled.', 'Ten stayed.']);
+    expect(
+      read({ ...ninjs(), body_html: undefined, body_text: 'Nine fled.<script>alert(1)</script>' }).report?.text,
+    ).not.toContain('alert');
+  });
+
   it('that nests without end ends', () => {
     const deep = `${'<div>'.repeat(100_000)}Nine fled.${'</div>'.repeat(100_000)}`;
     for (const words of [ninjs({ body: deep }), newsItem({ body: deep })]) expect(read(words).report).not.toBeNull();
