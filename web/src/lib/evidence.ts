@@ -1,0 +1,28 @@
+import type { ClaimView } from '../api/types.ts';
+
+/** One origin's words, and where else the same statement was printed. */
+export interface Evidence {
+  readonly origin: string | null;
+  readonly claim: ClaimView;
+  readonly prints: readonly ClaimView[];
+}
+
+/**
+ * Claims as testimony: the statement that counts of each origin, with its other prints. Statements of one origin that
+ * give other figures or other times stand for themselves.
+ */
+export function evidenceOf(claims: readonly ClaimView[]): readonly Evidence[] {
+  const groups = new Map<string, ClaimView[]>();
+  for (const claim of claims) {
+    const { min, max } = claim.quantity;
+    const key = [claim.origin ?? claim.id, min, max, claim.asOf?.from, claim.asOf?.to, claim.superseded].join('|');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [claim]);
+    else group.push(claim);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const first = group.find(({ used }) => used?.used === true) ?? group[0];
+    if (first === undefined) return [];
+    return [{ origin: first.origin, claim: first, prints: group.filter((claim) => claim !== first) }];
+  });
+}
