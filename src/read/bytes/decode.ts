@@ -19,7 +19,8 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   const strict = tryStrict(bytes, 'utf-8');
   if (strict !== null) return { text: strict, encoding: 'utf-8', basis: 'valid', broken: null };
   const label = declared === null ? null : knownLabel(declared);
-  if (label !== null && label !== 'utf-8') return decodeAs(bytes, label, 'declared');
+  // What a page in bytes says of itself cannot be in UTF-16 (HTML standard, prescan): then it is not believed.
+  if (label !== null && !label.startsWith('utf-')) return decodeAs(bytes, label, 'declared');
   const loose = decodeAs(bytes, 'utf-8', 'valid');
   return isMostlyUtf8(bytes) ? loose : decodeAs(bytes, 'windows-1252', 'fallback');
 }
