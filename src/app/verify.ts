@@ -6,6 +6,7 @@ import { readReport } from '../read/read.ts';
 import { reportKey } from './case/cache-keys.ts';
 import { packOf } from './case/case-pack.ts';
 import { RefusalCodec, refusalFact, SightingCodec, sightingFact } from './case/sighting.ts';
+import { judgedOf, judgementFact, undoingFact } from './review/judgement-facts.ts';
 import type { Pool } from './work/pool.ts';
 
 export interface Verdict {
@@ -47,6 +48,11 @@ function verifyFacts(ledger: Ledger, check: Check): void {
     const refusal = RefusalCodec.parse(body);
     check(refusalFact(refusal).id === id, () => `The refusal of ${refusal.document} does not have the id ${id}.`);
   }
+  const { judgements, undoings } = judgedOf(ledger);
+  for (const { id, ...judgement } of judgements)
+    check(judgementFact(judgement).id === id, () => `The judgement of ${judgement.by} does not have the id ${id}.`);
+  for (const { id, ...undoing } of undoings)
+    check(undoingFact(undoing).id === id, () => `The undoing by ${undoing.by} does not have the id ${id}.`);
 }
 
 /** Reads every copy again, without the cache; gives the texts by report id. */

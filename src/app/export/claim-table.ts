@@ -2,6 +2,8 @@ import type { Account } from '../../model/account.ts';
 import { speakerOf } from '../../model/chain.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
+import { indexOf } from '../views/case-index.ts';
+import { judgedWords } from '../views/judged-words.ts';
 import type { Cell } from './csv.ts';
 
 /** A claim with what the case knows of it. `title` is the title of its series. */
@@ -10,6 +12,8 @@ interface Row {
   readonly report: Report | null;
   readonly origin: string | null;
   readonly title: string | null;
+  /** What people changed about it. */
+  readonly judged: readonly string[];
 }
 
 interface Column {
@@ -45,12 +49,14 @@ export const CLAIM_COLUMNS: readonly Column[] = [
   { name: 'series', hxl: '#indicator+series', of: ({ title }) => title },
   { name: 'claim', hxl: '#meta+claim+id', of: ({ claim }) => claim.id },
   { name: 'made_by', hxl: '#meta+method', of: ({ claim }) => claim.madeBy },
+  { name: 'judged', hxl: '#meta+judged', of: ({ judged }) => (judged.length === 0 ? null : judged.join('; ')) },
 ];
 
 /** One row a claim, in the order of the account, with a cell for each of the columns. */
 export function claimRows(account: Account): readonly (readonly Cell[])[] {
   const reports = new Map(account.reports.map((report) => [report.id, report]));
   const origins = new Map(account.origins.flatMap(({ id, claims }) => claims.map((claim) => [claim, id])));
+  const index = indexOf(account);
   const titles = new Map(account.series.flatMap(({ title, points }) => points.map(({ claim }) => [claim, title])));
   return account.claims.map((claim) => {
     const row: Row = {
@@ -58,6 +64,7 @@ export function claimRows(account: Account): readonly (readonly Cell[])[] {
       report: reports.get(claim.report) ?? null,
       origin: origins.get(claim.id) ?? null,
       title: titles.get(claim.id) ?? null,
+      judged: judgedWords(index, claim.id),
     };
     return CLAIM_COLUMNS.map(({ of }) => of(row));
   });

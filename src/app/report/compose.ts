@@ -1,6 +1,8 @@
 import type { FindingKind } from '../../model/finding.ts';
 import type { Position } from '../../model/position.ts';
 import type { Report } from '../../model/report.ts';
+import { indexOf } from '../views/case-index.ts';
+import { judgementWords } from '../views/judgement-words.ts';
 import type { CitedClaim, Digest, FindingDigest, FindingSection, SeriesDigest } from './digest.ts';
 import { bounds, count, days, oneLine, sentence, source, when } from './words.ts';
 
@@ -74,6 +76,7 @@ export function compose(title: string, digest: Digest): Composition {
     positionSection(digest),
     findingSection('support', digest),
     findingSection('gaps', digest),
+    judgementSection(digest),
     sourceSection(digest),
     copySection(digest),
     reportSection(digest),
@@ -140,6 +143,31 @@ function positionSection({ positions }: Digest): Section {
   return { id: 'positions', title: 'Positions', lead: 'Who wants, refuses or does what.', entries };
 }
 
+function judgementSection({ account }: Digest): Section {
+  const shown = account.rulings.filter(({ state }) => state !== 'undone');
+  const { claims: claimOf } = indexOf(account);
+  const entries = shown.map(({ judgement, state, lost, claims }): Entry => {
+    const cited = claims.flatMap((id) => claimOf.get(id)?.quote.text ?? []);
+    return {
+      label: state === 'holds' ? null : STATES[state],
+      title: judgementWords(judgement),
+      figure: null,
+      notes: [
+        ...cited.slice(0, MOST_JUDGED).map((words) => `“${oneLine(words)}”`),
+        ...lost.map((words) => `Not found any more: “${words}”.`),
+      ],
+      citations: [],
+    };
+  });
+  const lead = 'What people decided; what the reports state is kept beside it.';
+  return { id: 'judgements', title: 'Judgements', lead, entries };
+}
+
+/** So many of the claims of one judgement are quoted. */
+const MOST_JUDGED = 5;
+
+const STATES = { superseded: 'superseded', adrift: 'not found any more', undone: 'undone' } as const;
+
 function sourceSection({ sources }: Digest): Section {
   const entries = sources.map(({ name, claims, through, alone }): Entry => {
     const ways = through.length === 0 ? 'named by nobody else' : `through ${through.join(', ')}`;
@@ -205,9 +233,10 @@ function once(claims: readonly CitedClaim[]): readonly CitedClaim[] {
   });
 }
 
-function citeClaim({ claim, report, origin, superseded, use }: CitedClaim): Citation {
+function citeClaim({ claim, report, origin, superseded, use, judged }: CitedClaim): Citation {
   const modality = claim.modality === 'asserted' ? '' : `; ${claim.modality}`;
-  const why = use === null ? '' : `; ${use}`;
+  const isSaid = use !== null && judged.some((words) => words.startsWith('set aside'));
+  const why = [...(use === null ? [] : [use]), ...(isSaid ? [] : judged)].map((words) => `; ${words}`).join('');
   const { text, start } = claim.quote;
   const mark = { start: claim.quantity.start - start, end: claim.quantity.end - start };
   const from = `${source(claim.chain)}; ${when(claim.asOf)}${modality}${why}. ${report.document}:${start}`;

@@ -4,6 +4,7 @@ import type { Finding, FindingKind } from '../../model/finding.ts';
 import type { Report } from '../../model/report.ts';
 import type { CaseIndex } from '../views/case-index.ts';
 import { indexOf } from '../views/case-index.ts';
+import { judgedWords } from '../views/judged-words.ts';
 import type { Held } from '../views/positions.ts';
 import { heldByActor } from '../views/positions.ts';
 import type { FindingSection } from '../views/sections.ts';
@@ -20,6 +21,8 @@ export interface CitedClaim {
   readonly superseded: boolean;
   /** Why it does or does not count towards the interval of its series; null where that has none. */
   readonly use: string | null;
+  /** What people changed about it. */
+  readonly judged: readonly string[];
 }
 
 export interface SeriesDigest {
@@ -69,7 +72,8 @@ function cite(index: CaseIndex, id: string): readonly CitedClaim[] {
   if (claim === undefined || report === undefined) return [];
   const origin = index.originOf.get(id)?.id ?? id;
   const superseded = index.pointOf.get(id)?.superseded ?? false;
-  return [{ claim, report, origin, superseded, use: index.useOf.get(id)?.reason ?? null }];
+  const use = index.useOf.get(id)?.reason ?? null;
+  return [{ claim, report, origin, superseded, use, judged: judgedWords(index, id) }];
 }
 
 function digestSeries(index: CaseIndex, series: Series): SeriesDigest {

@@ -1,7 +1,10 @@
 import type { Account } from '../../model/account.ts';
+import { indexOf } from '../views/case-index.ts';
+import { judgedWords } from '../views/judged-words.ts';
 
 /** The whole account as one JSON object of the documented shape; the reports without their text. */
 export function renderJson(account: Account): string {
+  const index = indexOf(account);
   const documents = new Map(account.reports.map(({ id, document }) => [id, document]));
   const origins = new Map(account.origins.flatMap(({ id, claims }) => claims.map((claim) => [claim, id])));
   const series = new Map(account.series.flatMap(({ id, points }) => points.map(({ claim }) => [claim, id])));
@@ -13,7 +16,12 @@ export function renderJson(account: Account): string {
       return { ...report, agencies: [...new Set(credits.map(({ agency }) => agency))], credits };
     }),
     claims: account.claims.map((claim) => {
-      return { ...named(claim), origin: origins.get(claim.id) ?? null, series: series.get(claim.id) ?? null };
+      return {
+        ...named(claim),
+        origin: origins.get(claim.id) ?? null,
+        series: series.get(claim.id) ?? null,
+        judged: judgedWords(index, claim.id),
+      };
     }),
     series: account.series,
     origins: account.origins,
@@ -21,6 +29,7 @@ export function renderJson(account: Account): string {
     entities: account.entities,
     echoes: account.echoes,
     findings: account.findings,
+    judgements: account.rulings,
   };
   return `${JSON.stringify(shape, null, 1)}\n`;
 }

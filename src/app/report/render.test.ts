@@ -86,6 +86,7 @@ describe('the account as JSON', () => {
       'entities',
       'echoes',
       'findings',
+      'judgements',
     ]);
     expect(account.reports[0]).toMatchObject({
       id: 'report-1',

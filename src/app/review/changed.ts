@@ -17,7 +17,7 @@ export interface Changed {
   readonly findings: { readonly gone: readonly Finding[]; readonly new: readonly Finding[] };
 }
 
-/** The series whose claims or figures changed, and the findings that came and went. */
+/** The series whose claims or figures changed, and the findings that came and went, by what they tell. */
 export function changedBetween(before: Account, after: Account): Changed {
   if (before.series === after.series && before.findings === after.findings)
     return { series: [], findings: { gone: [], new: [] } };
@@ -33,12 +33,12 @@ export function changedBetween(before: Account, after: Account): Changed {
   const gone = before.series.flatMap(({ id, title, interval }): ChangedSeries[] =>
     now.has(id) ? [] : [{ id, title, before: glance(interval), after: null }],
   );
-  const [had, has] = [before, after].map(({ findings }) => new Set(findings.map(({ id }) => id)));
+  const [had, has] = [before, after].map(({ findings }) => new Set(findings.map(({ words }) => words)));
   return {
     series: [...changed, ...gone],
     findings: {
-      gone: before.findings.filter(({ id }) => has?.has(id) === false),
-      new: after.findings.filter(({ id }) => had?.has(id) === false),
+      gone: before.findings.filter(({ words }) => has?.has(words) === false),
+      new: after.findings.filter(({ words }) => had?.has(words) === false),
     },
   };
 }

@@ -25,7 +25,7 @@ function what(decision: Decision): string {
   return SAID[decision.kind];
 }
 
-const SLOT_WORDS = {
+export const SLOT_WORDS = {
   population: 'what it counts',
   measure: 'the measure',
   actor: 'the actor',

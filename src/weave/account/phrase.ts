@@ -44,8 +44,13 @@ export function amount(value: number, unit: string | null): string {
 /** Units that the quantity's own words hold, so that no noun follows. */
 const MEASURED = /^(?:km2|m2|ha|mi2|acres?|hectares?|[A-Z]{3})$/;
 
-/** What a fact counts, in its own words and quoted: “up to 2,000 civilians”. */
-export function figure({ claim }: Fact): string {
+/** What a fact counts, in its own words and quoted: “up to 2,000 civilians”; with the bounds that a person gave instead. */
+export function figure({ claim, judged, strict, unit }: Fact): string {
+  const isCorrected = judged?.slots.has('bounds') === true;
+  return `${inWords(claim)}${isCorrected ? ` (corrected to ${bounds(strict, unit)})` : ''}`;
+}
+
+function inWords(claim: Fact['claim']): string {
   const { quantity, population, quote } = claim;
   const noun = population?.text ?? '';
   if (noun === '' || MEASURED.test(quantity.unit ?? '') || quantity.text.toLowerCase().endsWith(noun.toLowerCase()))
