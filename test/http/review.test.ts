@@ -123,7 +123,7 @@ describe('reports that are added', () => {
       expect(job).toMatchObject({ state: 'done', author: 'local', outcomes: [{ status }] });
     }
     expect(await versionNow()).not.toBe(before);
-    const found = (await get('/search?q=ferry')).json as { claims: { items: ClaimView[] } };
+    const found = (await get('/search?q=drowned')).json as { claims: { items: ClaimView[] } };
     expect(found.claims.items.map(({ quantity, outlet }) => [quantity.min, outlet])).toContainEqual([31, 'Radio Elim']);
   });
 

@@ -6,8 +6,10 @@ import { FIGURE_ROUTES } from './figures.ts';
 import { openApiRoute } from './openapi.ts';
 import { OVERVIEW_ROUTES } from './overview.ts';
 import { REVIEW_ROUTES } from './review.ts';
+import { SUBMISSION_ROUTES } from './submissions.ts';
 import { TEAM_ROUTES } from './team.ts';
 import { TEXT_ROUTES } from './texts.ts';
+import { WATCH_ROUTES } from './watch.ts';
 
 /** Every route of the API: the table of roles, the OpenAPI document and the server are made of this list. */
 export const ROUTES: readonly Route[] = [
@@ -17,7 +19,9 @@ export const ROUTES: readonly Route[] = [
   ...OVERVIEW_ROUTES,
   ...REVIEW_ROUTES,
   ...COMMENT_ROUTES,
+  ...WATCH_ROUTES,
   ...ADDING_ROUTES,
+  ...SUBMISSION_ROUTES,
   ...TEAM_ROUTES,
   openApiRoute(() => ROUTES),
 ];

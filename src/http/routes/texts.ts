@@ -16,6 +16,7 @@ import { Raw, route } from '../route.ts';
 import { echoTable, reportTable } from '../tables/account.ts';
 import { claimTable } from '../tables/claims.ts';
 import { compareTable } from '../tables/compare.ts';
+import { attachment } from '../uploads/attachment.ts';
 
 export const TEXT_ROUTES = [
   route({
@@ -88,21 +89,3 @@ export const TEXT_ROUTES = [
     handle: ({ room, query }) => echoList(indexOf(room.now.account), query),
   }),
 ];
-
-/** Bytes that a browser saves and never shows. The name is a label (RFC 6266, RFC 8187). */
-export function attachment(bytes: Uint8Array, name: string, headers: Record<string, string> = {}): Response {
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'Content-Type': 'application/octet-stream',
-      'Content-Disposition': `attachment; filename*=UTF-8''${encodeLabel(name)}`,
-      ...headers,
-    },
-  });
-}
-
-function encodeLabel(name: string): string {
-  return encodeURIComponent(Buffer.from(name).toString()).replaceAll(
-    /['()*]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-}
