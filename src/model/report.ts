@@ -67,6 +67,18 @@ export interface Standing {
   readonly words: string;
 }
 
+/** A stretch of a page with a day of its own: an entry of a live blog. Its claims are read against that day. */
+export interface Entry extends Span {
+  readonly day: Day;
+  readonly reason: string;
+}
+
+/** When a page says that it was last changed, the day in its own time zone, and what says so. */
+export interface Modified {
+  readonly day: Day;
+  readonly reason: string;
+}
+
 /**
  * One page or file as read. For plain text the canonical text is the file's text, unchanged, so offsets hold in the
  * file too; for HTML it is the extracted article. `id` is a content id of the bytes and what came with them.
@@ -90,6 +102,11 @@ export interface Report {
   /** When it was fetched, in ISO 8601, where an archive or a fetcher says so. */
   readonly fetched?: string | undefined;
   readonly item?: NewsItem | undefined;
+  /** The part of the outlet that it stood in, as the page names it. */
+  readonly section?: string | undefined;
+  readonly modified?: Modified | undefined;
+  /** Sorted, apart from one another; left out where the page has one day for all. */
+  readonly entries?: readonly Entry[] | undefined;
   /** Left out where the report stands. */
   readonly standing?: Standing | undefined;
 }
@@ -127,6 +144,9 @@ export const ReportCodec = z.object({
       embargo: z.string().nullable(),
     })
     .optional(),
+  section: z.string().optional(),
+  modified: z.object({ day: DayCodec, reason: z.string() }).optional(),
+  entries: z.array(SpanCodec.extend({ day: DayCodec, reason: z.string() })).optional(),
   standing: z
     .object({ kind: z.enum(['superseded', 'withdrawn', 'withheld']), by: z.string().nullable(), words: z.string() })
     .optional(),

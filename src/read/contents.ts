@@ -1,5 +1,5 @@
 import type { Notice } from '../model/finding.ts';
-import type { NewsItem, Report } from '../model/report.ts';
+import type { Entry, Modified, NewsItem, Report } from '../model/report.ts';
 
 /** What a text says of itself as a report. */
 export type Contents = Pick<Report, 'title' | 'blocks' | 'published' | 'outlet' | 'byline' | 'credits'>;
@@ -12,4 +12,7 @@ export interface Source extends Contents {
   /** The address that the page has by itself, where it says. */
   readonly address?: string | undefined;
   readonly item?: NewsItem | undefined;
+  readonly section?: string | undefined;
+  readonly modified?: Modified | undefined;
+  readonly entries?: readonly Entry[] | undefined;
 }

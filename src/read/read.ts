@@ -17,7 +17,7 @@ import { readPdf } from './pdf/read-pdf.ts';
 import { readText } from './plain/read-text.ts';
 
 /** The version of this stage: reports that an older one read can be read again. */
-export const READ_BY = 'read/2';
+export const READ_BY = 'read/3';
 
 /** What came with a file, from reports.json, a feed or the command line; null where it did not say. */
 export interface Given {
@@ -68,6 +68,9 @@ export function readReport(bytes: Uint8Array, given: Given): Read {
     readBy: READ_BY,
     ...(address !== undefined && { address }),
     ...(source.item !== undefined && { item: source.item }),
+    ...(source.section !== undefined && { section: source.section }),
+    ...(source.modified !== undefined && { modified: source.modified }),
+    ...(source.entries !== undefined && { entries: source.entries }),
   };
   return { report, notices: [...source.notices, ...noticesOf(report, article.length, notice)] };
 }

@@ -8,6 +8,7 @@ import { readAttributions } from './attributions/read-attributions.ts';
 import { readClaims } from './claims/read-claims.ts';
 import type { Layers } from './layers.ts';
 import { readNames } from './names/read-names.ts';
+import { partsByDay } from './parts-by-day.ts';
 import { readPositions } from './positions/read-positions.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
 import { readTimes } from './times/read-times.ts';
@@ -22,8 +23,24 @@ export function readLayers(report: Report, pack: Pack): Layers {
   return { ...below, attributions: readAttributions(below) };
 }
 
-/** Everything the case needs of one report. Pure: the same report and pack always give the same. */
+/**
+ * Everything the case needs of one report. Pure: the same report and pack always give the same. A live blog is read in
+ * stretches of one day, each against the day that its entries state.
+ */
 export function extract(report: Report, pack: Pack): Reading {
+  const parts = partsByDay(report).map((part) => extractPart(part, pack));
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  return {
+    report: report.id,
+    times: parts.flatMap(({ times }) => times),
+    names: parts.flatMap(({ names }) => names),
+    claims: parts.flatMap(({ claims }) => claims),
+    positions: parts.flatMap(({ positions }) => positions),
+  };
+}
+
+function extractPart(report: Report, pack: Pack): Reading {
   const layers = readLayers(report, pack);
   const { times, names } = layers;
   const claims = readClaims(layers);

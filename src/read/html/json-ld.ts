@@ -7,6 +7,17 @@ export interface ArticleData {
   readonly author: string | null;
   readonly publisher: string | null;
   readonly section: string | null;
+  /** False where the page says that one must pay to read all of it; null where it does not say. */
+  readonly isFree: boolean | null;
+  readonly isLiveBlog: boolean;
+  /** The entries of a live blog, as far as the data holds them. */
+  readonly updates: readonly LiveUpdate[];
+}
+
+export interface LiveUpdate {
+  readonly headline: string | null;
+  readonly body: string | null;
+  readonly published: string | null;
 }
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -31,6 +42,9 @@ export function readJsonLd(blocks: readonly string[]): ArticleData | null {
     author: namesOf(article['author'] ?? article['creator']),
     publisher: namesOf(article['publisher'] ?? article['sourceOrganization']),
     section: textOf(article['articleSection']),
+    isFree: truthOf(article['isAccessibleForFree']),
+    isLiveBlog: typesOf(article).includes('LiveBlogPosting'),
+    updates: updatesOf(article['liveBlogUpdate']),
   };
 }
 
@@ -60,6 +74,23 @@ function parse(block: string): readonly { readonly [key: string]: Json }[] {
     }
   }
   return found;
+}
+
+function updatesOf(value: Json | undefined): readonly LiveUpdate[] {
+  const items = value === undefined || value === null ? [] : isList(value) ? value : [value];
+  return items.slice(0, MOST_NODES).flatMap((item) => {
+    if (item === null || typeof item !== 'object' || isList(item)) return [];
+    const { headline, articleBody, datePublished, dateModified } = item;
+    return [
+      { headline: textOf(headline), body: textOf(articleBody), published: textOf(datePublished ?? dateModified) },
+    ];
+  });
+}
+
+/** Sites write truth as such or as a word. */
+function truthOf(value: Json | undefined): boolean | null {
+  const word = String(value ?? '').toLowerCase();
+  return word === 'true' ? true : word === 'false' ? false : null;
 }
 
 function isList(value: Json): value is readonly Json[] {

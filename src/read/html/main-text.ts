@@ -1,8 +1,9 @@
 import { headlineKey } from '../plain/headline.ts';
+import { isSummary } from './sides.ts';
 import type { Paragraph } from './stretches.ts';
 import type { PageElement } from './tree.ts';
 import { isElement, isInside } from './tree.ts';
-import { weightsOf } from './weights.ts';
+import { weightsOf, withoutTeasers } from './weights.ts';
 
 /**
  * The paragraphs of the article among those of a page: those in the element whose paragraphs weigh most together,
@@ -13,19 +14,20 @@ import { weightsOf } from './weights.ts';
  * that of Arc90's Readability and of Kohlschütter, Fankhauser and Nejdl (2010).
  */
 export function mainText(paragraphs: readonly Paragraph[], title: string | null): readonly Paragraph[] {
-  const weights = weightsOf(paragraphs);
+  const full = weightsOf(paragraphs);
+  const weights = withoutTeasers(paragraphs, full);
   const doubted = doubtedSides(paragraphs, weights);
   const isBeside = paragraphs.map(({ sides }) => sides.some((side) => !doubted.has(side)));
   const own = weights.map((weight, at) => (isBeside[at] === true ? 0 : weight));
   const headline = headlineAt(paragraphs, isBeside, title);
+  const behind = own.map((weight, at) => (at < headline ? Math.min(0, weight) : weight));
+  const loss = paragraphs.map(({ element }, at) =>
+    isBeside[at] === true || isSummary(element) ? 0 : Math.max(0, full[at] ?? 0),
+  );
   const main =
-    choose(
-      paragraphs,
-      own.map((weight, at) => (at < headline ? Math.min(0, weight) : weight)),
-      headline,
-    ) ??
-    choose(paragraphs, own, -1) ??
-    choose(paragraphs, weights, -1);
+    choose(paragraphs, { weights: behind, loss, headline }) ??
+    choose(paragraphs, { weights: own, loss, headline: -1 }) ??
+    choose(paragraphs, { weights, loss, headline: -1 });
   if (main === null) return paragraphs;
   const sides = new Set(paragraphs.flatMap((paragraph) => paragraph.sides));
   const out = new Set([...sides].filter((side) => !doubted.has(side) && side !== main && isInside(side, main)));
@@ -70,13 +72,20 @@ interface Sum {
 /** Less than this is no text. */
 const LEAST = 3;
 /** An element gives way to one in it that has this share of its weight: what is lost then stands behind the article. */
-const SHARE = 0.7;
+const SHARE = 0.6;
 /** Nor may this weight, half a sentence, be lost between the headline and the text. */
 const MOST_LOST_BEFORE = 20;
 const WEIGHTY = 20;
 
-function choose(paragraphs: readonly Paragraph[], weights: readonly number[], headline: number): PageElement | null {
-  const sums = sumsOf(paragraphs, weights);
+/** The weights that count, and what is lost with each paragraph that is left out. */
+interface Weighing {
+  readonly weights: readonly number[];
+  readonly loss: readonly number[];
+  readonly headline: number;
+}
+
+function choose(paragraphs: readonly Paragraph[], weighing: Weighing): PageElement | null {
+  const sums = sumsOf(paragraphs, weighing.weights);
   let best: PageElement | null = null;
   let most = LEAST;
   for (const [element, { weight }] of sums) {
@@ -85,7 +94,7 @@ function choose(paragraphs: readonly Paragraph[], weights: readonly number[], he
       most = weight;
     }
   }
-  for (let inner = best; inner !== null; inner = narrower(inner, { sums, weights, headline })) best = inner;
+  for (let inner = best; inner !== null; inner = narrower(inner, sums, weighing)) best = inner;
   return best;
 }
 
@@ -103,14 +112,12 @@ function sumsOf(paragraphs: readonly Paragraph[], weights: readonly number[]): R
   return sums;
 }
 
-interface Weighed {
-  readonly sums: ReadonlyMap<PageElement, Sum>;
-  readonly weights: readonly number[];
-  readonly headline: number;
-}
-
 /** The child of an element that holds the article all the same; null where none does. */
-function narrower(element: PageElement, { sums, weights, headline }: Weighed): PageElement | null {
+function narrower(
+  element: PageElement,
+  sums: ReadonlyMap<PageElement, Sum>,
+  { loss, headline }: Weighing,
+): PageElement | null {
   const whole = sums.get(element);
   if (whole === undefined) return null;
   const children = element.children.filter(isElement).flatMap((child) => {
@@ -122,8 +129,8 @@ function narrower(element: PageElement, { sums, weights, headline }: Weighed): P
     if (sum.weight > WEIGHTY) twins.set(kindOf(child), (twins.get(kindOf(child)) ?? 0) + 1);
   const found = children.find(({ child, sum }) => {
     if (sum.weight < SHARE * whole.weight || (twins.get(kindOf(child)) ?? 0) > 1) return false;
-    const lost = weights.slice(Math.max(0, headline, whole.first), sum.first);
-    return lost.reduce((total, weight) => total + Math.max(0, weight), 0) < MOST_LOST_BEFORE;
+    const lost = loss.slice(Math.max(0, headline, whole.first), sum.first);
+    return lost.reduce((total, weight) => total + weight, 0) < MOST_LOST_BEFORE;
   });
   return found?.child ?? null;
 }

@@ -1,3 +1,4 @@
+import { readDays } from '../dating/day.ts';
 import type { ArticleData } from './json-ld.ts';
 import type { PageElement } from './tree.ts';
 import { attribute, elementsOf, textOf } from './tree.ts';
@@ -5,6 +6,9 @@ import { attribute, elementsOf, textOf } from './tree.ts';
 /** What a page says of itself in its head and its mark-up. */
 export interface PageData {
   readonly title: string | null;
+  /** The words of <title>, and those of the page's only first heading. */
+  readonly name: string | null;
+  readonly heading: string | null;
   readonly author: string | null;
   readonly outlet: string | null;
   readonly section: string | null;
@@ -60,6 +64,8 @@ interface Marked {
   readonly headings: readonly PageElement[];
   readonly times: readonly PageElement[];
   readonly properties: ReadonlyMap<string, PageElement>;
+  /** The words of the first link to an author. */
+  readonly author: string | null;
   readonly title: PageElement | null;
   readonly canonical: string | null;
   readonly language: string | null;
@@ -72,15 +78,28 @@ export function readPageData(root: PageElement, data: ArticleData | null): PageD
     data?.headline ??
     meta.get('og:title') ??
     meta.get('twitter:title') ??
+    propertyOf(marked, 'headline') ??
     headingOf(marked) ??
     (marked.title === null ? null : textOf(marked.title)) ??
     null;
   const site = meta.get('og:site_name') ?? data?.publisher ?? meta.get('application-name') ?? null;
   return {
     title: title === null ? null : withoutSite(title.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_TITLE), site),
-    author: authorOf(data?.author ?? meta.get('author') ?? meta.get('byl') ?? meta.get('parsely-author') ?? null),
+    name: marked.title === null ? null : textOf(marked.title),
+    heading: headingOf(marked),
+    author:
+      [
+        data?.author,
+        meta.get('author'),
+        meta.get('byl'),
+        meta.get('parsely-author'),
+        propertyOf(marked, 'author'),
+        marked.author,
+      ]
+        .map((name) => authorOf(name ?? null))
+        .find((name) => name !== null) ?? null,
     outlet: site,
-    section: meta.get('article:section') ?? data?.section ?? null,
+    section: sectionOf(data?.section ?? meta.get('article:section') ?? propertyOf(marked, 'articleSection')),
     canonical: marked.canonical ?? meta.get('og:url') ?? null,
     language: marked.language ?? meta.get('og:locale') ?? null,
     times: timesOf(marked, data),
@@ -90,7 +109,7 @@ export function readPageData(root: PageElement, data: ArticleData | null): PageD
 function markedOf(root: PageElement): Marked {
   const meta = new Map<string, string>();
   const properties = new Map<string, PageElement>();
-  const named = new Map<string, PageElement[]>(['title', 'h1', 'time', 'html', 'link'].map((name) => [name, []]));
+  const named = new Map<string, PageElement[]>(['title', 'h1', 'time', 'html', 'link', 'a'].map((name) => [name, []]));
   for (const element of elementsOf(root)) {
     named.get(element.name)?.push(element);
     if (element.name === 'meta') addMeta(meta, element);
@@ -99,11 +118,13 @@ function markedOf(root: PageElement): Marked {
   }
   const canonical = named.get('link')?.find((link) => attribute(link, 'rel').toLowerCase() === 'canonical');
   const html = named.get('html')?.[0];
+  const author = named.get('a')?.find((link) => attribute(link, 'rel').toLowerCase() === 'author');
   return {
     meta,
     headings: named.get('h1') ?? [],
     times: named.get('time') ?? [],
     properties,
+    author: author === undefined ? null : textOf(author) || null,
     title: named.get('title')?.[0] ?? null,
     canonical: canonical === undefined ? null : attribute(canonical, 'href') || null,
     language: html === undefined ? null : attribute(html, 'lang') || null,
@@ -134,6 +155,13 @@ function timesOf({ meta, properties, times: marked }: Marked, data: ArticleData 
   add('modified', data?.modified, 'JSON-LD dateModified');
   for (const name of MODIFIED_META) add('modified', meta.get(name), `meta ${name}`);
   return times;
+}
+
+/** The words that microdata gives a property, in an attribute or in the page. */
+function propertyOf({ properties }: Marked, name: string): string | null {
+  const element = properties.get(name);
+  if (element === undefined) return null;
+  return attribute(element, 'content').trim() || textOf(element, LONGEST_TITLE) || null;
 }
 
 function hasTime(element: PageElement): boolean {
@@ -168,12 +196,22 @@ function withoutSite(title: string, site: string | null): string {
   return isSite || (tail.split(/\s+/u).length <= 4 && head.split(/\s+/u).length >= 4) ? head : title;
 }
 
+/** Names that content systems write where no author is named. */
+const NO_AUTHOR = /^(?:by|admin|administrator|editor|webmaster|guest|author|staff|user|null|undefined|unknown)$/iu;
+
 function authorOf(author: string | null): string | null {
   if (author === null || /^https?:/iu.test(author) || author.length > 200) return null;
-  return (
-    author
-      .replace(/^\s*by\s+/iu, '')
-      .replace(/\s+/gu, ' ')
-      .trim() || null
-  );
+  const name = author
+    .split('|')[0]
+    ?.replace(/^\s*by\s+/iu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const day = name === undefined ? undefined : readDays(name)[0];
+  const alone = (day === undefined ? name : name?.slice(0, day.start))?.replace(/[\s,–—-]+$/u, '');
+  return alone === undefined || alone === '' || NO_AUTHOR.test(alone) ? null : alone;
+}
+
+/** The first of sections that are listed. */
+function sectionOf(section: string | null): string | null {
+  return section?.split(',')[0]?.trim() || null;
 }

@@ -10,22 +10,43 @@ export interface PageDay {
 
 /** The day of the first time that can be read, published before modified. */
 export function dayOfPage(times: readonly PageTime[], canonical: string | null): PageDay | null {
-  const published = firstDay(times.filter(({ kind }) => kind === 'published'));
+  const published = firstDay(times, 'published');
   if (published !== null) return published;
   const address = dayOfAddress(canonical);
-  return address ?? firstDay(times.filter(({ kind }) => kind === 'modified'));
+  return address ?? firstDay(times, 'modified');
 }
 
-function firstDay(times: readonly PageTime[]): PageDay | null {
-  for (const { value, where, kind } of times) {
+/**
+ * The day of the first time of a kind. Where that is in UTC, and another names the same moment in a zone, the day is
+ * that of the zone: it is the page's own.
+ */
+export function firstDay(times: readonly PageTime[], wanted: PageTime['kind']): PageDay | null {
+  const own = times.filter(({ kind }) => kind === wanted);
+  for (const { value, where, kind } of own) {
     const day = dayOf(value);
-    if (day !== null) return { day, kind, reason: where };
+    if (day === null) continue;
+    const moment = Date.parse(value);
+    const local = own.find((other) => UTC.test(value) && ZONED.test(other.value) && Date.parse(other.value) === moment);
+    const stated = local === undefined ? null : dayOf(local.value);
+    if (local === undefined || stated === null) return { day, kind, reason: `${where}${clockOf(value)}` };
+    return { day: stated, kind, reason: `${local.where}${clockOf(local.value)}, as in ${where}` };
   }
   return null;
 }
 
+const UTC = /\d(?:\.\d{1,9})?(?:Z|[+-]00:?00)$/u;
+const ZONED = /\d[+-](?!00:?00)\d\d:?\d\d$/u;
+
+/** The time of day and the zone of an ISO 8601 time, as they are written. */
+function clockOf(value: string): string {
+  const match = /[T ](\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d)$/u.exec(value.trim());
+  if (match === null) return '';
+  const [, clock, zone = ''] = match;
+  return `, ${clock} UTC${zone === 'Z' ? '' : zone}`;
+}
+
 /** The calendar day as written, whatever the zone: the page states it in its own. Unix seconds are read as UTC. */
-function dayOf(value: string): string | null {
+export function dayOf(value: string): string | null {
   const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/u.exec(value.trim());
   const words = compact === null ? value.replace(/(\d)T(?=\d)/u, '$1 ') : `${compact[1]}-${compact[2]}-${compact[3]}`;
   const day = readDays(words.slice(0, 120))[0];

@@ -47,7 +47,7 @@ describe('a web page', () => {
     const meta =
       '<meta property="article:published_time" content="2021-03-01"><meta property="og:site_name" content="The Courier">';
     expect(read(page(data + meta, BODY))).toMatchObject({
-      published: { from: '2021-03-08', basis: 'stated', reason: 'stated in JSON-LD datePublished' },
+      published: { from: '2021-03-08', basis: 'stated', reason: 'stated in JSON-LD datePublished, 23:50 UTC-05:00' },
       byline: 'Ana Brill',
       outlet: 'The Courier',
     });

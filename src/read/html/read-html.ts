@@ -13,6 +13,7 @@ import type { LiveEntry } from './live.ts';
 import { entryFinder, liveEntries } from './live.ts';
 import { mainText } from './main-text.ts';
 import { readPageData } from './metadata.ts';
+import type { PageDay } from './page-day.ts';
 import { dayOfPage, firstDay } from './page-day.ts';
 import { stateOfPage } from './page-state.ts';
 import type { ParsedPage } from './parse.ts';
@@ -20,6 +21,7 @@ import { parsePage } from './parse.ts';
 import { tellPullQuotes } from './pull-quotes.ts';
 import type { Paragraph } from './stretches.ts';
 import { paragraphsOf } from './stretches.ts';
+import { visibleDay } from './visible-day.ts';
 
 /**
  * A web page: the canonical text is its article, paragraph by paragraph with a blank line between. Title, author,
@@ -47,7 +49,7 @@ export function readHtml(bytes: Uint8Array, notice: MakeNotice): Source {
     title: page.title ?? contents.title,
     outlet: page.outlet ?? contents.outlet,
     byline: page.author ?? contents.byline,
-    published: publishedOfPage(dayOfPage(page.times, page.canonical), contents.published),
+    published: publishedOfPage(dayOfPage(page.times, page.canonical), contents.published, visibleDay(all, main)),
     address: page.canonical ?? undefined,
     section: page.section ?? undefined,
     ...(modified !== null && { modified: { day: modified.day, reason: `stated in ${modified.reason}` } }),
@@ -124,17 +126,18 @@ function statesTime(words: string): boolean {
   );
 }
 
-/** What mark-up says outranks the visible text; where they differ, the reason tells. */
-function publishedOfPage(day: ReturnType<typeof dayOfPage>, visible: Published): Published {
-  if (day === null) return visible;
-  const kind = day.kind === 'published' ? 'stated in' : 'last changed, stated in';
-  const other = visible.basis === 'stated' && visible.from !== day.day ? `; the text states ${visible.from}` : '';
+/** What mark-up says outranks the visible text; where they differ, the reason tells. `beside`: visible, but not in the article. */
+function publishedOfPage(day: PageDay | null, visible: Published, beside: PageDay | null): Published {
+  const best = day ?? (visible.basis === 'stated' ? null : beside);
+  if (best === null) return visible;
+  const kind = best.kind === 'published' ? 'stated in' : 'last changed, stated in';
+  const other = visible.basis === 'stated' && visible.from !== best.day ? `; the text states ${visible.from}` : '';
   return {
-    from: day.day,
-    to: day.day,
+    from: best.day,
+    to: best.day,
     basis: 'stated',
-    reason: `${kind} ${day.reason}${other}`,
-    words: visible.from === day.day ? visible.words : null,
+    reason: `${kind} ${best.reason}${other}`,
+    words: visible.from === best.day ? visible.words : null,
   };
 }
 

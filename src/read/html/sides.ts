@@ -31,13 +31,25 @@ const SIDE_CLASS = wordsIn(
     'read-?more|more-?(?:on|from|stories|news)|also-?(?:read|see)|(?:next|prev|previous)-?(?:post|article|story)',
     'promo|promos|promotion|newsletters?|subscribe|subscription|sign-?up|upsell',
     'ads?|advert|advertisement|sponsor|sponsored|copyright|disclaimer|tags?',
-    'byline|bio|about-?author|author-?(?:bio|box|info)|hidden|print-only|noprint',
+    'byline|bio|about-?author|author-?(?:bio|box|info)|hidden|print-(?:only|header|footer)|noprint',
   ].join('|'),
 );
 /** Words that name the article itself, or what it shows of others; where they stand beside the words above, nothing is told. */
 const MAIN_CLASS = wordsIn(
   '(?:article|story|content)-?(?:body|content|text)|entry-content|post-content|main-content|\\w*-?embed|tweet|twitter-tweet',
 );
+/** Names of the lines under a headline that sum the article up. */
+const SUMMARY_CLASS = wordsIn(
+  'sub-?titles?|sub-?head(?:line|ing)?|dek|deck|standfirst|excerpt|summary|synopsis|strapline',
+);
+
+/** Whether an element says that it sums the article up; nothing is lost with it that the article does not say. */
+export function isSummary(element: PageElement): boolean {
+  for (let at: PageElement | null = element, step = 0; at !== null && step < 2; at = at.parent, step += 1)
+    if (SUMMARY_CLASS.test(namesOf(at))) return true;
+  return false;
+}
+
 /** Boxes that show only under the pointer or to a screen reader; their words are no part of the paragraph round them. */
 const UNSEEN_CLASS = wordsIn(
   'tooltip-?(?:text|content|body)|popover|hovercard|rollover-block|sr-only|visually-?hidden|screen-reader-text',

@@ -112,7 +112,7 @@ function beside(inside: Inside, heading: PageElement): Inside {
 function enter(element: PageElement, outer: Inside): Inside {
   return {
     element: BLOCKS.has(element.name) || element.parent === null ? element : outer.element,
-    hint: HINTS[element.name] ?? (isCaption(element) ? 'caption' : outer.hint),
+    hint: HINTS[element.name] ?? hintOfNames(element) ?? outer.hint,
     link: outer.link || element.name === 'a',
     sides: standsBeside(element) ? [...outer.sides, element] : outer.sides,
   };
@@ -123,10 +123,13 @@ function inked(text: string): number {
   return text.replace(/\s+/gu, '').length;
 }
 
-function isCaption(element: PageElement): boolean {
+/** What the class or the microdata of an element say that it holds. */
+function hintOfNames(element: PageElement): Hint {
   const names = `${namesOf(element)} ${attribute(element, 'itemprop')}`;
-  return (
-    names.length > 1 &&
-    /(?:^|[\s_-])(?:wp-)?(?:photo-?|image-?|media-?|picture-?|embed-?)?(?:caption|cutline)(?:[\s_-]|$)/iu.test(names)
-  );
+  if (names.length === 1) return null;
+  if (CAPTION.test(names)) return 'caption';
+  return PULL_QUOTE.test(names) ? 'quote' : null;
 }
+
+const CAPTION = /(?:^|[\s_-])(?:wp-)?(?:photo-?|image-?|media-?|picture-?|embed-?)?(?:caption|cutline)(?:[\s_-]|$)/iu;
+const PULL_QUOTE = /(?:^|[\s_-])(?:pull-?quote|block-?quote)(?:[\s_-]|$)/iu;

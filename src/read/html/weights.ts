@@ -17,7 +17,11 @@ const ALONE = 0.3;
  * no link, links and labels less than nothing, headings, captions and tables nothing.
  */
 export function weightsOf(paragraphs: readonly Paragraph[]): readonly number[] {
-  const weights = paragraphs.map(weigh);
+  return paragraphs.map(weigh);
+}
+
+/** The same weights, less for paragraphs that stand alone in their boxes. */
+export function withoutTeasers(paragraphs: readonly Paragraph[], weights: readonly number[]): readonly number[] {
   const holders = paragraphs.map(({ element }) => (LEAVES.has(element.name) ? element.parent : element) ?? element);
   const counts = new Map<PageElement, number>();
   for (const [at, holder] of holders.entries())

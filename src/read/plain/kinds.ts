@@ -90,6 +90,7 @@ const furniture = (reason: string): Kind => ({ kind: 'furniture', reason });
 function own({ role, judgement, hint }: Line): Kind | null {
   if (role !== null) return role;
   if (hint === 'furniture') return furniture('links');
+  if (hint === 'pull-quote') return furniture('pull-quote');
   return judgement.sign === null || hint === 'headline' ? null : furniture(judgement.sign);
 }
 
@@ -110,6 +111,7 @@ const SHORT_LINE_WEIGHT = -1;
 function weightOf({ role, judgement, hint }: Line, run: number): number {
   if (run > 1) return -Math.min(run, LONG_RUN);
   if (hint === 'furniture') return judgement.isSentence ? -5 : 0;
+  if (hint === 'pull-quote') return 0;
   if (role === null) return judgement.weight;
   return role.kind === 'caption' ? CAPTION_WEIGHT : 0;
 }

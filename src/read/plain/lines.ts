@@ -7,7 +7,17 @@ import { judge } from '../furniture/judge.ts';
 import { bylineOf, isCaption, isCreditLine } from './roles.ts';
 
 /** What a page's mark-up says of a stretch; plain text says nothing. */
-export type Hint = 'heading' | 'caption' | 'quote' | 'list' | 'furniture' | 'headline' | 'summary' | 'byline' | null;
+export type Hint =
+  | 'heading'
+  | 'caption'
+  | 'quote'
+  | 'pull-quote'
+  | 'list'
+  | 'furniture'
+  | 'headline'
+  | 'summary'
+  | 'byline'
+  | null;
 
 /** A stretch with all that it shows by itself. `role` is what it is wherever it stands, null where place decides. */
 export interface Line extends Span {
