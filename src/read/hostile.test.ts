@@ -41,6 +41,14 @@ describe('an input that is made to do harm', { timeout: 60_000 }, () => {
     expect(report !== null || notices.length > 0).toBe(true);
   });
 
+  it('that names itself by a script is left without it', () => {
+    const { report } = read(
+      `<html><head><title>Shells fall</title><meta property="og:site_name" content="Coast<script>alert(1)</script>"><meta name="author" content="<script>alert(2)</script>"></head><body>${PARAGRAPH}</body></html>`,
+    );
+    expect(report?.outlet).toBe('Coast');
+    expect(report?.byline).toBeNull();
+  });
+
   it('in several encodings at once is read as far as it can be', () => {
     const mixed = Buffer.concat([
       Buffer.from('<html><meta charset="utf-16"><body><p>caf\u00e9 '),

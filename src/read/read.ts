@@ -58,11 +58,11 @@ export function readReport(bytes: Uint8Array, given: Given): Read {
     sha256: hash,
     mediaType: source.mediaType,
     text,
-    title: source.title,
+    title: named(source.title),
     blocks,
     published: given.published === null ? source.published : givenDay(given.published, source.published),
-    outlet: given.outlet ?? source.outlet,
-    byline: source.byline,
+    outlet: given.outlet ?? named(source.outlet),
+    byline: named(source.byline),
     credits: source.credits,
     language,
     readBy: READ_BY,
@@ -73,6 +73,12 @@ export function readReport(bytes: Uint8Array, given: Given): Read {
     ...(source.entries !== undefined && { entries: source.entries }),
   };
   return { report, notices: [...source.notices, ...noticesOf(report, article.length, notice)] };
+}
+
+/** A name that a page gives of itself, without mark-up that it was made to hold and all behind it. */
+function named(words: string | null): string | null {
+  const at = words?.search(/<[/!]?[a-z]/iu) ?? -1;
+  return at < 0 ? words : words?.slice(0, at).trim() || null;
 }
 
 /** A reader that could not read says why; else the file is empty. */
