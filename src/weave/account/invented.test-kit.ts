@@ -8,6 +8,8 @@ import { NO_PACK } from '../../model/pack/pack.ts';
 import type { Position } from '../../model/position.ts';
 import type { Report } from '../../model/report.ts';
 import { accountOf } from '../account.ts';
+import type { Judged } from '../judgements/settle.ts';
+import { NOT_JUDGED } from '../judgements/settle.ts';
 
 /** One claim as a test writes it: the sentence holds the figure, and the figure's noun after it. */
 export interface Told {
@@ -38,11 +40,12 @@ export interface Invented {
   readonly positions?: readonly Position[];
   readonly echoes?: readonly (readonly [string, string])[];
   readonly pack?: Pack;
+  readonly judged?: Judged;
 }
 
 /** The account of invented claims, each in a report whose text is its sentences, one a line. */
 export function account(invented: Invented): Promise<Account> {
-  const { claims: told, days = {}, positions = [], echoes = [], pack = NO_PACK } = invented;
+  const { claims: told, days = {}, positions = [], echoes = [], pack = NO_PACK, judged = NOT_JUDGED } = invented;
   const names = [...new Set([...told.map((one) => one.in), ...positions.map(({ report }) => report)])];
   const reports = names.map((name) => reportOf(name, told, days[name] ?? null));
   const claims = told.map((one) => claimOf(one, reports));
@@ -60,6 +63,7 @@ export function account(invented: Invented): Promise<Account> {
     pack,
     entities: [],
     origins: originsOf(told),
+    judged,
   });
 }
 
