@@ -1,5 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
+import { NEW_CUE } from './parenthesis.ts';
 import { agentOf, subjectOf } from './subject.ts';
 import type { Tree } from './tree.ts';
 import { kidsOf, phraseOf, spanOf, without } from './tree.ts';
@@ -32,10 +33,34 @@ export function candidatesOf(tree: Tree): readonly Candidate[] {
     else if (token.upos === 'ADJ') found.push(...adjectiveFrames(tree, index));
     else if (HEARSAY.test(token.lemma)) found.push(...adverbFrame(tree, index));
   }
-  return found;
+  return found.map((candidate) => (isClause(candidate) ? candidate : stretched(tree, candidate)));
+}
+
+/** Clauses end where the parser ends them, or are made whole later. */
+function isClause({ frame }: Candidate): boolean {
+  return frame === 'that' || frame === 'to';
 }
 
 const HEARSAY = /^(?:reportedly|allegedly|purportedly|supposedly|apparently)$/i;
+
+const LONGEST_STRETCH = 25;
+const BOUND = /^(?:[,;:.!?()"“”'‘’]|--|—|–|'')$/;
+
+/**
+ * What a word is about goes on to the next mark, conjunction or cue, however the parser hung what stands there: "cited remarks he had
+ * made of her". Contents before the cue stay as they are.
+ */
+function stretched({ tokens }: Tree, candidate: Candidate): Candidate {
+  const { cue, contents } = candidate;
+  const last = contents.at(-1) as Span;
+  if (last.end < (tokens[cue] as Token).end) return candidate;
+  const from = tokens.findIndex(({ start }) => start >= last.end);
+  if (from < 0) return candidate;
+  const rest = tokens.slice(from, from + LONGEST_STRETCH);
+  const stop = rest.findIndex(({ text, upos }) => BOUND.test(text) || upos === 'CCONJ' || NEW_CUE.test(text));
+  const end = rest[(stop < 0 ? rest.length : stop) - 1]?.end ?? last.end;
+  return { ...candidate, contents: [...contents.slice(0, -1), { start: last.start, end }] };
+}
 
 type Add = (frame: string, contents: readonly (Span | null)[], by?: number) => void;
 
@@ -110,9 +135,12 @@ function phrases(tree: Tree, { cue, object }: Parts, add: Add): void {
       marker === 'on' && content !== null
         ? { start: content.start, end: tree.tokens[tree.last[cue] as number]?.end ?? content.end }
         : content;
-    add(`${object >= 0 ? 'obj-' : ''}pp:${marker}`, [
-      keyOf((tree.tokens[cue] as Token).lemma) === 'call' ? whole : content,
-    ]);
+    const named = keyOf((tree.tokens[cue] as Token).lemma) === 'call' ? whole : content;
+    const fromObject =
+      object > cue && named !== null
+        ? { start: tree.tokens[tree.first[object] as number]?.start ?? named.start, end: named.end }
+        : named;
+    add(`${object >= 0 ? 'obj-' : ''}pp:${marker}`, [fromObject]);
   }
 }
 

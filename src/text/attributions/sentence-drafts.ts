@@ -56,10 +56,20 @@ export function draftsOf(utterance: Utterance, sentence: number): readonly Draft
   const sayings = new Map(sayingsOf(utterance).map((saying) => [saying.cue, saying]));
   for (const cue of [...new Set([...byCue.keys(), ...sayings.keys()])].sort((a, b) => a - b)) {
     const draft = combine(utterance, sentence, byCue.get(cue), sayings.get(cue));
-    if (draft !== null) drafts.push(addition(draft, drafts.at(-1)));
+    if (draft !== null) drafts.push(addition(unnamed(draft), drafts.at(-1)));
   }
   drafts.push(...accordingTo(utterance, sentence));
   return drafts;
+}
+
+/** "A guard was said to be dead": he says nothing, and nobody is named who does. */
+function unnamed(draft: Draft): Draft {
+  const { tokens } = draft.tree;
+  const { text } = tokens[draft.cue] as Token;
+  const isPassive = tokens[draft.cue - 1]?.lemma === 'be' && tokens[draft.cue + 1]?.text === 'to';
+  return isPassive && /^(?:said|reported|believed|thought|alleged|rumoured|rumored)$/i.test(text)
+    ? { ...draft, source: null }
+    : draft;
 }
 
 /** "X said ..., adding that ...": whoever spoke before adds, whatever noun the parser hung the participle on. */
@@ -137,19 +147,6 @@ function startsBefore({ contents, cue }: Candidate, { tokens }: Tree): boolean {
   return (contents[0] as Span).start < (tokens[cue] as Token).start;
 }
 
-/** Verbs after which a clause that the parser cut short goes on. */
-const WHOLE: ReadonlySet<string> = new Set([
-  'say',
-  'announc',
-  'report',
-  'add',
-  'confirm',
-  'warn',
-  'claim',
-  'stat',
-  'estimat',
-]);
-
 /** The first word of a clause, also of a figure with its qualifier ("at least 12"). */
 function opensContent({ text, upos }: Token, after: Token | undefined): boolean {
   if (CALENDAR.has(text.toLowerCase())) return false;
@@ -159,12 +156,12 @@ function opensContent({ text, upos }: Token, after: Token | undefined): boolean 
   );
 }
 
-/** "said" right before its clause: what is said begins with the next word and goes on to the sentence's end unless another cue ends it. */
+/** A verb right before its clause: what is said begins with the next word and goes on to the sentence's end unless another cue ends it. */
 function whole({ tree }: Utterance, candidate: Candidate): Candidate {
   const { tokens } = tree;
-  const { cue, key, contents } = candidate;
+  const { cue, contents } = candidate;
   const content = contents[0] as Span;
-  if (!WHOLE.has(key) || content.end <= (tokens[cue] as Token).start) return candidate;
+  if (content.end <= (tokens[cue] as Token).start) return candidate;
   const next = tokens[cue + 1];
   const opens = next !== undefined && opensContent(next, tokens[cue + 2]);
   const start = opens ? Math.min(content.start, next.start) : content.start;
