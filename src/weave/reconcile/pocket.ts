@@ -80,7 +80,7 @@ function pocketsOf({ compartment, days }: Rule, scene: Scene): readonly Pocket[]
   const pockets = [...anchors.values()].flatMap(([anchor]): readonly Pocket[] => {
     if (anchor?.place == null || anchor.to === null) return [];
     const { place, to: day } = anchor;
-    const inside = stocks.filter((fact) => isAt(fact, place, scene) && isOf(fact, day));
+    const inside = stocks.filter((fact) => isOf(fact, day) && isAt(fact, place, scene));
     const out = flows.filter(({ from, to }) => (from ?? '') > day && daysBetween(day, to ?? '') <= days);
     const near = out.filter((fact) => isAt(fact, place, scene));
     return near.length === 0 ? [] : [{ place, day, inside: loosest(inside, day), out: near }];

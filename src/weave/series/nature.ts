@@ -62,7 +62,19 @@ const DAY_MS = 86_400_000;
 
 /** Whole days from `a` to `b`; negative where `b` is the earlier. */
 export function daysBetween(a: Day, b: Day): number {
-  return Math.round((Date.parse(b) - Date.parse(a)) / DAY_MS);
+  return Math.round((instantOf(b) - instantOf(a)) / DAY_MS);
+}
+
+/** A case has few days and compares them very often. */
+const instants = new Map<Day, number>();
+const MOST_DAYS = 100_000;
+
+function instantOf(day: Day): number {
+  const known = instants.get(day);
+  if (known !== undefined) return known;
+  const instant = Date.parse(day);
+  if (instants.size < MOST_DAYS) instants.set(day, instant);
+  return instant;
 }
 
 /** The day so many days later. */

@@ -28,7 +28,8 @@ export function placeRelations(pack: Pack): RelatePlaces {
     }
     return false;
   };
-  const known = new Map<string, PlaceRelation>();
+  /** By whether each is a country, then by name: one that is asked of so often must cost no new string. */
+  const known = Array.from({ length: 4 }, () => new Map<string, Map<string, PlaceRelation>>());
   const relate = (a: Known, b: Known): PlaceRelation => {
     if (a.key === b.key) return 'same';
     if (isIn(a.key, b.key)) return 'within';
@@ -38,9 +39,11 @@ export function placeRelations(pack: Pack): RelatePlaces {
   };
   return (a, b) => {
     if (a === null || b === null) return 'unknown';
-    const key = `${a.key}\n${b.key}\n${a.kind}\n${b.kind}`;
-    const relation = known.get(key) ?? relate(a, b);
-    known.set(key, relation);
+    const table = known[Number(a.kind === 'country') + 2 * Number(b.kind === 'country')] ?? new Map();
+    const row: Map<string, PlaceRelation> = table.get(a.key) ?? new Map();
+    const relation = row.get(b.key) ?? relate(a, b);
+    if (row.size === 0) table.set(a.key, row);
+    row.set(b.key, relation);
     return relation;
   };
 }
