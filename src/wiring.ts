@@ -7,6 +7,9 @@ import { NoSuchCase } from './ledger/failures.ts';
 import { SqlitePeople } from './ledger/people/sqlite-people.ts';
 import { SqliteLedger } from './ledger/sqlite/sqlite-ledger.ts';
 
+/** Where the built pages of the reading room lie: beside the sources in a checkout, with the compiled files in the package. */
+const PAGES = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../web/dist' : './web', import.meta.url));
+
 /** The one place that picks the store, the packs and the threads. */
 export const tools: Tools = {
   openLedger: (path, { make }) => {
@@ -19,6 +22,6 @@ export const tools: Tools = {
   openPeople: (casePath) => new SqlitePeople(`${casePath}.people.db`),
   serve: async (options) => {
     const { startServer } = await import('./http/start.ts');
-    return startServer(tools, { ...options, pages: fileURLToPath(new URL('../web/dist', import.meta.url)) });
+    return startServer(tools, { ...options, pages: PAGES });
   },
 };
