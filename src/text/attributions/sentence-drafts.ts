@@ -139,7 +139,20 @@ function namedSource(tree: Tree, { cue, source }: Candidate): Draft['source'] {
 
 /** The words before the verb, for constructions whose source is its subject and a subject that the parser missed. */
 function sourceBefore(tree: Tree, { cue, frame }: Candidate): Draft['source'] {
+  if (isVerbTakenForNoun(tree, cue, frame)) return phraseBefore(tree, cue, 0);
   return NAMED.test(frame) && tree.tokens[cue - 1]?.text !== 'to' ? phraseBefore(tree, cue, 0) : null;
+}
+
+/** "Ada Roke plans to leave": a third person that the tagger took for a plural noun, with its subject as modifier. */
+function isVerbTakenForNoun({ tokens }: Tree, cue: number, frame: string): boolean {
+  const [before, word] = [tokens[cue - 1], tokens[cue] as Token];
+  const isSubject = before !== undefined && /^(?:PROPN|NOUN|PRON)$/.test(before.upos) && !/^['’]s?$/.test(before.text);
+  return (
+    frame.startsWith('n-') &&
+    /s$/.test(word.text) &&
+    isSubject &&
+    !/^(?:my|his|her|its|our|their|your)$/i.test(before.text)
+  );
 }
 
 /** The parser hangs what stands before the parenthesis on its verb. */
