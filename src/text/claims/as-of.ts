@@ -31,7 +31,7 @@ export function asOf(figure: Figure, verdict: Verdict, block: number, clock: Clo
   const own = governing(figure, verdict, governors, isState);
   if (own !== null) return own;
   const published = publicationOf(clock.report);
-  const isEvent = EVENTS.has(verdict.measure);
+  const isEvent = EVENTS.has(verdict.measure) && verdict.rule !== 'in-care';
   const spoken = inSentence.find((time) => time.isSpeech)?.when ?? null;
   if (tense === 'perfect' || tense === 'future') return spoken ?? published;
   if (tense === 'present' && !isEvent) return spoken ?? published;

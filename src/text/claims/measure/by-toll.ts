@@ -37,8 +37,8 @@ export function tollOf(figure: Figure): Toll | null {
   const toll = movedOf(figure);
   if (toll === null || figure.noun < 0) return toll;
   const { tree, noun } = figure;
-  const moves = MOVES.has(wordOf(tree, toll.predicate)) && headOf(tree, toll.count) === toll.predicate;
-  return moves ? { ...toll, counted: noun } : null;
+  const isSubject = toll.count < toll.predicate && headOf(tree, toll.count) === toll.predicate;
+  return isSubject && MOVES.has(wordOf(tree, toll.predicate)) ? { ...toll, counted: noun } : null;
 }
 
 function movedOf({ tree, first }: Figure): (Toll & { readonly count: number }) | null {

@@ -75,7 +75,7 @@ const LONGEST_CARE = 5;
 function inHospital({ tree }: Figure, verdict: Verdict): Verdict {
   const from = verdict.predicate + 1;
   const words = Array.from({ length: LONGEST_CARE }, (_, at) => wordOf(tree, from + at)).join(' ');
-  return CARE.test(words) ? { ...verdict, measure: 'injured' } : verdict;
+  return CARE.test(words) ? { ...verdict, measure: 'injured', rule: 'in-care' } : verdict;
 }
 
 const HOSPITALS = new Set(['hospital', 'hospitals', 'clinic', 'trauma', 'infirmary', 'hospitalized']);

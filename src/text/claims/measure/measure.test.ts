@@ -42,6 +42,10 @@ describe('a count that moves to a figure, or is put at one', () => {
     ['The death toll of the fire in Vesk has reached at least 61 people.', ['at least 61 people killed']],
     ['The toll rose to 38 as the fire reached 300 homes.', ['38 - killed', '300 homes other']],
     ['The rebels put army losses at 60.', ['60 - killed']],
+    [
+      'The rebels put army losses at 60 and said they had captured 24 soldiers.',
+      ['60 - killed', '24 soldiers arrested'],
+    ],
     ['The firm put its losses at $3 million.', ['$3 million - money']],
     ['The number of injured was known after the navy rescued 12 sailors.', ['12 sailors rescued']],
   ]);
