@@ -39,7 +39,7 @@ export function readOpening(text: string, { start, end }: Span): Opening {
   if (day === undefined) return none;
   const cue = cueBefore(words, day.start);
   const before = words.slice(0, day.start).trim();
-  if (cue === null && !standsAlone(before, day)) return none;
+  if (cue === null && !standsAlone(before, day, words.slice(day.end))) return none;
   if (cue !== null && before.split(/\s+/).length > LONGEST_CUE) return none;
   const length = day.end + (BEHIND_DAY.exec(words.slice(day.end))?.[0].length ?? 0);
   if (!BEGINS.test(words.slice(length))) return none;
@@ -67,12 +67,20 @@ export function readOpening(text: string, { start, end }: Span): Opening {
 const LONGEST_CUE = 6;
 const FEWEST_TITLE_WORDS = 4;
 
-/** The day is the first thing, follows a page's control, or, with its weekday, follows what can be a headline. */
-function standsAlone(before: string, day: WrittenDay): boolean {
+/**
+ * The day is the first thing, follows a page's control, or, with its weekday or a stamp behind it, follows what can be a
+ * headline; with its weekday also an agency.
+ */
+function standsAlone(before: string, day: WrittenDay, behind: string): boolean {
   if (before === '' || isLabel(before)) return true;
-  if (day.weekdayAgrees === null || IN_SENTENCE.test(before) || /[.!?]["”]?\s/.test(before)) return false;
-  return before.split(/\s+/).length >= FEWEST_TITLE_WORDS;
+  if (IN_SENTENCE.test(before) || /[.!?]["”]?\s/.test(before)) return false;
+  const hasWeekday = day.weekdayAgrees !== null;
+  if (hasWeekday && agencyOf(before) !== null) return true;
+  return (hasWeekday || STAMP.test(behind)) && before.split(/\s+/).length >= FEWEST_TITLE_WORDS;
 }
+
+/** What no sentence has behind a day, but a page's own line: its time of day, a note of a change, a control. */
+const STAMP = /^\s*(?:\((?:updated|upd)\b|get short url|\d{1,2}[:.]\d{2}\b|\d{3,4}\s?[ap]\.?m\b)/iu;
 
 /** A headline, and the agency that stands behind it. */
 function headlineBlocks(text: string, start: number, end: number): readonly Block[] {
