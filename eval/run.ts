@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { faultsOf, raiseFloors, readFloors } from './floors.ts';
 import { measure } from './measure.ts';
+import { measureNames, NAMES } from './names.ts';
 import { SCORERS } from './scorers.ts';
 import { measureSeedGold, SEED_GOLD } from './seed-gold.ts';
 import { corpusHash, sharedFolder } from './shared.ts';
@@ -33,6 +34,7 @@ function run(folder: string): void {
     show(measure(scorer, folder));
   }
   if (isWanted(SEED_GOLD)) show(measureSeedGold(folder));
+  if (isWanted(NAMES)) show(measureNames());
   const faults = faultsOf(floors, hashes, figures);
   for (const fault of faults) console.log(fault);
   if (values.update) raiseFloors(floors, hashes, { figures, allowLower: values['allow-lower'] });

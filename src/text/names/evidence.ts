@@ -69,6 +69,39 @@ const endsIn = (heads: ReadonlySet<string>) => (site: Site) =>
   isLong(site) && !hasOf(site) && heads.has(site.last.lower);
 const isPersonal = ({ text }: Word): boolean => /^\p{Lu}\p{L}|^\p{Lu}\.$|-\p{Lu}|^\p{Ll}{1,3}$/u.test(text);
 
+/** Verbs whose object is most often a place in the news of crises. */
+const TAKEN =
+  /^(?:fled|fleeing|seized|captured|recaptured|retook|entered|reached|shelled|bombed|besieged|overran|evacuated|stormed|liberated)$/;
+/** What comes down "on" a place. */
+const FALLS =
+  /^(?:fell|fall|fired|rained|dropped|landed|attacks?|raids?|strikes?|airstrikes?|assaults?|offensive|advance|march|shelling|bombardment)$/;
+/** Words for a village, a hill, a river or a gate that open place names in Arabic, Persian, Hebrew, Spanish and Portuguese. */
+const GENERICS: ReadonlySet<string> = new Set(
+  `deir jebel jabal jabel tell tel khan wadi beit bayt kafr kfar ain ayn nahr bandar ras qalat bab las los rio monte villa
+   puerto ciudad serra isla playa`.split(/\s+/),
+);
+/** Nouns for a body of people, by which an apposition tells what a name is: "Blue Harbour, an aid group from Denmark". */
+const BODIES: ReadonlySet<string> = new Set(
+  `group organisation organization agency charity company firm militia movement party newspaper paper channel broadcaster
+   station network website union alliance coalition faction bank institute body watchdog outfit`.split(/\s+/),
+);
+const DEMONYM = /^\p{Lu}\p{L}{2,}(?:ian|ese|ish)$/u;
+const LONGEST_DESCRIPTION = 5;
+
+/** Whether "a" or "the" and a noun of the list stand from `at` on, with modifiers between: "an aid group", "a small village". */
+function describes(words: readonly Word[], at: number, nouns: ReadonlySet<string>): boolean {
+  if (!/^(?:an?|the)$/.test(words[at]?.lower ?? '')) return false;
+  for (const { text, lower } of words.slice(at + 1, at + LONGEST_DESCRIPTION)) {
+    if (nouns.has(lower)) return true;
+    if (!/^[\p{L}-]+$/u.test(text) || /^(?:of|in|who|that|which|from|and)$/.test(lower)) return false;
+  }
+  return false;
+}
+
+function singular(word: string): string {
+  return word.replace(/(?<=[^s])s$/, '');
+}
+
 const HOLDING = /^(?:held|controlled|backed|led|run|allied|affiliated|linked|aligned|dominated|occupied)$/;
 
 /** "X-held villages": X is somebody who holds them. */
@@ -92,7 +125,8 @@ const CUES: readonly Cue[] = [
       LEADING_PLACES.has(site.first.lower) &&
       !/^(?:state|republic|province|port)$/.test(site.first.lower),
   ],
-  ['place', 3, (site) => isLong(site) && COMPASS.has(site.first.lower)],
+  ['place', 2.5, (site) => isLong(site) && COMPASS.has(site.first.lower)],
+  ['place', 2, (site) => isLong(site) && GENERICS.has(site.first.lower)],
   ['people', 8, (site) => isLong(site) && COMPASS.has(site.first.lower) && lookUp(site.last.text)?.kind === 'people'],
   [
     'organisation',
@@ -132,6 +166,26 @@ const CUES: readonly Cue[] = [
   ['place', 2.5, (site) => site.before !== undefined && STRONG_LOCATIVES.has(site.before.lower) && !isHolder(site)],
   ['organisation', 1.5, isHolder],
   ['place', 0.7, ({ before }) => before !== undefined && WEAK_LOCATIVES.has(before.lower)],
+  ['place', 1, ({ before }) => /^(?:from|into|towards?|through|via|off)$/.test(before?.lower ?? '')],
+  ['place', 2, ({ before }) => TAKEN.test(before?.lower ?? '')],
+  ['place', 2, ({ before, words, from }) => before?.lower === 'on' && FALLS.test(words[from - 2]?.lower ?? '')],
+  [
+    'place',
+    2.5,
+    ({ before, words, from }) => before?.lower === 'the' && STRONG_LOCATIVES.has(words[from - 2]?.lower ?? ''),
+  ],
+  ['organisation', 3, (site) => isLong(site) && site.before?.lower === 'the'],
+  [
+    'organisation',
+    3,
+    (site) => isLong(site) && /^an?$/.test(site.before?.lower ?? '') && /^\p{Ll}/u.test(site.next?.text ?? ''),
+  ],
+  [
+    'organisation',
+    3,
+    ({ before }) => /^(?:leads|led|heads|headed|runs|founded|chairs|joined)$/.test(before?.lower ?? ''),
+  ],
+  ['organisation', 2, ({ before, words, from }) => before?.lower === 'the' && words[from - 2]?.lower === 'told'],
   ['place', 4, ({ before }) => before !== undefined && COMPASS.has(before.lower) && before.lower.endsWith('n')],
   ['place', 2, ({ before }) => before !== undefined && COMPASS.has(before.lower) && !before.lower.endsWith('n')],
   [
@@ -175,5 +229,11 @@ const CUES: readonly Cue[] = [
     ({ next }) =>
       next !== undefined && isRoleNoun(next.text) && !/^(?:source|general|head|major|guard|force)s?$/.test(next.lower),
   ],
+  ['organisation', 3, (site) => isLong(site) && site.next !== undefined && isRoleNoun(singular(site.next.text))],
+  ['place', 6, ({ next, words, to }) => next?.text === ',' && describes(words, to + 1, LEADING_PLACES)],
+  ['organisation', 6, ({ next, words, to }) => next?.text === ',' && describes(words, to + 1, BODIES)],
+  ['place', 3, ({ next, words, to }) => next?.text === ',' && words[to + 1]?.lower === 'where'],
+  ['place', 3, ({ next }) => /^(?:lies|straddles)$/.test(next?.lower ?? '')],
+  ['people', 2, (site) => isOne(site) && DEMONYM.test(site.last.text) && /^\p{Ll}/u.test(site.next?.text ?? '')],
   ['place', 1, ({ next, words, to }) => next?.text === '-' && words[to + 1]?.lower === 'based'],
 ];

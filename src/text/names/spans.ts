@@ -78,7 +78,8 @@ function opensSpeech(word: Word | undefined): boolean {
 /** At the start of a sentence a capital alone is no name: the report must use it as one elsewhere, or a name must follow. */
 function mayOpen(words: readonly Word[], from: number, { small, capital }: Usage): boolean {
   const word = words[from] as Word;
-  if (OPENERS.has(word.lower)) return false;
+  const isOrdinal = /^(?:first|second|third)$/.test(word.lower) && isCapital(word.text);
+  if (OPENERS.has(word.lower) && !(isOrdinal && from > 0 && isCapital(words[from + 1]?.text ?? ''))) return false;
   if (from > 0 && !opensSpeech(words[from - 1])) return true;
   if (isAcronym(word.text) || capital.has(word.lower)) return true;
   if (lookUp(word.text) !== null || PEOPLES.has(word.lower)) return !small.has(word.lower);
@@ -143,7 +144,12 @@ function isCoordination(words: readonly Word[], from: number, to: number): boole
   let end = to + 2;
   while (end < words.length && isNameWord(words[end] as Word)) end += 1;
   const head = words[end - 1];
-  return head !== undefined && end - to > 2 && ORGANISATION_HEADS.has(head.lower);
+  return (
+    head !== undefined &&
+    end - to > 2 &&
+    ORGANISATION_HEADS.has(head.lower) &&
+    !/^(?:tv|radio|television)$/.test(head.lower)
+  );
 }
 
 function isPersonal(words: readonly Word[], at: number): boolean {

@@ -67,7 +67,7 @@ export const ORGANISATION_HEADS = words(`
   newspaper observatory office organisation organization parliament partnership party patrol police post press programme program
   project radio reserve republicans republic review secretariat senate service services society squad state station
   survey syndicate system task team telegraph television times treasury tribunal tribune trust tv union unions unit units university watch
-  weekly crescent cross households democrats pentagon kremlin registry online web today foundation`);
+  weekly banner courier chronicle echo star sun sentinel globe dispatch examiner inquirer relief aid rescue power energy petroleum steel crescent cross households democrats pentagon kremlin registry online web today foundation`);
 
 /** Organisations' heads that stand before their "of" or "for". */
 export const LEADING_HEADS = words(`
@@ -85,7 +85,7 @@ export const FACILITY_HEADS = words(`
 
 /** Kinds of place that follow a name, in capitals or not: "Suining County", "Sugu valley". */
 export const PLACE_HEADS = words(`
-  archipelago area basin bay beach borough canal canton cape city coast county countryside creek delta desert district
+  ridge cove grove archipelago area basin bay beach borough canal canton cape city coast county countryside creek delta desert district
   emirate enclave falls forest governorate gulf harbor harbour heights hill hills island islands isle lake mountain
   mountains municipality neighborhood neighbourhood ocean oasis pass peninsula plain plains plateau pocket prefecture province
   quarter range ravine reef regency region river sea settlement sound state strait subdistrict suburb territory town
