@@ -124,9 +124,12 @@ function checkReport(
 
 /** Whether all that must not be read stands in scripts, none of which is the attribute of a tag that was opened before. */
 function holdsScript(bytes: Buffer): boolean {
-  const at = bytes.indexOf(SCRIPT);
-  const isOpen = at > 0 && bytes.lastIndexOf('<', at - 1) > bytes.lastIndexOf('>', at - 1);
-  return at >= 0 && !isOpen && timesIn(bytes, SCRIPT) === timesIn(bytes, `${CANARY}=1`);
+  let times = 0;
+  for (let at = bytes.indexOf(SCRIPT); at >= 0; at = bytes.indexOf(SCRIPT, at + 1)) {
+    if (at > 0 && bytes.lastIndexOf('<', at - 1) > bytes.lastIndexOf('>', at - 1)) return false;
+    times += 1;
+  }
+  return times > 0 && times === timesIn(bytes, `${CANARY}=1`);
 }
 
 function timesIn(bytes: Buffer, words: string): number {

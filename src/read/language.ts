@@ -2,7 +2,8 @@ import { eld } from 'eld/extrasmall';
 
 /** Enough to tell a language; more costs time and changes nothing. */
 const SAMPLE = 3000;
-const FEWEST_LETTERS = 60;
+/** Sixty letters. */
+const ENOUGH = /(?:\p{L}\P{L}*){60}/u;
 
 /**
  * The language of the article as an ISO 639-1 code, told by letter sequences (eld, which read all of 2,718 English
@@ -11,8 +12,8 @@ const FEWEST_LETTERS = 60;
  */
 export function languageOf(article: string): string {
   const sample = article.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu) ?? [];
-  if (letters.length < FEWEST_LETTERS) {
+  if (!ENOUGH.test(sample)) {
+    const letters = sample.match(/\p{L}/gu) ?? [];
     const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length;
     return letters.length === 0 || latin * 2 >= letters.length ? 'en' : 'und';
   }

@@ -164,7 +164,8 @@ export function findAgencyNames(words: string): readonly AgencyName[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || (/^[a-z]/.test(token[0]) && token[0] !== 'dpa')) continue;
-    if (!FIRST_WORDS.has(normal(token[0].replace(/['’]s$/u, '')))) continue;
+    const first = /['’]/.test(token[0]) ? normal(token[0].replace(/['’]s$/u, '')) : token[0].toLowerCase();
+    if (!FIRST_WORDS.has(first)) continue;
     for (let length = LONGEST_NAME_WORDS; length > 0; length -= 1) {
       const last = tokens[at + length - 1];
       if (last === undefined) continue;

@@ -16,8 +16,23 @@ const LONGEST_LABEL = 900;
 const LONG_LINE_WORDS = 40;
 const LONGEST_LABEL_WORDS = 14;
 
+/** Menus recur on every page of a site: short lines that were judged are remembered, as many as fill a few megabytes. */
+const REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 160;
+const judged = new Map<string, Judgement>();
+
 /** Judges a line by what it says and by its shape. */
 export function judge(line: string): Judgement {
+  if (line.length > LONGEST_REMEMBERED) return judgeAnew(line);
+  const known = judged.get(line);
+  if (known !== undefined) return known;
+  const judgement = judgeAnew(line);
+  if (judged.size >= REMEMBERED) judged.clear();
+  judged.set(line, judgement);
+  return judgement;
+}
+
+function judgeAnew(line: string): Judgement {
   const words = countWords(line);
   const isSentence = /[.!?…。！？۔।][)\]"'”’»]*$/.test(line.slice(-8)) && words > 1;
   const sign = line.length > LONGEST_LABEL ? null : signOf(line, words);
@@ -54,15 +69,10 @@ function isFact(line: string): boolean {
 }
 
 export function countWords(line: string): number {
-  let count = 0;
-  for (const _ of line.matchAll(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)) count += 1;
-  return (
-    count +
-    Math.floor(
-      (line.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0) /
-        LETTERS_A_WORD,
-    )
-  );
+  const count = line.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  if (!/[\u0E00-\uFFFF]/.test(line)) return count;
+  const letters = line.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  return count + Math.floor(letters / LETTERS_A_WORD);
 }
 
 /** Scripts that put no space between words: so many letters make one. */
@@ -99,6 +109,7 @@ function speaksToVisitor(line: string): boolean {
   if (said.length * 2 < line.length) return false;
   if (/^(?:hi|hello|dear|welcome)\b[^.!?]{0,40}[,!]$/iu.test(said)) return true;
   const sentences = said.match(/[^.!?]+[.!?]*/g) ?? [];
+  if (!MAY_ASK.test(said) && !sentences.some((sentence) => REQUEST.test(sentence.trim()))) return false;
   let spoken = 0;
   let total = 0;
   let asks = false;
@@ -111,6 +122,8 @@ function speaksToVisitor(line: string): boolean {
   return asks && spoken >= total * (line.length > LONG_SPOKEN ? NEARLY_ALL : HALF);
 }
 
+/** Words without one of which only a request at its start makes a sentence ask. */
+const MAY_ASK = /\byour?|\bclick|\btap/i;
 /** A sentence that merely mentions a thing of a site counts half, beside one that asks. */
 const HALF = 0.5;
 const LONGEST_REQUEST_WORDS = 45;

@@ -85,6 +85,15 @@ describe('an item', () => {
     ).not.toContain('alert');
   });
 
+  it('whose fields hold mark-up keeps their words', () => {
+    const held = {
+      ...ninjs({ headline: '<b>Shells</b> fall<script>alert(1)</script>' }),
+      copyrightholder: 'HNA<script>alert(2)</script>',
+    };
+    expect(read(held).report).toMatchObject({ title: 'Shells fall', outlet: 'HNA' });
+    expect(read(held).report?.text).not.toContain('alert');
+  });
+
   it('that nests without end ends', () => {
     const deep = `${'<div>'.repeat(100_000)}Nine fled.${'</div>'.repeat(100_000)}`;
     for (const words of [ninjs({ body: deep }), newsItem({ body: deep })]) expect(read(words).report).not.toBeNull();

@@ -10,6 +10,7 @@ import { datelineOf } from '../plain/dateline.ts';
 import { bylineOf } from '../plain/roles.ts';
 import { splitParagraph } from '../plain/split.ts';
 import type { BodyPart } from './body.ts';
+import { bodyOfMarkup } from './body.ts';
 
 /** A news item as its format states it, whichever that is. */
 export interface WireItem {
@@ -34,7 +35,8 @@ type Piece = readonly [words: string, block: Pick<Block, 'kind' | 'reason'>];
  * A news item as the text of a report: headline, byline, place, body and provider, with a blank line between. What the
  * format states needs no guess; datelines within the first paragraphs are told as in any text.
  */
-export function layOutWire(wire: WireItem, notice: MakeNotice): Source {
+export function layOutWire(stated: WireItem, notice: MakeNotice): Source {
+  const wire = withoutMarkup(stated);
   const { headline, byline, located, parts, provider, item } = wire;
   const first = parts.find(({ kind }) => kind === 'paragraph')?.words ?? '';
   const pieces: Piece[] = [
@@ -69,6 +71,24 @@ export function layOutWire(wire: WireItem, notice: MakeNotice): Source {
     notices: noticesOf(wire, notice),
     item,
     address: wire.address ?? undefined,
+  };
+}
+
+/** Fields that are said to be plain hold mark-up now and then: only its words are kept. */
+function withoutMarkup(wire: WireItem): WireItem {
+  const plain = (words: string | null): string | null =>
+    words === null || !/<[/!]?[a-z]/iu.test(words)
+      ? words
+      : bodyOfMarkup(words)
+          .parts.map((part) => part.words)
+          .join(' ') || null;
+  return {
+    ...wire,
+    headline: plain(wire.headline),
+    byline: plain(wire.byline),
+    located: plain(wire.located),
+    provider: plain(wire.provider),
+    credited: wire.credited.flatMap((name) => plain(name) ?? []),
   };
 }
 

@@ -38,7 +38,7 @@ export function isCreditLine(line: string): boolean {
       .every((part) => agencyOf(part.trim()) !== null || /^agencies$/iu.test(part))
   )
     return true;
-  if (line.length > LONGEST_CREDIT && !/\b(?:reporting|editing|writing) by\b/iu.test(line)) return false;
+  if (line.length > LONGEST_CREDIT && !/\b(?:reporting|editing|writing) by\b/i.test(line)) return false;
   return (
     /^(?:with )?(?:(?:additional|further|more|other) )?(?:reporting|writing|editing|edited|written|compiled|translated|translation|production|research|graphics|photos?|photography|text|inputs?|files|material|information|contributions?)(?: and (?:reporting|writing|editing))?(?: for [\p{L} ]{2,30})? (?:by|from) ["“]?\p{Lu}/iu.test(
       bare,
