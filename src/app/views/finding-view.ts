@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import type { Finding, FindingKind } from '../../model/finding.ts';
+import type { Finding, FindingKind, SumSide } from '../../model/finding.ts';
 import { inSense } from '../../model/lexicon/in-sense.ts';
 import { bounds, source, when } from '../report/words.ts';
 import type { CaseIndex } from './case-index.ts';
@@ -19,7 +19,7 @@ export function findingView(index: CaseIndex, finding: Finding): FindingView {
     ...finding,
     claimViews: claims.map((claim) => claimView(index, claim)),
     positionViews: positions.map((position) => positionView(index, position)),
-    arithmetic: SUMS.has(finding.kind) ? claims.map((claim) => line(claim, finding)) : null,
+    arithmetic: SUMS.has(finding.kind) ? [...claims.map((claim) => line(claim, finding)), ...sumLines(finding)] : null,
   };
 }
 
@@ -28,4 +28,17 @@ function line(claim: Claim, { reading }: Finding): string {
   const { min, max } = reading === 'usual' ? inSense(claim.quantity, 'usual') : claim.quantity;
   const { quantity, chain, asOf } = claim;
   return `${bounds(min, max, quantity.unit)} — “${quantity.text}” (${source(chain)}; ${when(asOf)})`;
+}
+
+/** "inside: 1,500 + 450 = 1,950 at most", "came out: 3,600 at least". */
+function sumLines({ sum }: Finding): readonly string[] {
+  if (sum == null) return [];
+  return [sideLine(sum.limit, sum.unit, 'at most'), sideLine(sum.load, sum.unit, 'at least')];
+}
+
+function sideLine({ title, terms }: SumSide, unit: string | null, how: string): string {
+  const values = terms.map(({ value }) => bounds(value, value, unit));
+  const total = terms.reduce((all, { value }) => all + value, 0);
+  const sum = values.length > 1 ? `${values.join(' + ')} = ${bounds(total, total, unit)}` : (values[0] ?? '0');
+  return `${title}: ${sum} ${how}`;
 }
