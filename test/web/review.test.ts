@@ -1,0 +1,234 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './support/axe.ts';
+import type { Guarded } from './support/browser.ts';
+import { guardedPage, launch, noBrowser } from './support/browser.ts';
+import { PAYLOADS } from './support/hostile.ts';
+import type { ReadingRoom } from './support/reading-room.ts';
+import { makeCase, serve } from './support/reading-room.ts';
+import { ask, open } from './support/tour.ts';
+
+interface Claim {
+  readonly id: string;
+  readonly series: string | null;
+  readonly measure: string;
+  readonly standing: string;
+  readonly quantity: { readonly text: string; readonly min: number | null; readonly max: number | null };
+  readonly corrected: readonly { readonly slot: string; readonly was: unknown }[];
+}
+
+describe.skipIf(noBrowser !== null)('the review, by key alone', { timeout: 120_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'crosswire-review-'));
+  let browser: Browser;
+  let room: ReadingRoom;
+  let guarded: Guarded;
+  let page: Page;
+
+  beforeAll(async () => {
+    makeCase(join(folder, 'case.db'));
+    [browser, room] = await Promise.all([launch(), serve(join(folder, 'case.db'))]);
+    guarded = await guardedPage(browser, room.origin);
+    ({ page } = guarded);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await room?.close();
+    rmSync(folder, { recursive: true });
+  });
+  afterEach(() => expect(guarded.faults.splice(0)).toEqual([]));
+
+  const claimOf = async (id: string): Promise<Claim> =>
+    (await ask<{ claim: Claim }>(room.origin, `/claims/${id}`)).claim;
+  const find = async (measure: string, words: string): Promise<Claim> => {
+    const { items } = await ask<{ items: readonly Claim[] }>(room.origin, '/claims?limit=500');
+    const claim = items.find((one) => one.measure === measure && one.quantity.text === words);
+    if (claim === undefined) throw new Error(`no claim ${measure} “${words}”`);
+    return claim;
+  };
+  /** Opens the review at a claim, with every key at hand. */
+  const reviewOf = async ({ id }: Claim): Promise<void> => {
+    await open(page, `/review?list=open&claim=${id}`);
+    await page.getByRole('heading', { name: 'How it was read' }).waitFor();
+  };
+  const said = (words: string | RegExp) => page.locator('main [role=status]').getByText(words).first().waitFor();
+  const handId = (): string | null => new URL(page.url()).searchParams.get('claim');
+
+  it('begins with what does not add up, and accepts, goes on and takes back', async () => {
+    await open(page, '/review');
+    await page.getByText('a sum with it does not add up').first().waitFor();
+    await page.keyboard.press('j');
+    const id = handId() ?? '';
+    await page.keyboard.press('a');
+    await said(/^Accepted “/);
+    await expect.poll(handId).not.toBe(id);
+    expect((await claimOf(id)).standing).toBe('accepted');
+    await page.keyboard.press('u');
+    await said(/^Undone: accepted/);
+    expect((await claimOf(id)).standing).toBe('open');
+  });
+
+  it('corrects the figure, keeps what was stated, and shows what that changed in the account', async () => {
+    const claim = await find('evacuated', 'nearly 4,000');
+    await reviewOf(claim);
+    await page.keyboard.press('c');
+    await expect.poll(() => page.evaluate('document.activeElement?.tagName')).toBe('BUTTON');
+    await page.keyboard.press('Enter');
+    const form = page.getByRole('form', { name: 'Correct figure' });
+    await form.waitFor();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('1,200');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('1 000');
+    await page.keyboard.press('Enter');
+    await form.getByText('The least is more than the most.').waitFor();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('900');
+    await page.keyboard.press('Enter');
+    await said(/^Corrected “nearly 4,000”: figure is 900 to 1,000/);
+    await said(/No longer: does not add up/);
+    await page.getByText('as stated: at most 4,000').waitFor();
+    const { quantity, corrected } = await claimOf(claim.id);
+    expect(quantity).toMatchObject({ min: 900, max: 1000, text: 'nearly 4,000' });
+    expect(corrected.map(({ slot }) => slot)).toEqual(['bounds']);
+    await page.keyboard.press('u');
+    await said(/New: does not add up/);
+  });
+
+  it('corrects every other field', async () => {
+    const claim = await find('inside', '400 to 450');
+    await reviewOf(claim);
+    const typed = [
+      ['2', 'measure', async () => page.getByRole('combobox', { name: 'Measure' }).selectOption('held')],
+      ['3', 'population', async () => page.keyboard.type('gunmen')],
+      ['4', 'place', async () => page.keyboard.type('Besh')],
+      ['5', 'actor', async () => page.keyboard.type('Joint Forces')],
+      ['6', 'asOf', async () => page.getByLabel('From').fill('2031-04-12')],
+      ['7', 'speaker', async () => page.keyboard.type('residents')],
+      ['8', 'modality', async () => page.getByRole('combobox', { name: 'How sure' }).selectOption('possible')],
+    ] as const;
+    for (const [key, , fill] of typed) {
+      await page.keyboard.press(key);
+      await page.getByRole('form', { name: /^Correct/ }).waitFor();
+      await expect.poll(() => page.evaluate('/INPUT|SELECT/.test(document.activeElement?.tagName)')).toBe(true);
+      await page.keyboard.press('Control+A');
+      await fill();
+      await page.getByLabel('Why').fill(`told by key ${key}`);
+      await page.keyboard.press('Enter');
+      await page.getByRole('form', { name: /^Correct/ }).waitFor({ state: 'detached' });
+    }
+    const { corrected } = await claimOf(claim.id);
+    expect(corrected.map(({ slot }) => slot).sort()).toEqual(typed.map(([, slot]) => slot).sort());
+    expect(await page.locator('main').getByText('as stated:').count()).toBe(typed.length);
+    await page.getByText('told by key 6').waitFor();
+  });
+
+  it('leaves an editor without a trace', async () => {
+    const claim = await find('missing', '12');
+    await reviewOf(claim);
+    await page.keyboard.press('4');
+    await page.keyboard.type('nowhere');
+    await page.keyboard.press('Escape');
+    await page.getByRole('form', { name: /^Correct/ }).waitFor({ state: 'detached' });
+    await page.keyboard.press('s');
+    await page.getByRole('heading', { name: 'Read rightly, but left out of the reckoning' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect((await claimOf(claim.id)).corrected).toEqual([]);
+  });
+
+  it('rejects, with the reason', async () => {
+    const claim = await find('missing', '12');
+    await reviewOf(claim);
+    await page.keyboard.press('x');
+    await expect.poll(() => page.evaluate('document.activeElement?.tagName')).toBe('INPUT');
+    await page.keyboard.type('a line of the table before');
+    await page.keyboard.press('Enter');
+    await said(/^Rejected “12”/);
+    expect((await claimOf(claim.id)).standing).toBe('rejected');
+    await open(page, '/review?list=rejected');
+    await page.getByText('a line of the table before', { exact: true }).waitFor();
+  });
+
+  it('sets aside, on a ground', async () => {
+    const claim = await find('injured', 'More than 150');
+    await reviewOf(claim);
+    await page.keyboard.press('s');
+    await expect.poll(() => page.evaluate('document.activeElement?.tagName')).toBe('SELECT');
+    await page.keyboard.type('an out');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await said(/^Set aside “More than 150”: outlier/);
+    expect((await claimOf(claim.id)).standing).toBe('set-aside');
+  });
+
+  it('prefers one figure to the others of its series', async () => {
+    const claim = await find('killed', '31');
+    await reviewOf(claim);
+    await page.keyboard.press('p');
+    await said(/^Preferred “31”/);
+    await page.getByRole('region', { name: 'Judgements about it' }).getByText('Preferred “31”').waitFor();
+    await page.keyboard.press('u');
+    await said(/^Undone: preferred/);
+  });
+
+  it('merges two series and divides one, and takes both back', async () => {
+    const claim = await find('held', '610');
+    await reviewOf(claim);
+    await page.keyboard.press('m');
+    await page.getByLabel('Find the other series').fill('held');
+    await page
+      .getByRole('list', { name: 'Series to merge with' })
+      .getByRole('button', { name: /^Merge with held/ })
+      .first()
+      .press('Enter');
+    await said(/^Merged “/);
+    const merged = await claimOf(claim.id);
+    const { series } = await ask<{ series: { statements: number } }>(room.origin, `/series/${merged.series}`);
+    expect(series.statements).toBeGreaterThan(1);
+    await page.keyboard.press('d');
+    await page.getByLabel('What tells it from the rest').fill('the old prison');
+    await page.keyboard.press('Enter');
+    await said(/^Gave “610” a series of its own: the old prison/);
+    expect((await claimOf(claim.id)).series).not.toBe(merged.series);
+    await page.keyboard.press('u');
+    await said(/^Undone: gave/);
+    await page.keyboard.press('u');
+    await said(/^Undone: merged/);
+    expect((await claimOf(claim.id)).series).toBe(claim.series);
+  });
+
+  it('takes comments on a field, settles them and opens them again; a script in one is inert', async () => {
+    const claim = await find('killed', '38');
+    await reviewOf(claim);
+    const [script, image] = PAYLOADS;
+    await page.keyboard.press('n');
+    await expect.poll(() => page.evaluate('document.activeElement?.tagName')).toBe('TEXTAREA');
+    await page.keyboard.type(`Does the hospital count those who came from Besh? ${script} ${image}`);
+    await page.getByLabel('About').selectOption('place');
+    await page.getByRole('button', { name: /^Comment/ }).press('Enter');
+    const comments = page.getByRole('region', { name: 'Comments' });
+    await comments.getByText('Does the hospital count').waitFor();
+    expect(await comments.locator('li').innerText()).toContain(script);
+    expect(await page.evaluate('window.pwned')).toBeUndefined();
+    await comments.getByRole('button', { name: 'settle' }).press('Enter');
+    await comments.getByRole('button', { name: 'open again' }).press('Enter');
+    await comments.getByRole('button', { name: 'settle' }).waitFor();
+  });
+
+  it('keeps a history of who judged what and when, and undoes from there', async () => {
+    await page.keyboard.press('h');
+    const history = page.getByRole('region', { name: 'Judgements of the case' });
+    await history.getByText(/^Rejected “12”/).waitFor();
+    expect(await history.getByText('undone by').count()).toBeGreaterThan(3);
+    expect(await violations(page)).toEqual([]);
+    await history.getByRole('button', { name: 'Undo: rejected “12”' }).press('Enter');
+    await said(/^Undone: rejected “12”/);
+    const claim = await find('missing', '12');
+    expect(claim.standing).toBe('open');
+  });
+});
