@@ -2,9 +2,9 @@ import type { InflateRaw } from 'node:zlib';
 import { constants, crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { concat, type Pull } from './pull.ts';
 
-/** Decompressed bytes, or that some could not be had: what follows does not continue what came before. */
+/** Decompressed bytes with the place in the file from which they come, or that some could not be had: what follows does not continue what came before. */
 export type Part =
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly at: number }
   | { readonly kind: 'break'; readonly at: number; readonly words: string };
 
 const GZIP = [0x1f, 0x8b, 8] as const;
@@ -85,8 +85,9 @@ async function* member(raw: Pull): AsyncGenerator<Part, string | null> {
   if (whole !== null) {
     if (!endsRight(near.subarray(length + whole.taken), crc32(whole.bytes), whole.bytes.length))
       return 'its checksum is wrong';
+    const { at } = raw;
     raw.take(length + whole.taken + TRAILER);
-    yield { kind: 'bytes', bytes: whole.bytes };
+    yield { kind: 'bytes', bytes: whole.bytes, at };
     return null;
   }
   raw.take(length);
@@ -149,6 +150,7 @@ async function* bitByBit(raw: Pull): AsyncGenerator<Part, string | null> {
       const here = await raw.peek();
       if (here === null) return 'the file ends within it';
       const bite = here.subarray(0, BITE);
+      const { at } = raw;
       await new Promise<void>((resolve) => {
         state.wake = resolve;
         inflate.write(bite, () => resolve());
@@ -159,7 +161,7 @@ async function* bitByBit(raw: Pull): AsyncGenerator<Part, string | null> {
       out = [];
       sum = crc32(bytes, sum);
       length += bytes.length;
-      if (bytes.length > 0) yield { kind: 'bytes', bytes };
+      if (bytes.length > 0) yield { kind: 'bytes', bytes, at };
       if (state.isDamaged) return 'it is damaged';
       if (length > LARGE && length > offset * MOST_RATIO) return 'it swells beyond what a page can';
       if (state.isDone) break;
@@ -175,7 +177,8 @@ async function* bitByBit(raw: Pull): AsyncGenerator<Part, string | null> {
 /** A file as it is, as parts. */
 export async function* plainParts(raw: Pull): AsyncGenerator<Part> {
   for (let bytes = await raw.peek(); bytes !== null; bytes = await raw.peek()) {
+    const { at } = raw;
     raw.take(bytes.length);
-    yield { kind: 'bytes', bytes };
+    yield { kind: 'bytes', bytes, at };
   }
 }

@@ -160,6 +160,19 @@ describe('a damaged archive', () => {
     expect(told[0]).toContain(`at byte ${members[0]?.length}`);
   });
 
+  it('tells the place in the file, packed or not', async () => {
+    const bad = record({
+      address: 'https://coast.example/bad',
+      fields: { 'WARC-Block-Digest': sha1(Buffer.from('x')) },
+      block: http(article(9)),
+    });
+    for (const write of [packed, Buffer.concat] as const) {
+      const before = write([page(1), page(2)]);
+      const { told } = await all(Buffer.concat([before, write([bad, page(3)])]));
+      expect(told[0]).toContain(`at byte ${before.length}: the record of https://coast.example/bad`);
+    }
+  });
+
   it('of one long member that swells is left soon', async () => {
     const { told } = await all(gzipSync(Buffer.alloc(300_000_000)), 1 << 16);
     expect(told[0]).toContain('swells');

@@ -14,6 +14,7 @@ export interface WarcRecord {
 /** A block that is longer is passed over but for its first bytes. */
 export const MOST_BLOCK = 16 * 1024 * 1024;
 const LONGEST_LINE = 1 << 16;
+const USUAL_HEAD = 1 << 10;
 const MOST_FIELDS = 200;
 const NEWLINE = 10;
 const LATIN = new TextDecoder('latin1');
@@ -34,8 +35,8 @@ export async function* recordsOf(
   const again = { left: MOST_AGAIN };
   for (;;) {
     await skipBlank(source);
-    const at = offset();
     if ((await source.peek()) === null) return;
+    const at = offset();
     if (!BEGINS.test(LATIN.decode(await source.ahead(12)))) {
       const lost = await findRecord(source);
       onFault(at, `${lost} bytes belong to no record and are passed over`);
@@ -161,8 +162,13 @@ async function skipBlank(source: Pull): Promise<void> {
 
 /** The named fields after the line of the version; null where the head never ends. */
 async function readFields(source: Pull): Promise<ReadonlyMap<string, string> | null> {
-  const head = await source.ahead(LONGEST_LINE);
-  const end = endOfHead(head);
+  let head = await source.ahead(USUAL_HEAD);
+  let end = endOfHead(head);
+  for (let size = USUAL_HEAD; end === null && size < LONGEST_LINE && head.length >= size; ) {
+    size *= 4;
+    head = await source.ahead(size);
+    end = endOfHead(head);
+  }
   if (end === null) {
     source.take(Math.min(1, head.length));
     return null;
