@@ -5,13 +5,16 @@ import type { Account } from '../../model/account.ts';
 import type { Pack } from '../../model/pack/pack.ts';
 import type { Tell } from '../account/build-account.ts';
 import { currentAccount } from '../account/current-account.ts';
+import { materialKey } from '../account/material.ts';
 import { accountKey } from '../account/snapshot.ts';
 import { packOf } from '../case/case-pack.ts';
-import type { Tools } from '../tools.ts';
+import type { Tools, WeaveApart } from '../tools.ts';
 import type { Pool } from '../work/pool.ts';
 
 /** How long the file of the case is taken to be as it was when last looked at. */
 const LOOK_MS = 500;
+/** A case of fewer reports is woven before a thread has started. */
+const FEW_REPORTS = 40;
 
 /** What the case holds now. All of it is replaced together when the account is made anew. */
 export interface Now {
@@ -19,6 +22,8 @@ export interface Now {
   readonly pack: Pack;
   /** Tells this account from every other: it follows from facts, pack and program. */
   readonly version: string;
+  /** The same for what was read alone, whatever people judged. */
+  readonly material: string;
 }
 
 export interface RoomOptions {
@@ -38,17 +43,22 @@ export class Room {
   readonly ledger: Ledger;
   readonly pool: Pool;
   readonly #options: RoomOptions;
+  readonly #weaveApart: WeaveApart;
   #now: Now;
   #seen: string;
   #lookedAt = 0;
   #last: Promise<unknown> = Promise.resolve();
 
-  private constructor(open: { ledger: Ledger; pool: Pool; now: Now; seen: string }, options: RoomOptions) {
+  private constructor(
+    open: { ledger: Ledger; pool: Pool; now: Now; seen: string; tools: Tools },
+    options: RoomOptions,
+  ) {
     this.name = basename(options.casePath, extname(options.casePath));
     this.ledger = open.ledger;
     this.pool = open.pool;
     this.#now = open.now;
     this.#seen = open.seen;
+    this.#weaveApart = open.tools.weaveApart;
     this.#options = options;
   }
 
@@ -58,7 +68,7 @@ export class Room {
     const pool = tools.createPool(options.workers);
     try {
       const now = await weave(ledger, pool, options.tell);
-      return new Room({ ledger, pool, now, seen: markOf(options.casePath) }, options);
+      return new Room({ ledger, pool, now, seen: markOf(options.casePath), tools }, options);
     } catch (error) {
       await pool.close();
       ledger.close();
@@ -81,10 +91,19 @@ export class Room {
   async renew(tell: Tell = () => {}): Promise<Now> {
     this.#seen = markOf(this.#options.casePath);
     if (accountKey(this.ledger) !== this.#now.version) {
+      await this.#weaveReports(tell);
       this.#now = await weave(this.ledger, this.pool, tell);
       this.#seen = markOf(this.#options.casePath);
     }
     return this.#now;
+  }
+
+  /** Reports that came are woven in a thread of its own, so that readers are answered meanwhile. */
+  async #weaveReports(tell: Tell): Promise<void> {
+    const { account, material } = this.#now;
+    if (account.reports.length < FEW_REPORTS || materialKey(this.ledger) === material) return;
+    const { casePath, workers } = this.#options;
+    await this.#weaveApart(casePath, { workers, tell });
   }
 
   /** Looks, now and then, whether another process changed the file, and if so renews in the background. */
@@ -107,7 +126,7 @@ export class Room {
 
 async function weave(ledger: Ledger, pool: Pool, tell: Tell): Promise<Now> {
   const account = await currentAccount(ledger, { pool, tell });
-  return { account, pack: packOf(ledger), version: accountKey(ledger) };
+  return { account, pack: packOf(ledger), version: accountKey(ledger), material: materialKey(ledger) };
 }
 
 /** What changes about a file when it is written; the empty word where it is gone. */
