@@ -73,11 +73,18 @@ function opensClause({ tokens }: Tree, cue: number): boolean {
   return before === undefined || /^(?:CCONJ|SCONJ)$/.test(before.upos);
 }
 
+/** The clause behind the last ", but": what stands before it somebody else says, or nobody. */
+function afterBut({ tokens }: Tree, cue: number): number {
+  const but = tokens.slice(0, cue).findLastIndex(({ text }, at) => text === 'but' && tokens[at - 1]?.text === ',');
+  const isClause = but > 0 && tokens.slice(but, cue).some(({ upos }) => upos === 'VERB' || upos === 'AUX');
+  return isClause ? but + 1 : 0;
+}
+
 /** What stands before it back to the sentence's start, with what follows it after a comma; all that follows where it opens a clause. */
 function contentsOf(tree: Tree, cue: number, last: number): readonly Span[] {
   const { tokens } = tree;
   const after =
     tokens[last + 1]?.text === ',' || opensClause(tree, cue) ? spanOf(tree, last + 1, tokens.length - 1) : null;
-  const before = opensClause(tree, cue) ? null : spanOf(tree, 0, cue - 1);
+  const before = opensClause(tree, cue) ? null : spanOf(tree, afterBut(tree, cue), cue - 1);
   return [before, after].filter((span) => span !== null);
 }

@@ -56,7 +56,7 @@ export function draftsOf(utterance: Utterance, sentence: number): readonly Draft
   const sayings = new Map(sayingsOf(utterance).map((saying) => [saying.cue, saying]));
   for (const cue of [...new Set([...byCue.keys(), ...sayings.keys()])].sort((a, b) => a - b)) {
     const draft = combine(utterance, sentence, byCue.get(cue), sayings.get(cue));
-    if (draft !== null) drafts.push(addition(unnamed(draft), drafts.at(-1)));
+    if (draft !== null) drafts.push(addition(named(unnamed(draft)), drafts.at(-1)));
   }
   drafts.push(...accordingTo(utterance, sentence));
   return drafts;
@@ -70,6 +70,18 @@ function unnamed(draft: Draft): Draft {
   return isPassive && /^(?:said|reported|believed|thought|alleged|rumoured|rumored)$/i.test(text)
     ? { ...draft, source: null }
     : draft;
+}
+
+/** "Ada Roke, the head of the mission called on": a description behind a name is that name's, though the parser left the name out. */
+function named(draft: Draft): Draft {
+  const { source, tree, cue } = draft;
+  const { tokens } = tree;
+  if (source === null || source.first > cue || tokens[source.first - 1]?.text !== ',') return draft;
+  if (!/^(?:the|an?)$/i.test(tokens[source.first]?.text ?? '') || tokens[source.first - 2]?.upos !== 'PROPN')
+    return draft;
+  let first = source.first - 2;
+  while (tokens[first - 1]?.upos === 'PROPN') first -= 1;
+  return { ...draft, source: { first, last: source.last } };
 }
 
 /** "X said ..., adding that ...": whoever spoke before adds, whatever noun the parser hung the participle on. */

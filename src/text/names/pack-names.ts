@@ -1,8 +1,10 @@
 import type { PackName } from '../../model/pack/names.ts';
 import type { Pack } from '../../model/pack/pack.ts';
+import type { Quote } from '../../model/span.ts';
 import { quoteOf } from '../../model/span.ts';
 import type { Draft } from './drafts.ts';
 import { fold } from './gazetteer.ts';
+import { roleAfter, roleBefore } from './roles.ts';
 import type { Line, Word } from './words.ts';
 import { isCapital } from './words.ts';
 
@@ -46,7 +48,7 @@ export function packDrafts(text: string, lines: readonly Line[], pack: Pack): re
           from,
           to,
           evidence: { [entry.kind]: 100 },
-          role: null,
+          role: entry.kind === 'person' ? roleOf(text, lines[line] as Line, from, to) : null,
           country,
           isAddressed: false,
         });
@@ -56,6 +58,10 @@ export function packDrafts(text: string, lines: readonly Line[], pack: Pack): re
     }
   }
   return drafts;
+}
+
+function roleOf(text: string, line: Line, from: number, to: number): Quote | null {
+  return roleBefore(text, line, from) ?? roleAfter(text, line, to);
 }
 
 /** "IS" is not "is": a name that the pack writes with a capital needs one. */
