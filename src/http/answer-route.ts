@@ -19,6 +19,8 @@ export async function answerRoute(
   const query = decodeQuery(c, route);
   const early = route.tag === 'account' ? accountTag(c, parts) : null;
   if (early !== null && isKnown(c, early)) return notModified(early);
+  const kept = early === null ? null : parts.answers.get(early);
+  if (early !== null && kept !== null) return json(kept, 200, cachingOf(early));
   const given = await handle(c, route, parts, { query, params });
   if (given instanceof Raw) {
     c.set('signedIn', given.person);
@@ -26,9 +28,10 @@ export async function answerRoute(
   }
   const text = JSON.stringify(given);
   if (route.method !== 'GET') return json(text, route.status ?? 200, { 'Cache-Control': 'no-store' });
+  if (early !== null) parts.answers.keep(early, text);
   const tag = early ?? `W/"${sha256(text).slice(0, TAG_HEX)}"`;
   if (isKnown(c, tag)) return notModified(tag);
-  return json(text, 200, { ETag: tag, 'Cache-Control': 'private, no-cache' });
+  return json(text, 200, cachingOf(tag));
 }
 
 /** The query as the route's codec has it. */
@@ -80,7 +83,12 @@ export function isKnown(c: Context<Env>, tag: string): boolean {
 }
 
 export function notModified(tag: string): Response {
-  return new Response(null, { status: 304, headers: { ETag: tag, 'Cache-Control': 'private, no-cache' } });
+  return new Response(null, { status: 304, headers: cachingOf(tag) });
+}
+
+/** A browser keeps it for its own user, and asks each time whether it still holds. */
+function cachingOf(tag: string): Record<string, string> {
+  return { ETag: tag, 'Cache-Control': 'private, no-cache' };
 }
 
 function bare(tag: string): string {

@@ -1,6 +1,7 @@
 import type { Room } from '../app/room/room.ts';
 import type { PeopleStore, Team } from '../app/team/team.ts';
 import type { Tools } from '../app/tools.ts';
+import type { AnswerCache } from './answer-cache.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Pages } from './pages/files.ts';
 import type { Reach } from './security/hosts.ts';
@@ -12,6 +13,7 @@ export interface Parts {
   readonly openWeb: Tools['openWeb'];
   readonly store: PeopleStore;
   readonly team: Team | null;
+  readonly answers: AnswerCache;
   readonly jobs: Jobs;
   readonly pages: Pages;
   readonly reach: Reach;

@@ -6,6 +6,7 @@ import { NobodyThere } from '../app/team/failures.ts';
 import { Team } from '../app/team/team.ts';
 import type { Tools } from '../app/tools.ts';
 import { Failure } from '../base/fail.ts';
+import { AnswerCache } from './answer-cache.ts';
 import { createApp } from './app.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { openPages } from './pages/files.ts';
@@ -69,6 +70,7 @@ export async function startServer(tools: Tools, options: ServeOptions & { readon
       pages,
       reach,
       signIns: new SignInLimits(),
+      answers: new AnswerCache(),
       clock,
       complain,
     });

@@ -1,6 +1,8 @@
 import type { Judgment, Who } from '../../app/review/judge.ts';
 import { judge, undo } from '../../app/review/judge.ts';
+import type { ToReview } from '../../app/review/worklist.ts';
 import { toReview } from '../../app/review/worklist.ts';
+import type { CaseIndex } from '../../app/views/case-index.ts';
 import { indexOf } from '../../app/views/case-index.ts';
 import { claimView } from '../../app/views/claim-view.ts';
 import { pageOf } from '../../app/views/page.ts';
@@ -33,7 +35,7 @@ export const REVIEW_ROUTES = [
     table: ({ items }) => claimTable(items.map(({ claim }) => claim)),
     handle: ({ room, query }) => {
       const index = indexOf(room.now.account);
-      return pageOf(toReview(index), query, ({ claim, reasons }) => ({ claim: claimView(index, claim), reasons }));
+      return pageOf(worklistOf(index), query, ({ claim, reasons }) => ({ claim: claimView(index, claim), reasons }));
     },
   }),
   route({
@@ -73,6 +75,15 @@ export const REVIEW_ROUTES = [
     handle: (ask) => changing(ask, (open, who) => undo(open, ask.params['id'] ?? '', who)),
   }),
 ];
+
+const worklists = new WeakMap<CaseIndex, readonly ToReview[]>();
+
+/** Made once for an account: all its claims are weighed. */
+function worklistOf(index: CaseIndex): readonly ToReview[] {
+  const list = worklists.get(index) ?? toReview(index);
+  worklists.set(index, list);
+  return list;
+}
 
 /** Lets somebody judge while nothing else changes the account, and tells what that changed. */
 async function changing(
