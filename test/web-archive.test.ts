@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { openCase } from '../src/index.ts';
 import { article, http, packed, record } from '../src/read/warc/archive.test-kit.ts';
 import { crosswire } from './support/crosswire.ts';
 
@@ -25,7 +26,10 @@ describe('a web archive in a case', { timeout: 120_000 }, () => {
     expect(crosswire('add', path, archive).stdout).toContain('2 new, 1 known, 0 refused');
     expect(crosswire('add', path, archive).stdout).toContain('0 new, 3 known, 0 refused');
     const { reports, claims }: Exported = JSON.parse(crosswire('export', path, '--format', 'json').stdout);
-    expect(reports.map(({ address }) => address).sort()).toEqual(['https://coast.example/one', 'https://coast.example/two']);
+    expect(reports.map(({ address }) => address).sort()).toEqual([
+      'https://coast.example/one',
+      'https://coast.example/two',
+    ]);
     expect(reports.map(({ published }) => published.to)).toEqual(['2031-05-06', '2031-05-06']);
     expect(claims.map(({ quantity }) => quantity.text).sort()).toEqual(['At least 31', 'At least 42']);
     expect(crosswire('verify', path).status).toBe(0);
@@ -40,5 +44,26 @@ describe('a web archive in a case', { timeout: 120_000 }, () => {
       quantity: { text: 'At least 31' },
     });
     expect(crosswire('inspect', 'text', archive).stdout).toContain('Shells fall on Oslem');
+  });
+  it('stopped at any page and read again ends in the same account', async () => {
+    const archive = join(folder, 'c.warc.gz');
+    const places = ['Oslem', 'Sarn', 'Kherrat', 'Tamrud'];
+    const pages = Array.from({ length: 70 }, (_, at) => page(`p${at}`, 20 + at, places[at % places.length] ?? 'Oslem'));
+    writeFileSync(archive, packed(pages));
+    const whole = openCase(join(folder, 'whole.db'));
+    const parted = openCase(join(folder, 'parted.db'));
+    try {
+      await whole.add([archive]);
+      const stop = new AbortController();
+      const adding = parted.add([archive], { signal: stop.signal });
+      stop.abort();
+      expect((await adding).length).toBeLessThan(70);
+      const again = await parted.add([archive]);
+      expect(again).toHaveLength(70);
+      expect(await parted.account()).toEqual(await whole.account());
+    } finally {
+      whole.close();
+      parted.close();
+    }
   });
 });

@@ -1,7 +1,7 @@
 import { eld } from 'eld/extrasmall';
 
 /** Enough to tell a language; more costs time and changes nothing. */
-const SAMPLE = 3000;
+const SAMPLE = 1500;
 /** Sixty letters. */
 const ENOUGH = /(?:\p{L}\P{L}*){60}/u;
 
