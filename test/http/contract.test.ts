@@ -22,7 +22,7 @@ beforeAll(async () => {
   ).json as { job: { id: string } };
   ids.set('jobs', job.id);
   await room.ended(job.id, cookie);
-});
+}, 60_000);
 afterAll(() => room.close());
 
 const get = (path: string, headers: Record<string, string> = {}) =>

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const used = items.find(({ used, standing }) => used?.used === true && standing === 'open');
   if (used === undefined) throw new Error('the example has no claim that counts');
   claim = used;
-});
+}, 60_000);
 afterAll(() => room.close());
 
 const get = (path: string, headers: Record<string, string> = {}) => room.ask(`/api/v1${path}`, { headers });

@@ -15,7 +15,7 @@ const cookies = new Map<Role, string>();
 beforeAll(async () => {
   room = await openRoom({ team: true, pages: writePages() });
   for (const role of ROLES) cookies.set(role, await room.signIn(NAMES[role]));
-});
+}, 60_000);
 afterAll(() => room.close());
 
 const as = (role: Role, path: string, asked: Asked = {}): Promise<Answer> =>

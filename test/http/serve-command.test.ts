@@ -15,7 +15,7 @@ const PASSWORD = 'a password that is long enough';
 beforeAll(() => {
   const { status } = crosswire('add', casePath, 'examples/qarat/02-radio-elim.txt', '--workers', '1');
   if (status !== 0) throw new Error('the case was not made');
-});
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function people(input: string, ...words: readonly string[]) {

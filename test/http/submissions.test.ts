@@ -13,7 +13,7 @@ const cookies = new Map<Role, string>();
 beforeAll(async () => {
   room = await openRoom({ team: true });
   for (const role of ['contributor', 'analyst', 'editor'] as const) cookies.set(role, await room.signIn(NAMES[role]));
-});
+}, 60_000);
 afterAll(() => room.close());
 
 const as = (role: Role, path: string, asked: Asked = {}): Promise<Answer> =>

@@ -24,7 +24,7 @@ async function add(some: readonly string[]): Promise<void> {
   ledger.close();
 }
 
-beforeAll(() => add(paths.slice(0, 50)));
+beforeAll(() => add(paths.slice(0, 50)), 60_000);
 afterAll(async () => {
   await pool.close();
   rmSync(folder, { recursive: true });
