@@ -16,6 +16,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // One file of what pages share: some thirty small ones would each be a request of the first page.
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'shared', test: /web[\\/]src[\\/](?:api|charts|components|lib)|node_modules/ }],
+        },
+      },
       // The codecs of the model stay on the server: the page uses its types and words only.
       treeshake: { moduleSideEffects: (id) => !/\/src\/(?:model|base|app)\//.test(id) || id.includes('/web/') },
     },
