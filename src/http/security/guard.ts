@@ -16,8 +16,8 @@ const LOCAL: Me = { name: 'local', role: 'editor' };
 
 /** What one address may ask of the whole server. */
 const ALL_REQUESTS = { burst: 600, perSecond: 100 };
-/** Refusals that one address can have written into the log. */
-const NOTED = { burst: 60, perSecond: 0.2 };
+/** Refusals that one person, or one address where nobody is signed in, can have written into the log. */
+const NOTED = { burst: 200, perSecond: 0.5 };
 const LONGEST_DETAIL = 300;
 /** Refusals that the log keeps: what may be an attack, and not what is merely mistaken. */
 const KEPT = new Set([401, 403, 413, 429]);
@@ -69,13 +69,13 @@ export function createGuard(parts: Parts): Guard {
       // Who is merely not signed in and only looks is no matter for the log.
       if (error instanceof NotSignedIn && c.req.method === 'GET') return;
       const { address } = callerOf(c, parts);
+      const person = c.get('me')?.name ?? error.person;
       try {
-        noted.take(address);
+        noted.take(person === null ? `address ${address}` : `person ${person}`);
       } catch {
         return;
       }
       const detail = `${error.code} from ${address}: ${error.message}`.slice(0, LONGEST_DETAIL);
-      const person = c.get('me')?.name ?? error.person;
       const target = c.req.path.slice(0, LONGEST_DETAIL);
       note({ person, action: c.req.method, target, outcome: 'refused', detail });
     },
