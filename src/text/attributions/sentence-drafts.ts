@@ -77,6 +77,7 @@ function named(draft: Draft): Draft {
   const { source, tree, cue } = draft;
   const { tokens } = tree;
   if (source === null || source.first > cue || tokens[source.first - 1]?.text !== ',') return draft;
+  if (draft.contents.some(({ start }) => start < draft.cueSpan.start)) return draft;
   if (!/^(?:the|an?)$/i.test(tokens[source.first]?.text ?? '') || tokens[source.first - 2]?.upos !== 'PROPN')
     return draft;
   let first = source.first - 2;

@@ -29,7 +29,7 @@ export function actorOf(
   const { tree } = figure;
   if (role !== 'undergoes' && role !== 'of') return null;
   if (rule === 'toll' || doesItself(tree, predicate, measure)) return null;
-  const agent = agentOf(tree, predicate);
+  const agent = meantBy(tree, agentOf(tree, predicate));
   if (agent < 0 || isCountedItself(figure, agent) || TOLLS.has(lemmaOf(tree, agent))) return null;
   if (IN.has(caseOf(tree, agent))) return null;
   const { first, last } = reachOf(tree, agent, (child) => isClausal(tree, child));
@@ -93,6 +93,26 @@ function isTimeOf(tree: Tree, child: number): boolean {
   return [child, ...childrenOf(tree, child)].some((at) => TIME.test(wordOf(tree, at)) || HOURS.test(wordOf(tree, at)));
 }
 
+const RELATIVE = new Set(['who', 'which', 'that']);
+const PERSONAL = new Set(['it', 'he', 'she', 'they']);
+
+/** Whom a pronoun means: the noun of a relative clause, or the subject of the verb of saying above ("Orm said it would"). */
+function meantBy(tree: Tree, agent: number): number {
+  if (agent < 0 || isNominal(tree, agent)) return agent;
+  const up = ancestors(tree, agent);
+  const word = wordOf(tree, agent);
+  if (RELATIVE.has(word)) {
+    const clause = up.find((at) => relOf(tree, at) === 'acl');
+    return clause === undefined ? agent : headOf(tree, clause);
+  }
+  if (!PERSONAL.has(word)) return agent;
+  for (const at of up.slice(2)) {
+    const subject = childrenOf(tree, at).find((child) => deprelOf(tree, child) === 'nsubj');
+    if (subject !== undefined && subject !== agent && isNominal(tree, subject)) return subject;
+  }
+  return agent;
+}
+
 /** "By" tells who did it where something is done; "to feed 900 people by the end of May" tells until when. */
 function isDoneBy(tree: Tree, predicate: number, child: number): boolean {
   if (relOf(tree, child) !== 'obl' || caseOf(tree, child) !== 'by') return false;
@@ -113,7 +133,8 @@ function agentOf(tree: Tree, predicate: number): number {
     if (subject !== undefined && uposOf(tree, at) === 'VERB') return subject;
     if (childrenOf(tree, at).some((child) => deprelOf(tree, child) === 'nsubj:pass')) return -1;
     const rel = relOf(tree, at);
-    if (rel !== 'xcomp' && rel !== 'conj' && rel !== 'advcl') return -1;
+    const isSplit = rel === 'parataxis' && /^(?:has|have|had)$/.test(wordOf(tree, headOf(tree, at)));
+    if (rel !== 'xcomp' && rel !== 'conj' && rel !== 'advcl' && !isSplit) return -1;
   }
   return -1;
 }

@@ -5,6 +5,7 @@ const RULES: Readonly<Record<string, string>> = {
   money: 'the figure is an amount of money',
   land: 'the figure is an area or a share of land',
   event: 'the counted noun names the event',
+  corrected: 'the text takes a figure back and gives this one of the same thing',
   toll: 'the count that is told moves to the figure, or is put at it',
   stopped: 'whoever is stopped from going stays where they are',
   'verb-before': 'the verb or event noun right before the figure says it',

@@ -1,7 +1,7 @@
 import type { Claim, ClaimLink } from '../../model/claim.ts';
 import type { Figure } from './counted.ts';
 import type { Verdict } from './measure/decide.ts';
-import { afterWhole, frontedWhole } from './parts.ts';
+import { afterWhole, bareToldToBe, frontedWhole } from './parts.ts';
 import { caseOf, wordOf } from './tree.ts';
 
 const PART_WORDS = new Set(['including', 'include', 'included', 'includes']);
@@ -33,7 +33,8 @@ function partOf(figure: Figure, before: readonly Told[]): Told | null {
   const isOfPronoun =
     ahead.some((word, index) => WHOLE_PRONOUNS.has(word) && ['of', 'among'].includes(ahead[index - 1] ?? '')) ||
     behind.some((word, index) => WHOLE_PRONOUNS.has(word) && behind[index - 1] === 'of');
-  if (frontedWhole(tree, first) >= 0) return lastWhere(before, (told) => figure.sentence - told.figure.sentence === 1);
+  const isOfBefore = frontedWhole(tree, first) >= 0 || (figure.noun < 0 && bareToldToBe(tree, first, last) >= 0);
+  if (isOfBefore) return lastWhere(before, (told) => figure.sentence - told.figure.sentence === 1);
   const isOfWhole = isOfPronoun || afterWhole(tree, last) >= 0;
   if (!isIncluded && !isOfWhole) return null;
   const reach = isOfWhole ? 1 : 0;

@@ -28,12 +28,28 @@ export function frontedWhole(tree: Tree, first: number): number {
   return -1;
 }
 
+/** Whether a bare figure opens its clause, so that it counts some of those told before: "Nearly 900 are foreigners". */
+function opensClause(tree: Tree, first: number): boolean {
+  const before = wordOf(tree, first - 1);
+  return first === 0 || before === ',' || before === ';' || (before === 'and' && wordOf(tree, first - 2) === ',');
+}
+
+/** What a bare figure at the head of a clause is told to be ("Nearly 900 are foreigners"); -1 where it is told no noun. */
+export function bareToldToBe(tree: Tree, first: number, last: number): number {
+  return opensClause(tree, first) ? complementAt(tree, last + 1) : -1;
+}
+
 /**
  * What a part of the whole is said to be: "children" of "six of the dead were children", "of the dead, six were children";
  * -1 where it is told no noun.
  */
 export function toldToBe(tree: Tree, first: number, last: number): number {
   const verb = frontedWhole(tree, first) >= 0 ? last + 1 : afterWhole(tree, last);
+  return complementAt(tree, verb);
+}
+
+/** The noun behind a form of "be" at `verb`, past adjectives and articles; -1 where there is none. */
+function complementAt(tree: Tree, verb: number): number {
   if (verb < 0 || !BE.has(wordOf(tree, verb))) return -1;
   for (let at = verb + 1; at <= verb + LONGEST_COMPLEMENT; at += 1) {
     const upos = uposOf(tree, at);

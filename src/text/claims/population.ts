@@ -6,9 +6,11 @@ import { populationSpan } from './counted.ts';
 import { labelledNoun } from './label.ts';
 import type { Told } from './links.ts';
 import { tollOf } from './measure/by-toll.ts';
+import { corrects } from './measure/correction.ts';
+import { isCompared } from './measure/decide.ts';
 import { fits } from './measure/fits.ts';
 import { nounMeasure } from './measure/lexicon.ts';
-import { toldToBe } from './parts.ts';
+import { bareToldToBe, toldToBe } from './parts.ts';
 import { isNominal, lemmaOf, wordOf } from './tree.ts';
 import { classOfWords, sortOf } from './what.ts';
 
@@ -39,7 +41,8 @@ export function populationOf(figure: Figure, text: string, pack: Pack, told: rea
 /** What a bare figure is told to count: "the number of people killed rose to 12", "six of the dead were children". */
 function toldSpan(figure: Figure): Span | null {
   const { tree, first, last } = figure;
-  const noun = tollOf(figure)?.counted ?? toldToBe(tree, first, last);
+  const part = toldToBe(tree, first, last);
+  const noun = tollOf(figure)?.counted ?? (part >= 0 ? part : bareToldToBe(tree, first, last));
   let start = noun;
   while (isNominal(tree, start - 1) && start - 1 > last) start -= 1;
   return noun < 0 ? null : { start: tree.tokens[start]?.start ?? 0, end: tree.tokens[noun]?.end ?? 0 };
@@ -57,12 +60,14 @@ function isVague({ min, max }: Figure['mention']): boolean {
 }
 
 /** A figure without a noun counts what the figure before it in the sentence does, if its measure can be said of that. */
-function inherited({ sentence, mention }: Figure, measure: Measure, pack: Pack, told: readonly Told[]): Inherited {
+function inherited(bare: Figure, measure: Measure, pack: Pack, told: readonly Told[]): Inherited {
+  const { sentence, mention } = bare;
   if (measure === 'population') return NOTHING;
   for (let at = told.length - 1; at >= 0; at -= 1) {
     const { claim, figure } = told[at] ?? {};
-    if (!claim || figure?.sentence !== sentence) break;
+    if (!claim || !figure || (figure.sentence !== sentence && (measure === 'other' || !corrects(bare, figure)))) break;
     if (isVague(mention) && claim.quantity.unit !== null) return NOTHING;
+    if (isCompared(bare) && claim.measure !== measure) continue;
     if (claim.population !== null && fits(measure, sortOf(claim.population.text, pack))) {
       return { population: claim.population, unit: claim.quantity.unit };
     }

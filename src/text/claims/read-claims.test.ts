@@ -64,6 +64,8 @@ describe('what is counted and what happened to it', () => {
     ['Three boys, ages 9, 11 and 12, were injured in Tarn.', ['Three boys injured']],
     ['Ada Roke, 32, and Ole Vesk, 34, died at the weir.', []],
     ['A girl told how a nurse fired a shot at the moon.', []],
+    ['An earlier version said 14 divers had drowned; the figure is 12.', ['14 divers killed', '12 divers killed']],
+    ['An earlier version put 40 herders in Tarn. The road number is 14.', ['40 herders other']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -141,6 +143,8 @@ describe('who did it', () => {
     ['Twelve barns collapsed.', null],
     ['Some 12 nurses had been recaptured by Wednesday noon.', null],
     ['A magnitude 6.8 earthquake killed 12 nurses.', 'A magnitude 6.8 earthquake'],
+    ['Norland said on Sunday it would bring home 12 nurses.', 'Norland'],
+    ['The guards who freed 12 nurses were praised.', 'The guards'],
     ['The council has to feed 12 nurses by the end of April.', 'The council'],
     ['The tower fell, and 12 nurses were hurt.', null],
   ])('%s', (text, actor) => {

@@ -13,7 +13,7 @@ import { locate } from './counted.ts';
 import { articleCounts, isStray, oneCounts } from './counts.ts';
 import type { Told } from './links.ts';
 import { linksOf } from './links.ts';
-import { decideMeasure } from './measure/decide.ts';
+import { decideMeasure, isCompared } from './measure/decide.ts';
 import { modalityOf } from './modality.ts';
 import { placeOf } from './place.ts';
 import { populationOf } from './population.ts';
@@ -55,7 +55,7 @@ function claimOf(figure: Figure, scene: Scene, told: readonly Told[]): Told | nu
   const population = populationOf(figure, report.text, pack, told);
   const sort = sortOf(population.own?.text ?? null, pack);
   const isLand = population.own !== null && LAND.has(population.own.class ?? '');
-  const verdict = decideMeasure(figure, sort, isLand, told.at(-1) ?? null);
+  const verdict = decideMeasure(figure, sort, isLand, beforeOf(figure, told));
   if (mention.madeBy === 'article' && !articleCounts(figure, verdict, sort)) return null;
   if (mention.text.toLowerCase() === 'one' && !oneCounts(figure, verdict, sort)) return null;
   const { predicate, measure } = verdict;
@@ -79,6 +79,12 @@ function claimOf(figure: Figure, scene: Scene, told: readonly Told[]): Told | nu
     madeBy: `claims/${verdict.rule}`,
   };
   return { claim: { id: contentId('claim', body), ...body }, figure, verdict };
+}
+
+/** The figure before; for the base of a comparison ("down from 900") the one that it is compared with. */
+function beforeOf(figure: Figure, told: readonly Told[]): Told | null {
+  const compared = (one: Told): boolean => one.figure.sentence === figure.sentence && one.verdict.measure !== 'other';
+  return (isCompared(figure) ? told.findLast(compared) : undefined) ?? told.at(-1) ?? null;
 }
 
 /** Classes whose shares are shares of land. */

@@ -32,8 +32,11 @@ export interface Governor {
 const MOST_STEPS = 8;
 
 /** Climbs from the counted phrase to the word that says what happened to it. */
-export function governorOf({ tree, top }: Figure): Governor {
+export function governorOf({ tree, top, first }: Figure): Governor {
   let at = top;
+  // Behind a semicolon an apposition is a clause that the parser did not see.
+  if (wordOf(tree, first - 1) === ';' && relOf(tree, top) === 'appos')
+    return { measure: null, predicate: top, role: 'other' };
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {
     const head = headOf(tree, at);
     if (head < 0) return rootGovernor(tree, at);

@@ -21,10 +21,10 @@ const OF_DEAD = new Set(['toll', 'loss']);
 /** Verbs of a count that moves or is set, after VerbNet's calibratable_cos-45.6 and put-9.1. */
 const MOVES = formsOf(
   `rise climb grow increase jump soar swell mount stand fall drop reach pass exceed top surpass put revise raise update
-   bring lower be`.split(/\s+/),
+   bring lower misstate misreport be`.split(/\s+/),
 );
 const BE = new Set(['is', 'was', 'are', 'were', 'been']);
-const LEADS = new Set(['to', 'at', 'from', 'past', 'above', 'by']);
+const LEADS = new Set(['to', 'at', 'as', 'from', 'past', 'above', 'by']);
 const MOST_STEPS = 7;
 /** How far its noun may stand before the verb, with a place and a relative clause between them. */
 const LONGEST_SUBJECT = 24;

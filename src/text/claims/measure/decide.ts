@@ -2,7 +2,8 @@ import type { Measure } from '../../../model/claim.ts';
 import { toQuantity } from '../../quantities/to-quantity.ts';
 import type { Figure } from '../counted.ts';
 import { lastOf } from '../counted.ts';
-import { childrenOf, lemmaOf, relOf, wordOf } from '../tree.ts';
+import { bareToldToBe } from '../parts.ts';
+import { childrenOf, lemmaOf, relOf, uposOf, wordOf } from '../tree.ts';
 import type { Sort } from '../what.ts';
 import { afterOf, bareAfterOf, beforeOf, recipientOf, relativeOf } from './by-neighbours.ts';
 import { eventOf, modifierOf, roleOf, stateNounOf } from './by-phrase.ts';
@@ -10,6 +11,7 @@ import type { Governor } from './by-predicate.ts';
 import { governorOf } from './by-predicate.ts';
 import { tollOf } from './by-toll.ts';
 import { listHeadOf, nearestOf } from './by-window.ts';
+import { corrects } from './correction.ts';
 import { fits } from './fits.ts';
 import { verbAt } from './lexicon.ts';
 import { amongOf, isCapacity, isSum, isWhole, lossOf } from './special.ts';
@@ -61,6 +63,14 @@ export function decideMeasure(figure: Figure, sort: Sort, land: boolean, before:
   if (isSum(figure, sort)) return { measure: 'money', predicate, role, rule: 'money' };
   const told =
     byClause(figure, sort, governor, before) ?? byPhrase(figure, sort, before) ?? byNothing(figure, sort, governor);
+  if (
+    told.measure === 'other' &&
+    before !== null &&
+    before.verdict.measure !== 'other' &&
+    corrects(figure, before.figure)
+  ) {
+    return { ...told, measure: before.verdict.measure, role: 'of', rule: 'corrected' };
+  }
   if (told.measure === 'evacuated' && sort !== 'things' && figure.mention.madeBy !== 'article')
     return toHospital(figure, told);
   if (told.measure === 'inside' && sort !== 'things') return inHospital(figure, told);
@@ -154,12 +164,20 @@ function byPhrase(figure: Figure, sort: Sort, before: Previous | null): Verdict 
   return firstFit(sort, [
     ['participle-after', 'undergoes', () => bareAfterOf(figure)],
     ['relative', 'is', () => relativeOf(figure)],
+    ['some-of-those', before?.verdict.role ?? 'other', () => someOf(figure, before)],
     ['part', before?.verdict.role ?? 'other', () => partOf(figure, before)],
     ['row', before?.verdict.role ?? 'other', () => rowOf(figure, before)],
     ['modifier', 'is', () => modifierOf(figure)],
     ['list-head', 'is', () => listHeadOf(figure, sort)],
     ['nearby', 'other', () => nearestOf(figure, sort)],
   ]);
+}
+
+/** "The camp holds 31,000. Nearly 8,000 are foreigners": a bare figure told to be someone is of those told before. */
+function someOf({ tree, first, last, noun, sentence }: Figure, before: Previous | null): Maybe {
+  if (noun >= 0 || before === null || sentence - before.figure.sentence > 1) return null;
+  const isOther = before.verdict.measure === 'other';
+  return isOther || bareToldToBe(tree, first, last) < 0 ? null : { ...before.verdict, predicate: last + 1 };
 }
 
 const PART_WORDS = new Set(['including', 'among', 'include', 'included']);
@@ -177,12 +195,20 @@ function partOf({ tree, first, last, noun, sentence }: Figure, before: Previous 
 }
 
 /** "Up from 12 a week ago": the same count as the figure before. */
-function isCompared({ tree, first }: Figure): boolean {
+export function isCompared({ tree, first }: Figure): boolean {
   return wordOf(tree, first - 1) === 'from' && ['up', 'down'].includes(wordOf(tree, first - 2));
 }
 
 const ROW_JOINTS = new Set([',', 'and', 'or', '&', ';', 'with', 'plus', 'another', 'a', 'further']);
 const LONGEST_ROW_GAP = 8;
+
+/** Behind a semicolon a clause with a verb of its own begins anew. */
+function hasOwnVerb({ tree, last }: Figure): boolean {
+  for (let at = last + 1; at < tree.tokens.length && wordOf(tree, at) !== ';'; at += 1) {
+    if (uposOf(tree, at) === 'AUX') return true;
+  }
+  return false;
+}
 
 /** A figure in a row with the one before it ("14 houses and two bridges") shares its measure. */
 function rowOf(figure: Figure, before: Previous | null): Verdict | null {
@@ -191,6 +217,7 @@ function rowOf(figure: Figure, before: Previous | null): Verdict | null {
   if (isCompared(figure)) return before.verdict;
   if (wordOf(tree, first - 1) === ':' && figure.noun < 0) return before.verdict;
   if (!ROW_JOINTS.has(wordOf(tree, first - 1)) || first - lastOf(before.figure) > LONGEST_ROW_GAP) return null;
+  if (wordOf(tree, first - 1) === ';' && hasOwnVerb(figure)) return null;
   return before.verdict;
 }
 

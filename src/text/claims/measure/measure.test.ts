@@ -93,6 +93,21 @@ describe('who is lodged where', () => {
   ]);
 });
 
+describe('some of those told before', () => {
+  check([
+    ['The jail holds 3,100 men. Nearly 800 are foreigners.', ['3,100 men held', 'Nearly 800 foreigners held']],
+    ['The jail holds 3,100 men. Some 800 wept.', ['3,100 men held']],
+    [
+      'About 2,000 men were held in seven barns, down from 3,200 a year ago.',
+      ['About 2,000 men held', 'seven barns other', '3,200 men held'],
+    ],
+    [
+      'The jail has freed five men; some 40 women are thought to be in the hills.',
+      ['five men released', 'some 40 women other'],
+    ],
+  ]);
+});
+
 describe('those in hospital', () => {
   check([
     [

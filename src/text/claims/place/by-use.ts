@@ -1,4 +1,5 @@
 import type { NameMention } from '../../../model/mention.ts';
+import { ORGANISATION_HEADS } from '../../names/data/words.ts';
 import type { Tree } from '../tree.ts';
 import { caseOf, headOf, lemmaOf, tokensOf, topOf, uposOf, wordOf } from '../tree.ts';
 
@@ -53,7 +54,7 @@ const LONGEST_DIRECTION = 3;
  */
 export function isPlaceByUse(name: NameMention, tree: Tree, running: ReadonlySet<string>): boolean {
   const { kind, role, entity } = name;
-  if (kind === 'people' || role !== null) return false;
+  if (kind === 'people' || role !== null || isBody(name)) return false;
   if (isTitleCase(tree) && !running.has(entity)) return false;
   const { first, last } = tokensOf(tree, name);
   const glued = tree.tokens[last + 1];
@@ -61,6 +62,11 @@ export function isPlaceByUse(name: NameMention, tree: Tree, running: ReadonlySet
   if (INSIDE.has(wordOf(tree, first - 1))) return true;
   const top = topOf(tree, first, last);
   return isOfPlace(tree, top, first === last || kind !== 'person') || isBeforeDirection(tree, top, last);
+}
+
+/** "In HJF prisons": a body by the last word of its fullest name runs places and is none. */
+function isBody({ kind, name }: NameMention): boolean {
+  return kind === 'organisation' && ORGANISATION_HEADS.has(name.split(' ').at(-1)?.toLowerCase() ?? '');
 }
 
 /** A longer name of a person may own a hall, but is no village. */
