@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimView } from '../api/types.ts';
-import { findingParts } from './finding-parts.ts';
+import { findingParts, headlineOf } from './finding-parts.ts';
 
 function claim(id: string, figure: string, quote: string): ClaimView {
   const start = quote.indexOf(figure);
@@ -37,5 +37,17 @@ describe('findingParts', () => {
   it('links nothing that no claim says', () => {
     const words = 'One origin only for “left: barges in Orm”.';
     expect(findingParts({ words, claimViews: views, positionViews: [] })).toEqual([{ text: words, href: null }]);
+  });
+});
+
+describe('headlineOf', () => {
+  it('is a short first sentence that quotes nothing', () => {
+    expect(headlineOf('Orm does not add up. Inside were “40 barges”.')).toBe('Orm does not add up.');
+  });
+
+  it('is none where the first sentence quotes, is long, or is all', () => {
+    expect(headlineOf('Only “40 barges” left. The rest stayed.')).toBeNull();
+    expect(headlineOf(`${'word '.repeat(20)}ends. The rest.`)).toBeNull();
+    expect(headlineOf('Orm does not add up.')).toBeNull();
   });
 });

@@ -7,6 +7,15 @@ export interface Part {
   readonly href: string | null;
 }
 
+/** The longest first sentence that is set as a headline. */
+const HEADLINE = 64;
+
+/** The first sentence of a finding where it is short, quotes nothing and is not all there is: its headline. */
+export function headlineOf(words: string): string | null {
+  const [sentence = ''] = /^[^“”.]+\.(?=\s)/u.exec(words) ?? [];
+  return sentence !== '' && sentence.length <= HEADLINE ? sentence : null;
+}
+
 type Cited = Pick<ClaimView, 'id' | 'report' | 'quote' | 'document'> & { readonly quantity?: ClaimView['quantity'] };
 
 /**
