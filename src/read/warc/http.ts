@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, constants as zlib } from 'node:zlib';
+import { endOfHead, fieldsOf } from './fields.ts';
 import { isGzip } from './members.ts';
 import { concat } from './pull.ts';
-import { endOfHead, fieldsOf } from './record.ts';
 
 /** A response as a server gave it. `faults` tell what is wrong with its body. */
 export interface HttpResponse {

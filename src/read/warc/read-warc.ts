@@ -1,10 +1,11 @@
 import type { Notice } from '../../model/finding.ts';
 import { bindNotices } from '../notices.ts';
 import type { Given } from '../read.ts';
+import { digestOf } from './digest.ts';
 import { stretchesOf } from './flow.ts';
 import { parseHttp } from './http.ts';
 import type { WarcRecord } from './record.ts';
-import { digestOf, recordsOf } from './record.ts';
+import { recordsOf } from './record.ts';
 
 /** A page of an archive, or something to say about the archive. */
 export type FromArchive =

@@ -1,4 +1,6 @@
-import { createHash } from 'node:crypto';
+import { BEGINS, findRecord, innerRecord, skipBlank, untilRecord } from './boundaries.ts';
+import { digestOf } from './digest.ts';
+import { endOfHead, fieldsOf } from './fields.ts';
 import type { Pull } from './pull.ts';
 
 /** One record of a web archive (ISO 28500): its named fields, in lower case, and its block. */
@@ -16,12 +18,9 @@ export const MOST_BLOCK = 16 * 1024 * 1024;
 const LONGEST_LINE = 1 << 16;
 const USUAL_HEAD = 1 << 10;
 const MOST_FIELDS = 200;
-const NEWLINE = 10;
 const LATIN = new TextDecoder('latin1');
 /** Bytes that are read a second time because lengths are false; beyond it, false lengths are believed. */
 const MOST_AGAIN = 1 << 30;
-/** How a record begins. */
-const BEGINS = /^WARC\/\d\.\d\r?\n/u;
 
 /**
  * The records of one unbroken stretch of bytes, whatever is wrong with their lengths: a record whose length is false
@@ -92,74 +91,6 @@ async function readBlock(
   return { fields, block, offset, faults };
 }
 
-/** Where another record begins within a block, as when a length is too great. */
-function innerRecord(block: Uint8Array): number | null {
-  const bytes = Buffer.from(block.buffer, block.byteOffset, block.length);
-  for (let at = bytes.indexOf('WARC/1.'); at >= 0; at = bytes.indexOf('WARC/1.', at + 1)) {
-    const isLine = at === 0 || bytes[at - 1] === NEWLINE;
-    if (isLine && /^WARC\/1\.\d\r?\nWARC-/iu.test(bytes.toString('latin1', at, at + 20))) return at;
-  }
-  return null;
-}
-
-/** Takes up to `most` bytes before the next record, without the line ends before it. */
-async function untilRecord(source: Pull, most: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const here = await source.ahead(BEFORE);
-    const at = recordIn(here);
-    const end = at ?? Math.max(1, here.length - 20);
-    if (here.length === 0) break;
-    if (size < most) parts.push(here.slice(0, end));
-    size += end;
-    source.take(at === null && here.length < BEFORE ? here.length : end);
-    if (at !== null || here.length < BEFORE) {
-      if (at === null && size < most) parts.push(here.slice(end));
-      break;
-    }
-  }
-  const whole = Buffer.concat(parts).subarray(0, most);
-  let end = whole.length;
-  while (end > 0 && (whole[end - 1] === NEWLINE || whole[end - 1] === 13)) end -= 1;
-  return whole.subarray(0, end);
-}
-
-const BEFORE = 1 << 16;
-
-/** Passes over bytes up to the next record; gives how many. */
-async function findRecord(source: Pull): Promise<number> {
-  const from = source.at;
-  source.take(1);
-  for (;;) {
-    const here = await source.ahead(BEFORE);
-    const at = recordIn(here);
-    if (at !== null) {
-      source.take(at);
-      return source.at - from;
-    }
-    const isEnd = here.length < BEFORE;
-    source.take(isEnd ? here.length : here.length - 20);
-    if (isEnd) return source.at - from;
-  }
-}
-
-function recordIn(bytes: Uint8Array): number | null {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  for (let at = buffer.indexOf('WARC/'); at >= 0; at = buffer.indexOf('WARC/', at + 1))
-    if (BEGINS.test(buffer.toString('latin1', at, at + 12))) return at;
-  return null;
-}
-
-async function skipBlank(source: Pull): Promise<void> {
-  for (let here = await source.peek(); here !== null; here = await source.peek()) {
-    let count = 0;
-    while (count < here.length && (here[count] === NEWLINE || here[count] === 13)) count += 1;
-    source.take(count);
-    if (count < here.length || count === 0) return;
-  }
-}
-
 /** The named fields after the line of the version; null where the head never ends. */
 async function readFields(source: Pull): Promise<ReadonlyMap<string, string> | null> {
   let head = await source.ahead(USUAL_HEAD);
@@ -176,65 +107,4 @@ async function readFields(source: Pull): Promise<ReadonlyMap<string, string> | n
   const lines = new TextDecoder().decode(head.subarray(0, end)).split(/\r?\n/u).slice(1, MOST_FIELDS);
   source.take(end);
   return fieldsOf(lines);
-}
-
-/** Where the empty line ends that ends a head. */
-export function endOfHead(bytes: Uint8Array): number | null {
-  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) {
-    if (bytes[at + 1] === NEWLINE) return at + 2;
-    if (bytes[at + 1] === 13 && bytes[at + 2] === NEWLINE) return at + 3;
-  }
-  return null;
-}
-
-/** "Name: value" lines by name in lower case, the first of each; a line that begins with white space goes on. */
-export function fieldsOf(lines: readonly string[]): Map<string, string> {
-  const fields = new Map<string, string>();
-  let name = '';
-  for (const line of lines) {
-    if (/^[ \t]/u.test(line) && name !== '') {
-      fields.set(name, `${fields.get(name) ?? ''} ${line.trim()}`.slice(0, LONGEST_LINE));
-      continue;
-    }
-    const colon = line.indexOf(':');
-    name = colon < 1 ? '' : line.slice(0, colon).trim().toLowerCase();
-    if (name !== '' && !fields.has(name)) fields.set(name, line.slice(colon + 1).trim());
-    else name = '';
-  }
-  return fields;
-}
-
-const ALGORITHMS: Readonly<Record<string, string>> = {
-  sha1: 'sha1',
-  sha256: 'sha256',
-  'sha-256': 'sha256',
-  md5: 'md5',
-};
-const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-
-/** A digest such as "sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ", in base 32 or in hexadecimal; null where it is none. */
-export function digestOf(stated: string | undefined): {
-  readonly hash: ReturnType<typeof createHash>;
-  readonly agrees: (bytes: Buffer) => boolean;
-} | null {
-  const [, label = '', value = ''] = /^([\w-]{2,10}):([A-Za-z0-9]{16,130})=*$/u.exec(stated ?? '') ?? [];
-  const algorithm = ALGORITHMS[label.toLowerCase()];
-  if (algorithm === undefined) return null;
-  return {
-    hash: createHash(algorithm),
-    agrees: (bytes) => bytes.toString('hex') === value.toLowerCase() || base32(bytes) === value.toUpperCase(),
-  };
-}
-
-function base32(bytes: Uint8Array): string {
-  let bits = 0;
-  let held = 0;
-  let written = '';
-  for (const byte of bytes) {
-    held = (held << 8) | byte;
-    bits += 8;
-    for (; bits >= 5; bits -= 5) written += BASE32[(held >>> (bits - 5)) & 31] ?? '';
-    held &= (1 << bits) - 1;
-  }
-  return bits === 0 ? written : written + (BASE32[(held << (5 - bits)) & 31] ?? '');
 }
