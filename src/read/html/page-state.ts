@@ -50,8 +50,8 @@ export function stateOfPage(
   if (count > 0 && count < MOST_CONSENT && wordsIn(main.filter(({ words }) => asksConsent(words))) * 2 > count)
     return { isNone: true, notices: [say('cookie-wall', 'the page asks for consent to cookies and shows no report')] };
   const notices: Notice[] = [];
-  const asks = all.some(({ words }) => words.length < LONGEST_ASKING && PAY.test(words));
-  if (count < STUB_WORDS && (data?.isFree === false || asks))
+  const asks = (): boolean => all.some(({ words }) => words.length < LONGEST_ASKING && PAY.test(words));
+  if (count < STUB_WORDS && (data?.isFree === false || asks()))
     notices.push(say('paywall', 'the page shows only the beginning of the report to those who do not pay or sign in'));
   const parts = partsOf(root, all, page.canonical);
   if (parts !== null)

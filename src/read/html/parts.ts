@@ -30,10 +30,13 @@ export function partsOf(root: PageElement, paragraphs: readonly Paragraph[], can
     const href = attribute(element, 'href');
     links += 1;
     if (links > MOST_LINKS) break;
-    if (/2/u.test(href) && isNext(href, own) && !isOfComments(element)) return { this: null, of: null };
+    if (COUNTS_TWO.test(href) && isNext(href, own) && !isOfComments(element)) return { this: null, of: null };
   }
   return null;
 }
+
+/** The end of a path or a parameter that may count pages; most links have none. */
+const COUNTS_TWO = /[/_,-]2(?:\.\w{3,5})?\/?(?:[?#]|$)|[?&]p\w{0,6}=2(?:[&#]|$)/u;
 
 /** The page's own address with a 2 where pages are counted. */
 function isNext(href: string, own: URL): boolean {

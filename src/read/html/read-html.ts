@@ -49,7 +49,7 @@ export function readHtml(bytes: Uint8Array, notice: MakeNotice): Source {
     title: page.title ?? contents.title,
     outlet: page.outlet ?? contents.outlet,
     byline: page.author ?? contents.byline,
-    published: publishedOfPage(dayOfPage(page.times, page.canonical), contents.published, visibleDay(all, main)),
+    published: publishedOfPage(dayOfPage(page.times, page.canonical), contents.published, () => visibleDay(all, main)),
     address: page.canonical ?? undefined,
     section: page.section ?? undefined,
     ...(modified !== null && { modified: { day: modified.day, reason: `stated in ${modified.reason}` } }),
@@ -127,8 +127,8 @@ function statesTime(words: string): boolean {
 }
 
 /** What mark-up says outranks the visible text; where they differ, the reason tells. `beside`: visible, but not in the article. */
-function publishedOfPage(day: PageDay | null, visible: Published, beside: PageDay | null): Published {
-  const best = day ?? (visible.basis === 'stated' ? null : beside);
+function publishedOfPage(day: PageDay | null, visible: Published, beside: () => PageDay | null): Published {
+  const best = day ?? (visible.basis === 'stated' ? null : beside());
   if (best === null) return visible;
   const kind = best.kind === 'published' ? 'stated in' : 'last changed, stated in';
   const other = visible.basis === 'stated' && visible.from !== best.day ? `; the text states ${visible.from}` : '';
