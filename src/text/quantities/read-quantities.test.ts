@@ -220,6 +220,8 @@ describe('what is no figure', () => {
     'Bram Tulle, 44, of Orm, wept.',
     'A six-year-old girl wept.',
     'Girls aged 12 wept.',
+    'Most of them were under 12.',
+    'The rest, all of them over 60, stayed.',
     'They walked for three days.',
     'Orm lies 15 km north of Tarn.',
     'Some 40 km (25 miles) off Tarn, a barge sank.',

@@ -22,6 +22,12 @@ const YOUNG = new Set([
   'players',
   'squad',
 ]);
+const BOUNDS = new Set(['under', 'over', 'below', 'above']);
+/** Before a bound without a noun these leave only an age: "two thirds of them under 18". */
+const WHOM = new Set(['them', 'whom']);
+const ARE = new Set(['are', 'were']);
+/** The ages by which tables of aid divide the young: "most were under 12". */
+const YOUNG_AGES = new Set([1, 2, 5, 10, 12, 14, 15, 16, 17, 18, 21]);
 const AFTER_BARE_AGE = new Set([
   'has',
   'had',
@@ -58,10 +64,19 @@ export function isAge(lexemes: readonly Lexeme[], amount: Amount): boolean {
   if (key(first - 1) === 'both' && amount.low >= 10 && amount.high <= OLDEST && lexemes[last]?.kind !== 'word')
     return true;
   if (BEFORE_AGE.has(key(first - 2)) && (key(first - 1) === 'between' || key(first - 1) === 'from')) return true;
-  if ((key(first - 1) === 'under' || key(first - 1) === 'over') && YOUNG.has(key(first - 2)))
-    return amount.high <= OLDEST;
+  if (isBoundOfAge(lexemes, amount)) return true;
   if (unit !== null || amount.high > OLDEST || amount.low < 1 || !Number.isInteger(amount.low)) return false;
   return lexemes[number.first]?.kind === 'number' && isAfterName(lexemes, amount);
+}
+
+/** "Children under 5", "two thirds of them over 60", "most were under 12", with no other noun behind. */
+function isBoundOfAge(lexemes: readonly Lexeme[], { first, last, high }: Amount): boolean {
+  const bound = lexemes[first - 1]?.key ?? '';
+  const whose = lexemes[first - 2]?.key ?? '';
+  if (!BOUNDS.has(bound) || high > OLDEST) return false;
+  if (YOUNG.has(whose) && (bound === 'under' || bound === 'over')) return true;
+  if (lexemes[last]?.kind === 'word') return false;
+  return WHOM.has(whose) || (ARE.has(whose) && bound === 'under' && YOUNG_AGES.has(high));
 }
 
 const LONGEST_ROW = 8;
@@ -70,6 +85,7 @@ const LONGEST_ROW = 8;
 function isInRowOfAges(lexemes: readonly Lexeme[], { first, last }: Amount): boolean {
   const next = lexemes[last];
   if (next?.kind === 'word' && next.key !== 'and' && next.key !== 'or') return false;
+  if (!/^(?:,|and|or)$/.test(lexemes[first - 1]?.key ?? '')) return false;
   let at = first;
   while (at > first - LONGEST_ROW && isInRow(lexemes, at - 1)) at -= 1;
   return BEFORE_AGE.has(lexemes[at - 1]?.key ?? '');
