@@ -9,6 +9,8 @@ import { materialKey } from '../account/material.ts';
 import { accountKey } from '../account/snapshot.ts';
 import { packOf } from '../case/case-pack.ts';
 import type { Tools, WeaveApart } from '../tools.ts';
+import { indexOf } from '../views/case-index.ts';
+import { warmSearch } from '../views/search-index.ts';
 import type { Pool } from '../work/pool.ts';
 
 /** How long the file of the case is taken to be as it was when last looked at. */
@@ -62,12 +64,13 @@ export class Room {
     this.#options = options;
   }
 
-  /** Opens a case that exists and brings its account up to date. Throws a Failure where it cannot. */
+  /** Opens a case that exists, brings its account up to date and makes what pages look up. Throws a Failure where it cannot. */
   static async open(tools: Tools, options: RoomOptions): Promise<Room> {
     const ledger = tools.openLedger(options.casePath, { make: false });
     const pool = tools.createPool(options.workers);
     try {
       const now = await weave(ledger, pool, options.tell);
+      warmSearch(indexOf(now.account));
       return new Room({ ledger, pool, now, seen: markOf(options.casePath), tools }, options);
     } catch (error) {
       await pool.close();
