@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../../model/lexicon/qualifiers.ts';
-import { longestQualifierEndingIn, qualifierOf } from '../../../model/lexicon/qualifiers.ts';
+import { longestQualifierEndingIn, QUALIFIERS, qualifierOf } from '../../../model/lexicon/qualifiers.ts';
 import type { Lexeme } from '../lexer/lexeme.ts';
 import { CLOSED_CLASS } from '../words/closed-class.ts';
 import { isPlural } from '../words/counted-nouns.ts';
@@ -84,8 +84,14 @@ function isPreposition(lexemes: readonly Lexeme[], { unit }: Amount, { words, fi
   return isTime && !BEFORE_TIME.has(lexemes[first - 1]?.key ?? '');
 }
 
+/** The first words of the qualifiers that stand behind a number. */
+const FIRST_AFTER: ReadonlySet<string> = new Set(
+  QUALIFIERS.filter(({ side }) => side === 'after').flatMap(({ words }) => words.map((one) => one.split(' ')[0] ?? '')),
+);
+
 /** The words right after the amount that bound it: "or more", "or so", "+". */
 export function qualifierAfter(lexemes: readonly Lexeme[], end: number): QualifierAt | null {
+  if (!FIRST_AFTER.has(lexemes[end]?.key ?? '')) return null;
   for (let last = Math.min(lexemes.length, end + 3); last > end; last -= 1) {
     const words = joined(lexemes, end, last);
     const entry = qualifierOf(words, 'after');

@@ -35,30 +35,38 @@ const PHONE_PARTS = 8;
 function isPhone(lexemes: readonly Lexeme[], { number, unit }: Amount): boolean {
   if (unit !== null || lexemes[number.first]?.kind !== 'number') return false;
   if (isLocalNumber(lexemes, number) || isInRun(lexemes, number)) return true;
-  let digits = (lexemes[number.first]?.text ?? '').replaceAll(/\D/g, '').length;
+  let digits = digitsIn(lexemes[number.first]);
   for (let at = number.first - 1; at >= Math.max(0, number.first - PHONE_PARTS); at -= 1) {
     const lexeme = lexemes[at];
     if (lexeme === undefined || (lexeme.kind === 'word' && !PHONE.has(lexeme.key))) return false;
     if (lexeme.kind === 'word') return true;
     if (lexeme.key === '+') return digits >= 7;
-    if (lexeme.kind === 'number') digits += lexeme.text.replaceAll(/\D/g, '').length;
+    if (lexeme.kind === 'number') digits += digitsIn(lexeme);
   }
   return false;
 }
 
 const PHONE_DIGITS = 7;
 
+function digitsIn(lexeme: Lexeme | undefined): number {
+  let count = 0;
+  for (const sign of lexeme?.text ?? '') if (sign >= '0' && sign <= '9') count += 1;
+  return count;
+}
+
+function isPart(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind === 'number' || lexeme?.key === '-';
+}
+
 /** One of several groups of digits side by side, led by a plus or a nought: "020 7946 0321", "+44 20 7946 0321". */
 function isInRun(lexemes: readonly Lexeme[], { first, last }: Amount['number']): boolean {
-  const isPart = (at: number): boolean => lexemes[at]?.kind === 'number' || lexemes[at]?.key === '-';
   let from = first;
+  while (from > 0 && first - from < PHONE_PARTS && isPart(lexemes[from - 1])) from -= 1;
+  if (lexemes[from - 1]?.key !== '+' && lexemes[from]?.text.startsWith('0') !== true) return false;
   let to = last;
-  while (from > Math.max(0, first - PHONE_PARTS) && isPart(from - 1)) from -= 1;
-  while (to < last + PHONE_PARTS && isPart(to)) to += 1;
+  while (to < last + PHONE_PARTS && isPart(lexemes[to])) to += 1;
   const groups = lexemes.slice(from, to).filter(({ kind }) => kind === 'number');
-  const isLed = lexemes[from - 1]?.key === '+' || /^0\d/.test(groups[0]?.text ?? '');
-  const digits = groups.map(({ text }) => text.replaceAll(/\D/g, '')).join('');
-  return isLed && groups.length > 1 && digits.length >= PHONE_DIGITS;
+  return groups.length > 1 && groups.reduce((sum, group) => sum + digitsIn(group), 0) >= PHONE_DIGITS;
 }
 
 /** "210-1049", and the area code in brackets before it. */

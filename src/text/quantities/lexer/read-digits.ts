@@ -51,7 +51,8 @@ function commaGroups(text: string, first: string, from: number): Digits | null {
   for (let found = matchAt(COMMA_GROUP, text, end); found !== null; found = matchAt(COMMA_GROUP, text, end)) {
     groups.push(found[1] ?? '');
     end += found[0].length;
-    if (groups.length > 6) return null;
+    const isGroup = groups[0]?.length === 2 || groups[0]?.length === 3;
+    if (groups.length > 6 || (groups.length > 1 && !isGroup)) return null;
   }
   if (groups.length === 0) return looseCommaGroup(text, first, from);
   const last = groups.at(-1) ?? '';

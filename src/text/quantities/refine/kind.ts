@@ -32,6 +32,7 @@ const SHORT = new Set(['millimetre', 'centimetre', 'inch', 'micrometre', 'nanome
 const WEATHER =
   /^(?:rain|rainfall|snow|snowfall|precipitation|water|wind|winds|gusts|waves|magnitude|quake|earthquake|tremor|temblor)$/;
 const WEATHER_REACH = 4;
+const MAGNITUDE_REACH = 3;
 
 /** What the amount amounts to, and whether it is a figure that a reader would put in a table. */
 export function kindOf(lexemes: readonly Lexeme[], amount: Amount): { kind: Kind; counts: boolean } {
@@ -57,9 +58,10 @@ function isWeather(lexemes: readonly Lexeme[], { unit, last }: Amount): boolean 
 function isMagnitude(lexemes: readonly Lexeme[], { first, last, low, shape }: Amount): boolean {
   const isSmallDecimal = low < 10 && !Number.isInteger(low);
   if (isSmallDecimal && shape === 'digits' && /^\d+$/.test(lexemes[last - 1]?.text ?? '')) return true;
-  const around = [...lexemes.slice(Math.max(0, first - 3), first), ...lexemes.slice(last, last + 4)];
-  return (
-    around.some(({ key }) => key === 'magnitude' || key === 'richter') ||
-    (isSmallDecimal && around.some(({ key }) => WEATHER.test(key)))
-  );
+  for (let at = first - MAGNITUDE_REACH; at <= last + MAGNITUDE_REACH; at += 1) {
+    const key = at >= first && at < last ? undefined : lexemes[at]?.key;
+    if (key === undefined) continue;
+    if (key === 'magnitude' || key === 'richter' || (isSmallDecimal && WEATHER.test(key))) return true;
+  }
+  return false;
 }
