@@ -57,6 +57,11 @@ describe('the article of a page', () => {
     expect(about(read(`<form class="comments">${body}</form>`))).toEqual(ARTICLE);
   });
 
+  it('is read though all of it is named like something beside it', () => {
+    const box = (what: string): string => `<div class="related"><p>${sentence(what)}</p></div>`;
+    expect(about(read(ARTICLE.map(box).join('')))).toEqual(ARTICLE);
+  });
+
   it('ends where a heading leads away, and goes on with the next paragraph of its own', () => {
     const related = `<h4>Related stories</h4><div>${sentence('mills')}</div>`;
     expect(about(read(`<article>${body}${related}<p>${sentence('nets')}</p></article>`))).toEqual([...ARTICLE, 'nets']);

@@ -25,10 +25,11 @@ export function mainText(paragraphs: readonly Paragraph[], title: string | null)
     isBeside[at] === true || isSummary(element) ? 0 : Math.max(0, full[at] ?? 0),
   );
   const main =
-    choose(paragraphs, { weights: behind, loss, headline }) ??
-    choose(paragraphs, { weights: own, loss, headline: -1 }) ??
-    choose(paragraphs, { weights, loss, headline: -1 });
-  if (main === null) return paragraphs;
+    choose(paragraphs, { weights: behind, loss, headline }) ?? choose(paragraphs, { weights: own, loss, headline: -1 });
+  if (main === null) {
+    const any = choose(paragraphs, { weights, loss: full, headline: -1 });
+    return any === null ? paragraphs : paragraphs.filter(({ element }) => isInside(element, any));
+  }
   const sides = new Set(paragraphs.flatMap((paragraph) => paragraph.sides));
   const out = new Set([...sides].filter((side) => !doubted.has(side) && side !== main && isInside(side, main)));
   return paragraphs.filter(

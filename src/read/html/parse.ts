@@ -40,7 +40,7 @@ const VOID = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link',
 const VOID_KEPT = new Set(['br', 'hr', 'link', 'meta']);
 
 /** No page that people wrote nests deeper; deeper tags lose their tags and keep their text. */
-const DEEPEST = 250;
+const DEEPEST = 150;
 const MOST_VOIDS = 100_000;
 const MOST_DATA = 2_000_000;
 /** Beyond this the parser's own stack makes it slow; the rest of such a page is left out. */
