@@ -176,7 +176,8 @@ function toMark(
     bottom,
     openTop: max === null,
     openBottom: min === null,
-    vague,
+    // An open end shows as open; only a figure between two bounds is drawn as vague.
+    vague: vague && min !== null && max !== null,
     superseded,
     dot: superseded ? null : max === null ? bottom : min === null ? top : (top + bottom) / 2,
   };

@@ -11,8 +11,16 @@ function step(id: string, when: string | null, published: string | null): Step {
 describe('steps', () => {
   it('stand at their own day, else at that of the report, else nowhere', () => {
     const days = [step('a', '2031-04-03', '2031-04-20'), step('b', null, '2031-04-02'), step('c', null, null)];
-    expect(inOrder(days).map(({ position }) => position.id)).toEqual(['b', 'a', 'c']);
+    expect(inOrder(days).map(({ step: { position } }) => position.id)).toEqual(['b', 'a', 'c']);
     expect(days.map(dayOf).map((day) => day === null)).toEqual([false, false, true]);
+  });
+
+  it('tell what two reports print of one day once', () => {
+    const days = [step('a', '2031-04-03', null), step('b', '2031-04-03', null), step('c', '2031-04-04', null)];
+    expect(inOrder(days).map(({ step: { position }, prints }) => [position.id, prints.length])).toEqual([
+      ['a', 1],
+      ['c', 0],
+    ]);
   });
 
   it('share one axis; one day alone stands in the middle', () => {

@@ -25,7 +25,22 @@ export function axisOf(actors: readonly Actor[], most: number): TimeAxis | null 
   return { at: (day) => (last === first ? 0.5 : (day - first) / span), ticks: dayTicks(first, last, most) };
 }
 
-/** Steps in the order of their days, those without one last. */
-export function inOrder(steps: readonly Step[]): readonly Step[] {
-  return steps.toSorted((a, b) => (dayOf(a) ?? Infinity) - (dayOf(b) ?? Infinity));
+/** A step, and where else the same was printed: same stance, toward the same, said by the same on the same day. */
+export interface ToldStep {
+  readonly step: Step;
+  readonly prints: readonly Step[];
+}
+
+/** Steps in the order of their days, those without one last; what is told twice of one day is one step. */
+export function inOrder(steps: readonly Step[]): readonly ToldStep[] {
+  const sorted = steps.toSorted((a, b) => (dayOf(a) ?? Infinity) - (dayOf(b) ?? Infinity));
+  const told = new Map<string, { step: Step; prints: Step[] }>();
+  for (const step of sorted) {
+    const { stance, toward, superseded, speaker } = step.position;
+    const key = [stance, toward, superseded, speaker, dayOf(step)].join('|');
+    const known = told.get(key);
+    if (known === undefined) told.set(key, { step, prints: [] });
+    else known.prints.push(step);
+  }
+  return [...told.values()];
 }
