@@ -128,7 +128,7 @@ describe('what is no judgement', () => {
 
 describe('the work list', () => {
   it('leaves out what somebody judged', async () => {
-    const open = await openStories();
+    const open = await openStories({ 'note.txt': 'Rescue\n\nSome 40 people were rescued.\n' });
     const list = toReview(indexOf(await accountIn(open)));
     const claim = list[0]?.claim.id ?? '';
     expect(list[0]?.reasons.length).toBeGreaterThan(0);

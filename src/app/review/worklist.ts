@@ -24,6 +24,14 @@ const LOW_TRUST: ReadonlySet<string> = new Set(['claims/nearby', 'claims/mention
  * those on which a figure rests alone or that were read by the weakest rules, and in which something is open.
  */
 export function toReview(index: CaseIndex): readonly ToReview[] {
+  const before = listed.get(index) ?? list(index);
+  listed.set(index, before);
+  return before;
+}
+
+const listed = new WeakMap<CaseIndex, readonly ToReview[]>();
+
+function list(index: CaseIndex): readonly ToReview[] {
   const open = index.account.claims.filter(({ id }) => standingOf(index.rulingsOf.get(id) ?? []) === 'open');
   const found = open.flatMap((claim): ToReview[] => {
     const reasons = [...clashes(index.findingsOf.get(claim.id) ?? []), ...doubts(index, claim)];

@@ -6,7 +6,12 @@ export function namer(entities: readonly Entity[]): (agent: string) => string {
   for (const { name, also } of entities) {
     for (const one of new Set([name, ...also].map(foldName))) names.set(one, names.has(one) ? null : name);
   }
-  return (agent) => names.get(foldName(agent)) ?? agent;
+  const known = new Map<string, string>();
+  return (agent) => {
+    const name = known.get(agent) ?? names.get(foldName(agent)) ?? agent;
+    known.set(agent, name);
+    return name;
+  };
 }
 
 export function foldName(name: string): string {

@@ -1,3 +1,4 @@
+import type { Series } from '../../model/account.ts';
 import { speakerOf } from '../../model/chain.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Entity } from '../../model/entity.ts';
@@ -7,7 +8,7 @@ import type { CaseIndex } from './case-index.ts';
 import type { WordIndex } from './word-index.ts';
 import { wordIndex } from './word-index.ts';
 
-type Part = 'claims' | 'reports' | 'entities' | 'positions';
+type Part = 'claims' | 'reports' | 'entities' | 'positions' | 'series';
 
 const indices = new WeakMap<CaseIndex, Map<Part, WordIndex>>();
 
@@ -42,6 +43,12 @@ export function reportsWith(index: CaseIndex, query: string): readonly Report[] 
   return picked(reports, indexOfPart(index, 'reports', texts).find(query));
 }
 
+/** Series whose title holds all words of the query. */
+export function seriesWith(index: CaseIndex, query: string): readonly Series[] {
+  const { series } = index.account;
+  return picked(series, indexOfPart(index, 'series', () => series.map(({ title }) => title)).find(query));
+}
+
 export function entitiesWith(index: CaseIndex, query: string): readonly Entity[] {
   const { entities } = index.account;
   const texts = (): readonly string[] => entities.map(({ name, also }) => [name, ...also].join(' '));
@@ -57,5 +64,5 @@ export function positionsWith(index: CaseIndex, query: string): readonly Positio
 
 /** Makes all that searching needs, so that the first search does not wait for it. */
 export function warmSearch(index: CaseIndex): void {
-  for (const find of [claimsWith, reportsWith, entitiesWith, positionsWith]) find(index, 'a');
+  for (const find of [claimsWith, reportsWith, entitiesWith, positionsWith, seriesWith]) find(index, 'a');
 }

@@ -4,7 +4,7 @@ import type { CaseIndex } from './case-index.ts';
 import type { CardPoint, SeriesCard } from './shapes.ts';
 
 /** A chart has no room for more. */
-const MOST_POINTS = 240;
+const MOST_POINTS = 120;
 
 const cards = new WeakMap<Series, SeriesCard>();
 

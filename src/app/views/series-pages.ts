@@ -6,11 +6,11 @@ import { claimView } from './claim-view.ts';
 import { findingView } from './finding-view.ts';
 import type { PageOf } from './page.ts';
 import { pageOf } from './page.ts';
+import { seriesWith } from './search-index.ts';
 import { seriesCard } from './series-card.ts';
 import type { SeriesSort } from './series-order.ts';
 import { inSeriesOrder } from './series-order.ts';
 import type { Page, SeriesCard, SeriesPage } from './shapes.ts';
-import { foldWords, hasAllWords } from './words-of.ts';
 
 export interface SeriesFilter {
   readonly q?: string | undefined;
@@ -23,13 +23,11 @@ export interface SeriesFilter {
 
 /** The series that fit, in their order. */
 export function seriesFitting(index: CaseIndex, filter: SeriesFilter): readonly Series[] {
-  const words = foldWords(filter.q ?? '');
   const slots = (['measure', 'population', 'place', 'actor'] as const).filter((slot) => filter[slot] !== undefined);
   const all = inSeriesOrder(index, filter.sort ?? 'origins');
-  if (words.length === 0 && slots.length === 0) return all;
-  return all.filter(
-    (series) => slots.every((slot) => series[slot] === filter[slot]) && hasAllWords(series.title, words),
-  );
+  const called = filter.q === undefined ? null : new Set(seriesWith(index, filter.q));
+  if (called === null && slots.length === 0) return all;
+  return all.filter((series) => called?.has(series) !== false && slots.every((slot) => series[slot] === filter[slot]));
 }
 
 export function seriesList(index: CaseIndex, filter: SeriesFilter & PageOf): Page<SeriesCard> {

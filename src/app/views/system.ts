@@ -24,6 +24,16 @@ interface Part {
 
 /** The compartments and flows of the pack with the series of each, and the sums between them that fail or hold. */
 export function systemPage(index: CaseIndex, pack: Pack): SystemPage {
+  const before = made.get(index);
+  if (before?.pack === pack) return before.page;
+  const page = build(index, pack);
+  made.set(index, { pack, page });
+  return page;
+}
+
+const made = new WeakMap<CaseIndex, { readonly pack: Pack; readonly page: SystemPage }>();
+
+function build(index: CaseIndex, pack: Pack): SystemPage {
   const last = newest(index.account.series);
   const placed = new Set<Series>();
   const show = (part: Part): SystemPart => {
