@@ -124,7 +124,7 @@ describe.skipIf(noBrowser !== null)('the review, by key alone', { timeout: 120_0
     const { corrected } = await claimOf(claim.id);
     expect(corrected.map(({ slot }) => slot).sort()).toEqual(typed.map(([, slot]) => slot).sort());
     expect(await page.locator('main').getByText('as stated:').count()).toBe(typed.length);
-    await page.getByText('told by key 6').waitFor();
+    await page.getByText('told by key 6', { exact: true }).waitFor();
   });
 
   it('leaves an editor without a trace', async () => {
