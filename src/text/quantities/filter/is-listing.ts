@@ -73,5 +73,6 @@ function isInRun(lexemes: readonly Lexeme[], { first, last }: Amount['number']):
 function isLocalNumber(lexemes: readonly Lexeme[], { first, last }: Amount['number']): boolean {
   const from = lexemes[last]?.key === ')' ? last + 1 : first;
   const [three, dash, four] = [lexemes[from], lexemes[from + 1], lexemes[from + 2]];
-  return /^\d{3}$/.test(three?.text ?? '') && dash?.key === '-' && dash.glued && /^\d{4}$/.test(four?.text ?? '');
+  if (dash?.key !== '-' || !dash.glued) return false;
+  return /^\d{3}$/.test(three?.text ?? '') && /^\d{4}$/.test(four?.text ?? '');
 }
