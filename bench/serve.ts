@@ -54,6 +54,8 @@ function addressOf(path: string, nth: number): string | null {
 }
 
 interface Load {
+  /** Processor time of the server for one answer, in milliseconds: other work on the machine does not count. */
+  readonly cpu: number;
   readonly times: readonly number[];
   readonly bytes: number;
   readonly bad: number;
@@ -63,6 +65,7 @@ interface Load {
 async function load(path: string, forSeconds: number): Promise<Load> {
   const times: number[] = [];
   let [bytes, bad] = [0, 0];
+  const before = processorMs();
   const asked = Array.from({ length: RATE * forSeconds }, async (_, nth) => {
     await new Promise((resolve) => setTimeout(resolve, (nth * 1000) / RATE));
     const at = performance.now();
@@ -76,18 +79,20 @@ async function load(path: string, forSeconds: number): Promise<Load> {
     times.push(performance.now() - at);
   });
   await Promise.all(asked);
-  return { times: times.sort((a, b) => a - b), bytes: bytes / times.length, bad };
+  const cpu = (processorMs() - before) / times.length;
+  return { times: times.sort((a, b) => a - b), bytes: bytes / times.length, bad, cpu };
 }
 
+console.log(`${' '.repeat(24)}       p50       p95      most processor`);
 const all: number[] = [];
 for (const { method, path } of ROUTES) {
   if (method !== 'GET' || addressOf(path, 0) === null) continue;
   await load(path, 1);
-  const { times, bytes, bad } = await load(path, Number(seconds));
+  const { times, bytes, bad, cpu } = await load(path, Number(seconds));
   all.push(...times);
   const shown = [0.5, 0.95, 1].map((part) => took(quantile(times, part)).padStart(10)).join('');
   console.log(
-    `${path.padEnd(24)}${shown}   ${(bytes / 1024).toFixed(0)} KiB${bad > 0 ? `   ${bad} not answered` : ''}`,
+    `${path.padEnd(24)}${shown}${took(cpu).padStart(10)}   ${(bytes / 1024).toFixed(0)} KiB${bad > 0 ? `   ${bad} not answered` : ''}`,
   );
 }
 console.log(
@@ -115,5 +120,15 @@ function memory(): string {
     return (Number(kib) / MIB).toFixed(0);
   } catch {
     return '?';
+  }
+}
+
+/** Processor time that the server has used, where the system tells (Linux: in hundredths of a second). */
+function processorMs(): number {
+  try {
+    const fields = readFileSync(`/proc/${server.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return Number.NaN;
   }
 }

@@ -28,10 +28,11 @@ export async function answerRoute(
   }
   const text = JSON.stringify(given);
   if (route.method !== 'GET') return json(text, route.status ?? 200, { 'Cache-Control': 'no-store' });
-  if (early !== null) parts.answers.keep(early, text);
+  const bytes = new TextEncoder().encode(text);
+  if (early !== null) parts.answers.keep(early, bytes);
   const tag = early ?? `W/"${sha256(text).slice(0, TAG_HEX)}"`;
   if (isKnown(c, tag)) return notModified(tag);
-  return json(text, 200, cachingOf(tag));
+  return json(bytes, 200, cachingOf(tag));
 }
 
 /** The query as the route's codec has it. */
@@ -95,6 +96,6 @@ function bare(tag: string): string {
   return tag.trim().replace(/^W\//, '');
 }
 
-function json(text: string, status: number, headers: Record<string, string>): Response {
-  return new Response(text, { status, headers: { 'Content-Type': 'application/json', ...headers } });
+function json(body: string | Uint8Array<ArrayBuffer>, status: number, headers: Record<string, string>): Response {
+  return new Response(body, { status, headers: { 'Content-Type': 'application/json', ...headers } });
 }
