@@ -44,6 +44,8 @@ const SLOW: Readonly<Record<string, string>> = {
 };
 const BROKEN = /^(?:UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|ECONNRESET|EPIPE)$/u;
 
+const CERTIFICATE = /^(?:CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/u;
+
 /** What an error of the network or its library means for a reader. Errors that are none of these are faults of ours and thrown again. */
 export function troubleOfError(error: unknown): Trouble {
   if (error instanceof FetchTrouble) return error.trouble;
@@ -60,6 +62,8 @@ export function troubleOfError(error: unknown): Trouble {
     return { rule: 'cut-short', words: 'the answer is not written as HTTP asks', again: false };
   if (BROKEN.test(code))
     return { rule: 'cut-short', words: `the connection broke before the end of the answer (${code})`, again: true };
+  if (CERTIFICATE.test(code))
+    return { rule: 'unreachable', words: `the host does not prove who it is (${code})`, again: false };
   if (code !== '') return { rule: 'unreachable', words: `the host cannot be reached (${code})`, again: true };
   throw error;
 }
