@@ -138,8 +138,12 @@ export const AGENCY_NAMES: ReadonlyMap<string, string> = new Map(
     .flatMap(([name, ...also]) => [name, ...also].map((printed) => [normal(printed), name] as const)),
 );
 
+/** Room for "the" and for white space that is doubled. */
+const LONGEST_PRINTED = 20 + Math.max(...[...AGENCY_NAMES.keys()].map(({ length }) => length));
+
 /** The agency of that printed name, null for none. Case counts for abbreviations, not for full names in capitals. */
 export function agencyOf(printed: string): string | null {
+  if (printed.length > LONGEST_PRINTED) return null;
   const name = AGENCY_NAMES.get(normal(printed));
   if (name === undefined) return null;
   const letters = printed.replace(/[^\p{L}]/gu, '');
