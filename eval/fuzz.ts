@@ -85,13 +85,13 @@ async function check(at: number, name: string, bytes: Buffer): Promise<void> {
     console.log(`input ${at} (${name}): ${words}`);
   };
   try {
-    const hasScript = holdsScript(bytes);
     for await (const opened of openInput({ path, given: { document: name, published: null, outlet: null } }, COLUMNS)) {
       if (opened.kind === 'notice') count1(opened.notice.rule);
       else {
         const read = readReport(opened.piece.bytes, opened.piece.given);
         for (const { rule } of read.notices) count1(rule);
-        if (read.report !== null) checkReport(deliver(read.report, opened.piece.given), hasScript, fault);
+        if (read.report !== null)
+          checkReport(deliver(read.report, opened.piece.given), holdsScript(opened.piece.bytes), fault);
       }
     }
   } catch (error) {
@@ -123,7 +123,8 @@ function checkReport(
 }
 
 /** Whether all that must not be read stands in scripts, none of which is the attribute of a tag that was opened before. */
-function holdsScript(bytes: Buffer): boolean {
+function holdsScript(piece: Uint8Array): boolean {
+  const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.length);
   let times = 0;
   for (let at = bytes.indexOf(SCRIPT); at >= 0; at = bytes.indexOf(SCRIPT, at + 1)) {
     if (at > 0 && bytes.lastIndexOf('<', at - 1) > bytes.lastIndexOf('>', at - 1)) return false;
