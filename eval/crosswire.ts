@@ -5,11 +5,11 @@ import { ROOT } from './shared.ts';
 
 export class CommandFailed extends Error {}
 
-/** Runs the command line of this checkout with its standard output into a file. */
-export function crosswireInto(file: string, words: readonly string[]): void {
+/** Runs the command line of this checkout, or of a copy of it, with its standard output into a file. */
+export function crosswireInto(file: string, words: readonly string[], checkout: string = ROOT): void {
   const out = openSync(file, 'w');
   try {
-    run(process.execPath, ['--import', import.meta.resolve('tsx'), join(ROOT, 'src/main.ts'), ...words], out);
+    run(process.execPath, ['--import', import.meta.resolve('tsx'), join(checkout, 'src/main.ts'), ...words], out);
   } finally {
     closeSync(out);
   }

@@ -51,8 +51,8 @@ export function isNominal(tree: Tree, index: number): boolean {
   return upos === 'NOUN' || upos === 'PROPN';
 }
 
-/** Participles that a tagger takes for nouns in headlines: "7 shot", "six hurt in blast". */
-const LIKE_NOUNS = new Set(['shot', 'hurt']);
+/** Verb forms that a tagger takes for nouns in headlines: "7 shot", "six hurt in blast", "kills 30 injures 90". */
+const LIKE_NOUNS = new Set(['shot', 'hurt', 'injures', 'kills']);
 
 export function isBareParticipleWord(tree: Tree, index: number): boolean {
   return LIKE_NOUNS.has(wordOf(tree, index));

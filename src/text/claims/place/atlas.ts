@@ -93,7 +93,7 @@ export function atlasOf(
  * weather-57, leave-51.2 and reach-51.8.
  */
 const STRIKING = new Set(
-  'hit strike shake rock batter pound flood inundate lash devastate ravage jolt slam swamp shell bombard bomb engulf besiege storm leave flee exit enter reach evacuate capture seize retake recapture attack raid occupy overrun liberate'.split(
+  'hit target strike shake rock batter pound flood inundate lash devastate ravage jolt slam swamp shell bombard bomb engulf besiege storm leave flee exit enter reach evacuate capture seize retake recapture attack raid occupy overrun liberate'.split(
     ' ',
   ),
 );
@@ -128,7 +128,8 @@ function locatedAt(name: NameMention, tree: Tree, sentence: number): Located {
   const top = topOf(tree, first, Math.max(first, last));
   const rel = relOf(tree, top);
   const mark = caseOf(tree, top);
-  const isPossessive = childrenOf(tree, top).some((child) => /^['’]s?$/.test(tree.tokens[child]?.text ?? ''));
+  const isBare = name.kind === 'country' && name.text === `${name.name}s`;
+  const isPossessive = isBare || childrenOf(tree, top).some((child) => /^['’]s?$/.test(tree.tokens[child]?.text ?? ''));
   const isOf = mark === 'of' && isPlaceNoun(lemmaOf(tree, headOf(tree, top)));
   const isPhrase = rel === 'obl' || rel === 'nmod' || rel === 'advmod' || rel === 'conj';
   const before = preposition(tree, first);
@@ -149,8 +150,13 @@ function locatedAt(name: NameMention, tree: Tree, sentence: number): Located {
     isHeading,
     isLabel,
     isAdjective: isLabel && name.kind === 'country' && SHORT_FORM.test(name.text),
-    isIdle: isOfSpeaker(tree, top),
+    isIdle: isOfSpeaker(tree, top) || isBase(tree, last),
   };
+}
+
+/** "A Vesk-based group": where somebody has an office. */
+function isBase(tree: Tree, last: number): boolean {
+  return wordOf(tree, last + 1) === '-' && wordOf(tree, last + 2) === 'based';
 }
 
 /** Short forms have no adjective, so that they stand in its place. */
