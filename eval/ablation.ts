@@ -35,7 +35,7 @@ const PARTS: readonly Part[] = [
     "if (sort === 'unsaid') return true;",
     'if (sort !== null) return true;',
   ],
-  ['articles', 'articles.ts', 'if (!ARTICLES.has(text)) return [];', 'if (text !== null) return [];'],
+  ['articles', 'articles.ts', 'if (!ARTICLES.has(text) ||', 'if (text !== null ||'],
   [
     'stray numbers left out',
     'counts.ts',
