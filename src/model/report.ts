@@ -170,3 +170,14 @@ export function textBlocks(report: Report): readonly Block[] {
 export function publishedDay({ published }: Report): Day | null {
   return published.from !== null && published.from === published.to ? published.from : null;
 }
+
+/** A text of fewer letters is a note rather than a report, and no language can be told of it for sure. */
+const NOTE = 500;
+
+/**
+ * Whether the text stages read the report: in English, or so short a note that its figures are read whatever it is in (they
+ * know nouns of Spanish, French and Portuguese situation reports).
+ */
+export function isReadable({ language, text }: Pick<Report, 'language' | 'text'>): boolean {
+  return language === 'en' || (text.length < 2 * NOTE && (text.match(/\p{L}/gu)?.length ?? 0) < NOTE);
+}

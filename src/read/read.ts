@@ -1,6 +1,7 @@
 import { contentId, sha256 } from '../base/hash.ts';
 import type { Notice } from '../model/finding.ts';
 import type { Published, Report } from '../model/report.ts';
+import { isReadable } from '../model/report.ts';
 import type { Day } from '../model/when.ts';
 import type { Kind } from './bytes/sniff.ts';
 import { sniff } from './bytes/sniff.ts';
@@ -101,7 +102,8 @@ function refuse(why: Notice): Read {
   return { report: null, notices: [why] };
 }
 
-function noticesOf({ language, published }: Report, stretches: number, notice: MakeNotice): readonly Notice[] {
+function noticesOf(report: Report, stretches: number, notice: MakeNotice): readonly Notice[] {
+  const { language, published } = report;
   const notices: Notice[] = [];
   if (stretches === 0) notices.push(notice('no-article', 'warning', 'nothing on the page reads like an article'));
   if (stretches > 0 && language !== 'en')
@@ -109,7 +111,9 @@ function noticesOf({ language, published }: Report, stretches: number, notice: M
       notice(
         'not-english',
         'warning',
-        `the report is in language "${language}"; it is kept, but only English is read for claims`,
+        isReadable(report)
+          ? `the text is in language "${language}", and so short that its figures are read all the same: check them`
+          : `the report is in language "${language}"; it is kept, but only English is read for claims`,
       ),
     );
   if (published.from !== null && published.to !== null && published.from !== published.to)

@@ -2,7 +2,7 @@ import { analyse } from '../language/analyse.ts';
 import type { Pack } from '../model/pack/pack.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Report } from '../model/report.ts';
-import { textBlocks } from '../model/report.ts';
+import { isReadable, textBlocks } from '../model/report.ts';
 import { readAbsences } from './absences/read-absences.ts';
 import { readAttributions } from './attributions/read-attributions.ts';
 import { readClaims } from './claims/read-claims.ts';
@@ -13,9 +13,9 @@ import { readPositions } from './positions/read-positions.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
 import { readTimes } from './times/read-times.ts';
 
-/** The layers below the claims: sentences, quantities, times, names, attributions. */
+/** The layers below the claims: sentences, quantities, times, names, attributions; none of a report in another language. */
 export function readLayers(report: Report, pack: Pack): Layers {
-  const sentences = analyse(report.text, textBlocks(report));
+  const sentences = isReadable(report) ? analyse(report.text, textBlocks(report)) : [];
   const quantities = readQuantities(report.text, sentences);
   const times = readTimes(report.text, sentences, report.published);
   const names = readNames(report.text, sentences, pack);
