@@ -137,7 +137,7 @@ function phrases(tree: Tree, { cue, object }: Parts, add: Add): void {
         : content;
     const named = keyOf((tree.tokens[cue] as Token).lemma) === 'call' ? whole : content;
     const fromObject =
-      object > cue && named !== null
+      object > cue && phrase > object && named !== null
         ? { start: tree.tokens[tree.first[object] as number]?.start ?? named.start, end: named.end }
         : named;
     add(`${object >= 0 ? 'obj-' : ''}pp:${marker}`, [fromObject]);

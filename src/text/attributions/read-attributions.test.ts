@@ -250,7 +250,8 @@ describe('attributions', () => {
 
   test('quotes equal their slices', () => {
     const text =
-      '“The wind was strong,” Ada Roke said. “Nobody slept.”\nPolice, citing witnesses, said 14 men had fled.';
+      '“The wind was strong,” Ada Roke said. “Nobody slept.”\nPolice, citing witnesses, said 14 men had fled.\n' +
+      'With great warmth Ada Roke thanked the guards. For the fire she blamed the guards of Tarn.';
     for (const { source, cue, contents } of layersOf(text).attributions) {
       for (const quote of [source, cue, ...contents])
         if (quote) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
