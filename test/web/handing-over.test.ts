@@ -170,7 +170,9 @@ describe.skipIf(noBrowser !== null)('handing reports over', { timeout: 120_000 }
     await handIn('Somebody sent this', ['rumour.txt']);
     expect(await violations(page)).toEqual([]);
     const picture = page.getByRole('img', { name: 'Handed in as wall.png' });
-    await expect.poll(() => picture.evaluate('(image) => image.naturalWidth')).toBe(1);
+    await expect
+      .poll(() => picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth))
+      .toBe(1);
 
     const good = page.getByRole('article').filter({ hasText: 'the wall of the clinic' });
     await good.getByRole('button', { name: 'Take in' }).press('Enter');

@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crosswire, MAIN_ARGUMENTS } from '../../support/crosswire.ts';
 
@@ -33,7 +33,7 @@ export function addPerson(file: string, name: string, role: string, password: st
 /** Serves a copy of a case with `crosswire serve`, once it answers. */
 export async function serve(file: string, ...options: readonly string[]): Promise<ReadingRoom> {
   const folder = mkdtempSync(join(tmpdir(), 'crosswire-web-'));
-  const copy = join(folder, 'case.db');
+  const copy = join(folder, basename(file));
   copyFileSync(file, copy);
   if (existsSync(`${file}.people.db`)) copyFileSync(`${file}.people.db`, `${copy}.people.db`);
   const server = spawn(process.execPath, [...MAIN_ARGUMENTS, 'serve', copy, '--port', '0', '--no-open', ...options], {
