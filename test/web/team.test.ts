@@ -74,7 +74,8 @@ describe.skipIf(noBrowser !== null)('a case served to a team', { timeout: 120_00
     const page = await visit('/');
     await page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
     expect(await page.locator('body').innerText()).not.toMatch(/Qarat|Coast Tribune/);
-    for (const path of ['/api/v1/case', '/api/v1/claims', '/api/v1/people', '/series.csv', '/people.json']) {
+    expect(await (await fetch(`${room.origin}/api/v1/case`)).json()).toMatchObject({ name: '', counts: { claims: 0 } });
+    for (const path of ['/api/v1/claims', '/api/v1/people', '/series.csv', '/people.json']) {
       const answer = await fetch(`${room.origin}${path}`);
       expect(answer.status, path).toBe(401);
     }
