@@ -21,6 +21,9 @@ const OF_THINGS = new Set<Measure>(['destroyed', 'damaged']);
 /** Measures of people that are said of places and vehicles too: villages are evacuated, convoys leave. */
 const ALSO_OF_THINGS = new Set<Measure>(['evacuated', 'inside', 'left', 'arrived', 'took-part', 'rescued']);
 
+/** Of those, what is said of no thing that a report counts, so that a noun which no table knows is people. */
+const OF_UNKNOWN = new Set<Measure>(['evacuated', 'sheltered']);
+
 /** Whether a measure can be said of what is counted; verbs with many senses ("hold", "move") need people for theirs. */
 export function fits(measure: Measure, sort: Sort): boolean {
   if (sort === 'unsaid') return true;
@@ -29,6 +32,7 @@ export function fits(measure: Measure, sort: Sort): boolean {
     return (
       sort === 'people' ||
       sort === 'groups' ||
+      (sort === 'unknown' && OF_UNKNOWN.has(measure)) ||
       (sort === 'things' && ALSO_OF_THINGS.has(measure)) ||
       (sort === 'animals' && ALSO_OF_ANIMALS.has(measure))
     );
