@@ -1,6 +1,6 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
-import { NEW_CUE } from './parenthesis.ts';
+import { NEW_CUE } from './data/statements.ts';
 import { agentOf, subjectOf } from './subject.ts';
 import type { Tree } from './tree.ts';
 import { kidsOf, phraseOf, spanOf, without } from './tree.ts';

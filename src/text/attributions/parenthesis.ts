@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { CALENDAR, ORGANISATION_HEADS } from '../names/data/words.ts';
 import { isRoleNoun } from '../names/roles.ts';
 import { keyOf } from './candidates.ts';
-import { POSTPOSED, TELLING } from './data/statements.ts';
+import { NEW_CUE, POSTPOSED, TELLING } from './data/statements.ts';
 import type { Phrase } from './phrases.ts';
 import type { Tree } from './tree.ts';
 import { spanOf } from './tree.ts';
@@ -17,10 +17,6 @@ export interface Parenthesis {
 }
 
 const MARK = /^(?:,|—|–|--|-)$/;
-/** Participles that tell of another statement after the parenthesis. */
-export const NEW_CUE =
-  /^(?:adding|citing|quoting|saying|noting|warning|calling|urging|claiming|stressing|insisting|explaining|according|without)$/i;
-
 /** What goes on to describe the speaker after a comma. */
 const DESCRIPTION = /^(?:an?|the|who|whose|which|\d+|his|her|their|its)$/i;
 

@@ -28,3 +28,7 @@ export const TELLING = words('tell ask inform assur remind advis warn notify pro
 export const BELIEFS = words(`
   believ think expect hop fear feel consider suspect doubt guess presum suppos assum know worry anticipat reckon see seem appear imagin
   understand realiz realis remember regard view deem judg find`);
+
+/** Participles that tell of another statement after the parenthesis. */
+export const NEW_CUE =
+  /^(?:adding|citing|quoting|saying|noting|warning|calling|urging|claiming|stressing|insisting|explaining|according|without)$/i;
