@@ -171,7 +171,14 @@ describe.skipIf(noBrowser !== null)('a case served to a team', { timeout: 120_00
     await form.getByLabel(/Password/).fill('a lantern under the mill');
     await form.getByRole('button', { name: 'Add' }).click();
     await page.getByRole('rowheader', { name: image }).waitFor();
-    await page.getByRole('region', { name: 'What was done' }).getByText(image).first().waitFor();
     expect(await page.evaluate('window.pwned')).toBeUndefined();
+    const other = await guardedPage(browser, room.origin);
+    other.expectError(/status of 401/);
+    await other.page.goto('/sign-in');
+    await enter(other.page, image, 'a lantern under the mill');
+    await other.page.getByRole('banner').getByText(image).waitFor();
+    expect(await other.page.evaluate('window.pwned')).toBeUndefined();
+    expect(other.faults).toEqual([]);
+    await other.context.close();
   });
 });
