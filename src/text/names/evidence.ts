@@ -109,6 +109,11 @@ function isHolder({ last, next, words, to }: Site): boolean {
   return next?.text === '-' && next.start === last.end && HOLDING.test(words[to + 1]?.lower ?? '');
 }
 
+/** "The Harbour Watch spokesman": a body's; but "Ida Quist head of the Watch" is a person whose comma was lost. */
+function isBeforeRole({ next, words, to }: Site): boolean {
+  return next !== undefined && isRoleNoun(singular(next.text)) && !isOf(words[to + 1]);
+}
+
 /** Each cue with its kind and its weight, set by hand on reports of the Syrian war and of floods and weighed against each other. */
 const CUES: readonly Cue[] = [
   // The words of the name.
@@ -226,10 +231,9 @@ const CUES: readonly Cue[] = [
   [
     'organisation',
     1.5,
-    ({ next }) =>
-      next !== undefined && isRoleNoun(next.text) && !/^(?:source|general|head|major|guard|force)s?$/.test(next.lower),
+    (site) => isBeforeRole(site) && !/^(?:source|general|head|major|guard|force)s?$/.test(site.next?.lower ?? ''),
   ],
-  ['organisation', 3, (site) => isLong(site) && site.next !== undefined && isRoleNoun(singular(site.next.text))],
+  ['organisation', 3, (site) => isLong(site) && isBeforeRole(site)],
   ['place', 6, ({ next, words, to }) => next?.text === ',' && describes(words, to + 1, LEADING_PLACES)],
   ['organisation', 6, ({ next, words, to }) => next?.text === ',' && describes(words, to + 1, BODIES)],
   ['place', 3, ({ next, words, to }) => next?.text === ',' && words[to + 1]?.lower === 'where'],
