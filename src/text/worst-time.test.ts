@@ -146,7 +146,10 @@ describe.each(LAYERS)('the worst case of %s', (_name, layer, most) => {
         fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 6 }),
         fc.constantFrom('', ' '),
         (pieces, joint) => {
-          expect(cost(layer, pieces.join(joint) + joint, LENGTH / 4, 2)).toBeLessThan(most * share);
+          const pattern = pieces.join(joint) + joint;
+          // A short measure may fall on a collection of garbage: what looks slow is measured at length.
+          if (cost(layer, pattern, LENGTH / 4, 2) >= most * share)
+            expect(cost(layer, pattern, LENGTH, TRIES)).toBeLessThan(most * plain());
         },
       ),
       { numRuns: 25 },
