@@ -131,25 +131,30 @@ function cost(layer: Layer, pattern: string, length: number, tries: number): num
   return least / text.length;
 }
 
-describe.each(LAYERS)('the worst case of %s', (_name, layer, most) => {
-  const plain = (): number => cost(layer, `${PLAIN} `, LENGTH, TRIES);
+const ATTEMPTS = 5;
 
+/** How many times its share a pattern takes: the least of some attempts, for what else the machine does only adds to it. */
+function timesItsShare(layer: Layer, pattern: string, length: number, most: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < ATTEMPTS && least >= most; attempt += 1) {
+    const share = cost(layer, `${PLAIN} `, LENGTH, TRIES);
+    least = Math.min(least, cost(layer, pattern, length, length > LENGTH ? 1 : TRIES) / share);
+  }
+  return least;
+}
+
+describe.each(LAYERS)('the worst case of %s', (_name, layer, most) => {
   it.each(HOSTILE)('%j stays within its share of the time', { timeout: TIMEOUT }, (pattern) => {
-    plain();
-    expect(cost(layer, pattern, LENGTH, TRIES)).toBeLessThan(most * plain());
+    expect(timesItsShare(layer, pattern, LENGTH, most)).toBeLessThan(most);
   });
 
   it('nor does any other pattern', { timeout: TIMEOUT }, () => {
-    const share = plain();
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 6 }),
         fc.constantFrom('', ' '),
         (pieces, joint) => {
-          const pattern = pieces.join(joint) + joint;
-          // A short measure may fall on a collection of garbage: what looks slow is measured at length.
-          if (cost(layer, pattern, LENGTH / 4, 2) >= most * share)
-            expect(cost(layer, pattern, LENGTH, TRIES)).toBeLessThan(most * plain());
+          expect(timesItsShare(layer, pieces.join(joint) + joint, LENGTH / 4, most)).toBeLessThan(most);
         },
       ),
       { numRuns: 25 },
@@ -157,6 +162,6 @@ describe.each(LAYERS)('the worst case of %s', (_name, layer, most) => {
   });
 
   it('nor does a megabyte', { timeout: TIMEOUT }, () => {
-    expect(cost(layer, '1 ', LONGEST, 1)).toBeLessThan(most * plain());
+    expect(timesItsShare(layer, '1 ', LONGEST, most)).toBeLessThan(most);
   });
 });
