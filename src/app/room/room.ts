@@ -10,7 +10,7 @@ import { accountKey } from '../account/snapshot.ts';
 import { packOf } from '../case/case-pack.ts';
 import type { Tools, WeaveApart } from '../tools.ts';
 import { indexOf } from '../views/case-index.ts';
-import { warmSearch } from '../views/search-index.ts';
+import { warmSteps } from '../views/warm.ts';
 import type { Pool } from '../work/pool.ts';
 
 /** How long the file of the case is taken to be as it was when last looked at. */
@@ -49,6 +49,7 @@ export class Room {
   #now: Now;
   #seen: string;
   #lookedAt = 0;
+  #isClosed = false;
   #last: Promise<unknown> = Promise.resolve();
 
   private constructor(
@@ -70,7 +71,7 @@ export class Room {
     const pool = tools.createPool(options.workers);
     try {
       const now = await weave(ledger, pool, options.tell);
-      warmSearch(indexOf(now.account));
+      for (const step of warmSteps(indexOf(now.account))) step();
       return new Room({ ledger, pool, now, seen: markOf(options.casePath), tools }, options);
     } catch (error) {
       await pool.close();
@@ -97,8 +98,21 @@ export class Room {
       await this.#weaveReports(tell);
       this.#now = await weave(this.ledger, this.pool, tell);
       this.#seen = markOf(this.#options.casePath);
+      this.#warm(this.#now.account);
     }
     return this.#now;
+  }
+
+  /** Makes what pages of a new account look up, a step at a time between requests; left where a newer one came. */
+  #warm(account: Account): void {
+    const steps = [...warmSteps(indexOf(account))];
+    const next = (): void => {
+      const step = steps.shift();
+      if (step === undefined || this.#isClosed || this.#now.account !== account) return;
+      step();
+      setImmediate(next);
+    };
+    setImmediate(next);
   }
 
   /** Reports that came are woven in a thread of its own, so that readers are answered meanwhile. */
@@ -122,6 +136,7 @@ export class Room {
 
   async close(): Promise<void> {
     await this.#last;
+    this.#isClosed = true;
     await this.pool.close();
     this.ledger.close();
   }

@@ -33,6 +33,12 @@ describe('words of two reports', () => {
     ]);
   });
 
+  it('of two long texts that share nothing are not set against each other', () => {
+    const long = (word: string): string => Array.from({ length: 4000 }, (_, nth) => `${word}${nth}`).join(' ');
+    expect(alignWords(report(long('oar')), report(long('net')))).toBeNull();
+    expect(alignWords(report(long('oar')), report(long('oar')))).toHaveLength(1);
+  });
+
   it('that only chance has in both are taken as changed', () => {
     const a = 'Seven boats left the harbour of Vassory before dawn with nets and lamps';
     const b = 'Police closed both roads after shots in the square of a market town upriver';

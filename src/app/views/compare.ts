@@ -38,11 +38,9 @@ export function compareReports(index: CaseIndex, a: string, b: string): Comparis
  */
 export function alignWords(a: Report, b: Report): readonly WordPair[] | null {
   const [left, right] = [wordsOf(a), wordsOf(b)];
-  const edits = diffArrays(
-    left.map(({ form }) => form),
-    right.map(({ form }) => form),
-    { maxEditLength: MOST_EDITS },
-  );
+  const [from, to] = numbered(left, right);
+  if (leastEdits(from, to) > MOST_EDITS) return null;
+  const edits = diffArrays(from, to, { maxEditLength: MOST_EDITS });
   if (edits === undefined) return null;
   const runs: Run[] = [];
   let [i, j] = [0, 0];
@@ -73,6 +71,25 @@ function wordsOf(report: Report): readonly Word[] {
       form: foldText(match[0]),
     })),
   );
+}
+
+/** The forms of the words as numbers, which are compared faster than words. */
+function numbered(left: readonly Word[], right: readonly Word[]): readonly [number[], number[]] {
+  const numbers = new Map<string, number>();
+  const numberOf = ({ form }: Word): number => {
+    const number = numbers.get(form) ?? numbers.size;
+    numbers.set(form, number);
+    return number;
+  };
+  return [left.map(numberOf), right.map(numberOf)];
+}
+
+/** No edit script is shorter: a word that stands more often in one text than in the other must go or come. */
+function leastEdits(left: readonly number[], right: readonly number[]): number {
+  const surplus = new Map<number, number>();
+  for (const word of left) surplus.set(word, (surplus.get(word) ?? 0) + 1);
+  for (const word of right) surplus.set(word, (surplus.get(word) ?? 0) - 1);
+  return [...surplus.values()].reduce((total, many) => total + Math.abs(many), 0);
 }
 
 /** Adds a run; one of the kind of the last grows it. */

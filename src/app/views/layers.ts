@@ -10,14 +10,15 @@ export interface ReportLayers {
   readonly names: readonly NameMention[];
 }
 
-/** Pages that somebody reads again soon. */
-const KEPT = 64;
+/** Pages that somebody reads again soon: two lists of a hundred and more, at some 30 KiB each. */
+const KEPT = 512;
 
 const kept = new Map<string, ReportLayers>();
+const keys = new WeakMap<Report, { readonly pack: Pack; readonly key: string }>();
 
 /** Reads the layers of a report again, or gives those that were read lately. A second or less for a long report. */
 export function layersOf(report: Report, pack: Pack): ReportLayers {
-  const key = readingKey(report, pack);
+  const key = keyOf(report, pack);
   const before = kept.get(key);
   const layers = before ?? pick(readLayers(report, pack));
   kept.delete(key);
@@ -25,6 +26,15 @@ export function layersOf(report: Report, pack: Pack): ReportLayers {
   const [oldest] = kept.keys();
   if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
   return layers;
+}
+
+/** The key takes the whole pack in: made once for a report at hand. */
+function keyOf(report: Report, pack: Pack): string {
+  const before = keys.get(report);
+  if (before?.pack === pack) return before.key;
+  const key = readingKey(report, pack);
+  keys.set(report, { pack, key });
+  return key;
 }
 
 function pick({ attributions, names }: ReportLayers): ReportLayers {
