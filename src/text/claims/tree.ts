@@ -144,3 +144,9 @@ export function topOf(tree: Tree, first: number, last: number): number {
   }
   return first;
 }
+
+/** Two blanks or more stand between cells of a table that was flattened. */
+export function isApart(tree: Tree, at: number): boolean {
+  const [left, right] = [tree.tokens[at - 1], tree.tokens[at]];
+  return left !== undefined && right !== undefined && right.start - left.end > 1;
+}
