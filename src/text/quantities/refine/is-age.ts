@@ -47,23 +47,39 @@ const AFTER_BARE_AGE = new Set([
   'added',
 ]);
 
+function keyAt(lexemes: readonly Lexeme[], at: number): string {
+  return lexemes[at]?.key ?? '';
+}
+
 /** "six-year-old", "30 years old", "aged 25", "over the age of 21", "Karim Doss, 44, said", "children under 5". */
 export function isAge(lexemes: readonly Lexeme[], amount: Amount): boolean {
   const { unit, last, first, number } = amount;
-  const key = (at: number): string => lexemes[at]?.key ?? '';
   if (unit?.dimension === 'duration') {
-    const afterUnit = key(last) === '-' ? last + 1 : last;
-    if (/^olds?$/.test(key(afterUnit)) || (key(last) === 'of' && key(last + 1) === 'age')) return true;
+    const afterUnit = keyAt(lexemes, last) === '-' ? last + 1 : last;
+    if (
+      /^olds?$/.test(keyAt(lexemes, afterUnit)) ||
+      (keyAt(lexemes, last) === 'of' && keyAt(lexemes, last + 1) === 'age')
+    )
+      return true;
   } else if (unit !== null || amount.rate !== null) return false;
   if (
-    BEFORE_AGE.has(key(first - 1)) ||
+    BEFORE_AGE.has(keyAt(lexemes, first - 1)) ||
     isInRowOfAges(lexemes, amount) ||
-    (key(first - 1) === 'of' && key(first - 2) === 'age')
+    (keyAt(lexemes, first - 1) === 'of' && keyAt(lexemes, first - 2) === 'age')
   )
     return true;
-  if (key(first - 1) === 'both' && amount.low >= 10 && amount.high <= OLDEST && lexemes[last]?.kind !== 'word')
+  if (
+    keyAt(lexemes, first - 1) === 'both' &&
+    amount.low >= 10 &&
+    amount.high <= OLDEST &&
+    lexemes[last]?.kind !== 'word'
+  )
     return true;
-  if (BEFORE_AGE.has(key(first - 2)) && (key(first - 1) === 'between' || key(first - 1) === 'from')) return true;
+  if (
+    BEFORE_AGE.has(keyAt(lexemes, first - 2)) &&
+    (keyAt(lexemes, first - 1) === 'between' || keyAt(lexemes, first - 1) === 'from')
+  )
+    return true;
   if (isBoundOfAge(lexemes, amount)) return true;
   if (unit !== null || amount.high > OLDEST || amount.low < 1 || !Number.isInteger(amount.low)) return false;
   return lexemes[number.first]?.kind === 'number' && isAfterName(lexemes, amount);
