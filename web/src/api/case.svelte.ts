@@ -6,11 +6,19 @@ const ORDER: readonly Role[] = ['reader', 'contributor', 'analyst', 'editor'];
 /** The case as the shell knows it: its name, its counts, who reads it. `failed` where the server gave none. */
 export const room: { view: CaseView | null; failed: Problem | null } = $state({ view: null, failed: null });
 
+let turn = 0;
+
+/** Asks for the case anew. An answer that a later call has overtaken says who read it before, and is dropped. */
 export async function loadCase(): Promise<void> {
+  turn += 1;
+  const mine = turn;
   try {
-    room.view = await get<CaseView>(apiUrl('/case'));
+    const view = await get<CaseView>(apiUrl('/case'));
+    if (mine !== turn) return;
+    room.view = view;
     room.failed = null;
   } catch (fault) {
+    if (mine !== turn) return;
     room.failed = fault instanceof Problem ? fault : new Problem(0, 'fault', 'The case cannot be shown', String(fault));
   }
 }
