@@ -1,8 +1,8 @@
 import type { Report } from '../model/report.ts';
 import type { Day } from '../model/when.ts';
 
-/** A report of that day as tests hand it to `extract`: each line of the text a paragraph. */
-export function reportOf(text: string, day: Day): Report {
+/** A report of that day, or of none, as tests hand it to `extract`: each line of the text a paragraph. */
+export function reportOf(text: string, day: Day | null): Report {
   return {
     id: 'report-test',
     document: 'test.txt',

@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { NO_PACK } from '../../model/pack/pack.ts';
-import type { Report } from '../../model/report.ts';
 import { readLayers } from '../extract.ts';
+import { reportOf } from '../report-for-tests.ts';
 import { readAbsences } from './read-absences.ts';
 
 function absences(text: string, published: string | null = '2031-04-10') {
-  const report: Report = {
-    ...{
-      id: 'r',
-      document: 'r.txt',
-      sha256: '',
-      mediaType: 'text/plain',
-      text,
-      title: null,
-      outlet: 'Post',
-      byline: null,
-    },
-    blocks: [{ start: 0, end: text.length, kind: 'paragraph', reason: '' }],
-    published: { from: published, to: published, basis: 'given', reason: '', words: null },
-    ...{ credits: [], language: 'en', readBy: 'test' },
-  };
+  const report = reportOf(text, published);
   return readAbsences(readLayers(report, NO_PACK), []);
 }
 

@@ -1,24 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../language/analyse.ts';
 import { NO_PACK } from '../../model/pack/pack.ts';
-import type { Credit, Report } from '../../model/report.ts';
+import type { Credit } from '../../model/report.ts';
 import type { Layers } from '../layers.ts';
 import { readNames } from '../names/read-names.ts';
+import { reportOf } from '../report-for-tests.ts';
 import { belongingOf } from './belonging.ts';
 import { chainAt } from './chain-at.ts';
 import { readAttributions } from './read-attributions.ts';
 
-function reportOf(text: string, credits: readonly Credit[] = []): Report {
-  const blocks = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index: start }) => {
-    return { start, end: start + line.length, kind: 'paragraph' as const, reason: 'test' };
-  });
-  const published = { from: '2021-05-04', to: '2021-05-04', basis: 'given' as const, reason: '', words: null };
-  const rest = { sha256: '', mediaType: 'text/plain', title: null, byline: null, language: 'en', readBy: 'test' };
-  return { id: 'r', document: 'r.txt', text, blocks, published, outlet: 'The Marn Post', credits, ...rest };
-}
-
 function layersOf(text: string, credits: readonly Credit[] = []): Layers {
-  const report = reportOf(text, credits);
+  const report = { ...reportOf(text, '2021-05-04'), outlet: 'The Marn Post', credits };
   const sentences = analyse(text, report.blocks);
   const names = readNames(text, sentences, NO_PACK);
   const below = { report, pack: NO_PACK, sentences, quantities: [], times: [], names };

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Figure } from './counted.ts';
 import type { Verdict } from './measure/decide.ts';
 import { formOf, keyMeasure } from './measure/lexicon.ts';
+import { COUNT_NOUNS } from './measure/words.ts';
 import type { Tree } from './tree.ts';
 import {
   ancestors,
@@ -13,6 +14,7 @@ import {
   isNominal,
   isPassive,
   lemmaOf,
+  RELATIVES,
   reachOf,
   relOf,
   uposOf,
@@ -30,7 +32,7 @@ export function actorOf(
   if (role !== 'undergoes' && role !== 'of') return null;
   if (rule === 'toll' || doesItself(tree, predicate, measure)) return null;
   const agent = meantBy(tree, agentOf(tree, predicate));
-  if (agent < 0 || isCountedItself(figure, agent) || TOLLS.has(lemmaOf(tree, agent))) return null;
+  if (agent < 0 || isCountedItself(figure, agent) || COUNT_NOUNS.has(lemmaOf(tree, agent))) return null;
   if (IN.has(caseOf(tree, agent))) return null;
   const { first, last } = reachOf(tree, agent, (child) => isClausal(tree, child));
   if (IN.has(wordOf(tree, first - 1))) return null;
@@ -49,7 +51,6 @@ function throughFigure(tree: Tree, last: number): number {
 
 /** Before a place, which a parser may take for the subject: "a shell fell in Vesk injuring two". */
 const IN = new Set(['in', 'at', 'near', 'on', 'around', 'outside', 'inside']);
-const TOLLS = new Set(['toll', 'number', 'tally', 'count']);
 
 /** Verbs whose subject is what is counted have no agent: "12 people died", "nine houses collapsed". */
 function doesItself(tree: Tree, predicate: number, measure: Verdict['measure']): boolean {
@@ -93,7 +94,6 @@ function isTimeOf(tree: Tree, child: number): boolean {
   return [child, ...childrenOf(tree, child)].some((at) => TIME.test(wordOf(tree, at)) || HOURS.test(wordOf(tree, at)));
 }
 
-const RELATIVE = new Set(['who', 'which', 'that']);
 const PERSONAL = new Set(['it', 'he', 'she', 'they']);
 
 /** Whom a pronoun means: the noun of a relative clause, or the subject of the verb of saying above ("Orm said it would"). */
@@ -101,7 +101,7 @@ function meantBy(tree: Tree, agent: number): number {
   if (agent < 0 || isNominal(tree, agent)) return agent;
   const up = ancestors(tree, agent);
   const word = wordOf(tree, agent);
-  if (RELATIVE.has(word)) {
+  if (RELATIVES.has(word)) {
     const clause = up.find((at) => relOf(tree, at) === 'acl');
     return clause === undefined ? agent : headOf(tree, clause);
   }

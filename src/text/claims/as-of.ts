@@ -66,7 +66,7 @@ function isReported({ tree }: Figure, { predicate, measure }: Verdict): boolean 
 }
 
 /** The publication as a time: the day it is, said by no words. */
-export function publicationOf(report: Report): When | null {
+function publicationOf(report: Report): When | null {
   const day = publishedDay(report);
   return day === null ? null : { from: day, to: day, precision: 'day', basis: 'tense', words: '' };
 }

@@ -1,6 +1,7 @@
 import type { Pack } from '../../model/pack/pack.ts';
 import type { Span } from '../../model/span.ts';
 import type { Figure } from './counted.ts';
+import { COUNT_NOUNS } from './measure/words.ts';
 import type { Tree } from './tree.ts';
 import { isNominal, wordOf } from './tree.ts';
 import { sortOf } from './what.ts';
@@ -12,7 +13,6 @@ const IN_LABEL = /(?:ed|ing)$|^so$|^far$/;
 const LONGEST_LABEL = 5;
 /** A dash, also one that a wrong encoding lost. */
 const DASHES = new Set(['-', '–', '—', ':', '=', '(', '?', '\ufffd']);
-const COUNTS = new Set(['number', 'total', 'count', 'figure']);
 const LONGEST_LEGEND = 5;
 
 /**
@@ -51,7 +51,7 @@ function endsCell(tree: Tree, at: number): boolean {
 function legendAfter({ tree, first, last }: Figure): number | null {
   if (first > 0 || !DASHES.has(wordOf(tree, last + 1))) return null;
   const count = wordOf(tree, last + 2) === 'the' ? last + 3 : last + 2;
-  if (!COUNTS.has(wordOf(tree, count)) || wordOf(tree, count + 1) !== 'of') return null;
+  if (!COUNT_NOUNS.has(wordOf(tree, count)) || wordOf(tree, count + 1) !== 'of') return null;
   for (let at = count + 2; at < count + 2 + LONGEST_LEGEND; at += 1) {
     if (isNominal(tree, at) && !isNominal(tree, at + 1)) return at;
   }

@@ -5,7 +5,7 @@ import type { Verdict } from './measure/decide.ts';
 import type { Atlas, Located } from './place/atlas.ts';
 import { CONTINENT, ROUGH } from './place/atlas.ts';
 import { isPlaceNoun } from './place/by-use.ts';
-import { isOfWhole } from './place/whole.ts';
+import { COUNTRY_NOUNS, isOfWhole } from './place/whole.ts';
 import type { Tree } from './tree.ts';
 import { ancestors, caseOf, headsClause, lemmaOf, uposOf, wordOf } from './tree.ts';
 
@@ -54,14 +54,12 @@ function isDefinite(tree: Tree, noun: number): boolean {
   return /^(?:the|this|that)$/.test(wordOf(tree, before)) && wordOf(tree, noun + 1) !== 'of';
 }
 
-const STATES = new Set(['country', 'nation']);
-
 /** What is told of several countries, or in them or "the two camps", is in no one place told before. */
 function isOfSeveral({ tree, noun, first, last }: Figure): boolean {
-  if (STATES.has(lemmaOf(tree, noun)) && isPlural(tree, noun)) return true;
+  if (COUNTRY_NOUNS.has(lemmaOf(tree, noun)) && isPlural(tree, noun)) return true;
   return tree.tokens.some(({ upos }, at) => {
     if (upos !== 'NOUN' || !isPlural(tree, at) || !ACROSS.has(caseOf(tree, at))) return false;
-    if (STATES.has(lemmaOf(tree, at))) return at < first || at > last;
+    if (COUNTRY_NOUNS.has(lemmaOf(tree, at))) return at < first || at > last;
     const before = uposOf(tree, at - 1) === 'NUM' ? at - 2 : at - 1;
     return isPlaceNoun(lemmaOf(tree, at)) && wordOf(tree, before) === 'the' && wordOf(tree, at + 1) !== 'of';
   });
@@ -78,7 +76,6 @@ function isLarge({ name }: Located): boolean {
 }
 
 const SETTLEMENTS = new Set(['city', 'town', 'village', 'island', 'camp', 'district']);
-const COUNTRY_NOUNS = new Set(['country', 'nation']);
 
 /** "A third of the country", "half of the city": the one that was named last. */
 function countryOf(figure: Figure, atlas: Atlas): Located | null {

@@ -51,6 +51,9 @@ export function isNominal(tree: Tree, index: number): boolean {
   return upos === 'NOUN' || upos === 'PROPN';
 }
 
+/** Pronouns that stand for the noun of a relative clause. */
+export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that']);
+
 /** Verb forms that a tagger takes for nouns in headlines: "7 shot", "six hurt in blast", "kills 30 injures 90". */
 const LIKE_NOUNS = new Set(['shot', 'hurt', 'injures', 'kills']);
 

@@ -29,13 +29,6 @@ export function toLines(text: string, sentences: readonly Sentence[]): readonly 
   return all.map(({ sentence, words }) => ({ sentence, words, isTitle: isTitleCase(words, small) }));
 }
 
-/** Lower-case forms of the words that are written small somewhere in the report. */
-export function smallWords(lines: readonly Line[]): ReadonlySet<string> {
-  const small = new Set<string>();
-  for (const { words } of lines) for (const { text, lower } of words) if (text === lower) small.add(lower);
-  return small;
-}
-
 function joinHyphens(text: string, { tokens }: Sentence): readonly Word[] {
   const words: Word[] = [];
   for (let first = 0; first < tokens.length; ) {

@@ -2,7 +2,9 @@ import type { TimeMention } from '../../../model/mention.ts';
 import type { Report } from '../../../model/report.ts';
 import { publishedDay } from '../../../model/report.ts';
 import type { When } from '../../../model/when.ts';
+import { formatDay, parseDay } from '../../times/calendar.ts';
 import { periodAt, whenOf } from '../../times/when.ts';
+import { COUNT_NOUNS } from '../measure/words.ts';
 import { isSpeechVerb } from '../speech.ts';
 import type { Tree } from '../tree.ts';
 import {
@@ -133,11 +135,9 @@ function whenBehind(tree: Tree, last: number): number {
   return wordOf(tree, at) === 'when' ? at : -1;
 }
 
-const COUNTS = new Set('figure number toll tally count total estimate'.split(' '));
-
 /** "Double the figure that it gave a week ago": the time of an older count. */
 function isOfCount(tree: Tree, aside: number): boolean {
-  return aside >= 0 && COUNTS.has(lemmaOf(tree, headOf(tree, aside)));
+  return aside >= 0 && COUNT_NOUNS.has(lemmaOf(tree, headOf(tree, aside)));
 }
 
 /** Words of change, of which "from" tells where it began. */
@@ -172,7 +172,7 @@ function nightBefore(night: Settled, all: readonly Settled[], report: Report): S
   const said = all.find((time) => time.sentence === night.sentence && time.isSpeech);
   const day = said?.when.to ?? publishedDay(report);
   if (day === null) return night;
-  const from = new Date(Date.parse(day) - DAY_MS).toISOString().slice(0, 10);
+  const from = formatDay(parseDay(day) - 1);
   return { ...night, when: { ...night.when, from, to: day } };
 }
 
@@ -242,11 +242,10 @@ function untilNow(when: When, report: Report): When {
 }
 
 const RECENT_DAYS = 21;
-const DAY_MS = 86_400_000;
 
 export function isRecent({ from, to }: When, report: Report): boolean {
   const day = publishedDay(report);
   const known = from ?? to;
   if (day === null || known === null || known > day) return false;
-  return (Date.parse(day) - Date.parse(known)) / DAY_MS <= RECENT_DAYS;
+  return parseDay(day) - parseDay(known) <= RECENT_DAYS;
 }

@@ -1,4 +1,5 @@
 import type { When } from '../../../model/when.ts';
+import { parseDay } from '../../times/calendar.ts';
 import type { Figure } from '../counted.ts';
 import type { Clock } from './clock.ts';
 import { isRecent } from './clock.ts';
@@ -24,11 +25,10 @@ export function lastTold({ sentence }: Figure, block: number, isPresent: boolean
   return aside ?? spoken;
 }
 
-const DAY_MS = 86_400_000;
 const LONGEST_DAYS = 62;
 
 /** "Last year" dates its own sentence; what is told next may have happened since. A year told by its number goes on. */
 function isLong({ from, to, basis }: When): boolean {
   if (basis !== 'publication') return false;
-  return from !== null && to !== null && (Date.parse(to) - Date.parse(from)) / DAY_MS > LONGEST_DAYS;
+  return from !== null && to !== null && parseDay(to) - parseDay(from) > LONGEST_DAYS;
 }

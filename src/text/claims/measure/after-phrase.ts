@@ -1,7 +1,7 @@
 import type { Figure } from '../counted.ts';
 import { lastOf } from '../counted.ts';
 import type { Tree } from '../tree.ts';
-import { isApart, lemmaOf, uposOf, wordOf } from '../tree.ts';
+import { isApart, lemmaOf, RELATIVES, uposOf, wordOf } from '../tree.ts';
 import type { Modified } from './by-phrase.ts';
 import { formOf, keyMeasure, nounMeasure, stateMeasure } from './lexicon.ts';
 import { OPEN_VERBS } from './words.ts';
@@ -28,8 +28,6 @@ const LONGEST_GAP = 6;
 export function afterOf(figure: Figure): Modified | null {
   return isInPrepositional(figure) ? null : finiteAt(figure.tree, phraseEnd(figure) + 1);
 }
-
-const RELATIVES = new Set(['who', 'that', 'which']);
 
 /** The predicate of a relative clause right after the phrase: "12 people who died". */
 export function relativeOf(figure: Figure): Modified | null {

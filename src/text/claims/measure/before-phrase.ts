@@ -2,6 +2,7 @@ import type { Figure } from '../counted.ts';
 import type { Tree } from '../tree.ts';
 import { isApart, lemmaOf, uposOf, wordOf } from '../tree.ts';
 import type { Modified } from './by-phrase.ts';
+import { GIVEN_TO } from './by-predicate.ts';
 import { formOf, keyMeasure, nounMeasure } from './lexicon.ts';
 
 /**
@@ -76,12 +77,11 @@ function hasPluralHead(tree: Tree, at: number): boolean {
 
 const LONGEST_OF = 5;
 
-const RECIPIENT_WORDS = new Set(['to', 'for', 'among']);
 const RECIPIENT_REACH = 14;
 
 /** After "to", "for" or "among", with a verb of giving before it in the clause: "handed blankets and food to 40 families". */
 export function recipientOf({ tree, first }: Figure): Modified | null {
-  if (!RECIPIENT_WORDS.has(wordOf(tree, first - 1))) return null;
+  if (!GIVEN_TO.has(wordOf(tree, first - 1))) return null;
   for (let at = first - 2; at >= Math.max(0, first - RECIPIENT_REACH); at -= 1) {
     const form = formOf(wordOf(tree, at));
     if (form !== null && keyMeasure(form.lemma, 'undergo') === 'supplied')

@@ -2,7 +2,7 @@ import type { Measure } from '../../../model/claim.ts';
 import type { Figure } from '../counted.ts';
 import { frontedWhole, toldToBe } from '../parts.ts';
 import type { Tree } from '../tree.ts';
-import { childBy, childrenOf, deprelOf, isPassive, lemmaOf, relOf, uposOf, wordOf } from '../tree.ts';
+import { childBy, childrenOf, deprelOf, isPassive, lemmaOf, RELATIVES, relOf, uposOf, wordOf } from '../tree.ts';
 import { isPastParticiple, nounMeasure, stateMeasure, verbMeasure } from './lexicon.ts';
 
 export interface Modified {
@@ -71,12 +71,10 @@ function participleMeasure(tree: Tree, verb: number): Measure | null {
   return verbMeasure(tree, verb, 'act');
 }
 
-const SUBJECT_PRONOUNS = new Set(['who', 'that', 'which']);
-
 function relativeMeasure(tree: Tree, verb: number): Measure | null {
   if (uposOf(tree, verb) !== 'VERB') return stateMeasure(tree, verb);
   if (isPassive(tree, verb)) return verbMeasure(tree, verb, 'undergo');
   const subject = childBy(tree, verb, 'nsubj');
-  const isSubject = subject >= 0 && SUBJECT_PRONOUNS.has(wordOf(tree, subject));
+  const isSubject = subject >= 0 && RELATIVES.has(wordOf(tree, subject));
   return verbMeasure(tree, verb, isSubject ? 'act' : 'undergo');
 }

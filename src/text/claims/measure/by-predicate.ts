@@ -136,7 +136,8 @@ function controlled(tree: Tree, verb: number, role: 'acts', depth = 0): Governor
   return null;
 }
 
-const GIVEN_TO = new Set(['to', 'for', 'among']);
+/** Prepositions of those to whom something is given. */
+export const GIVEN_TO: ReadonlySet<string> = new Set(['to', 'for', 'among']);
 const FIGURE_OF_TOLL = new Set(['at', 'to', 'of', 'by', 'as']);
 
 function phraseOf(tree: Tree, at: number, head: number): Governor {

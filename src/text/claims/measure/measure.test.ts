@@ -1,25 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { NO_PACK } from '../../../model/pack/pack.ts';
-import type { Report } from '../../../model/report.ts';
 import { extract } from '../../extract.ts';
+import { reportOf } from '../../report-for-tests.ts';
 
 function told(text: string): readonly string[] {
-  const report: Report = {
-    id: 'report-test',
-    document: 'test.txt',
-    sha256: '',
-    mediaType: 'text/plain',
-    text,
-    title: null,
-    blocks: [{ start: 0, end: text.length, kind: 'paragraph', reason: 'test' }],
-    published: { from: '2031-05-14', to: '2031-05-14', basis: 'given', reason: 'test', words: null },
-    outlet: 'The Ormond Post',
-    byline: null,
-    credits: [],
-    language: 'en',
-    readBy: 'test',
-  };
-  return extract(report, NO_PACK).claims.map(
+  return extract(reportOf(text, '2031-05-14'), NO_PACK).claims.map(
     ({ quantity, population, measure }) => `${quantity.text} ${population?.text ?? '-'} ${measure}`,
   );
 }

@@ -195,6 +195,9 @@ export const TRANSPARENT_NOUNS = new Set(
 /** Nouns that give the toll of an event and take the figure as complement: "the death toll stood at 12". */
 export const TOLLS: Readonly<Record<string, Measure>> = { death: 'killed', casualty: 'killed', injury: 'injured' };
 
+/** Nouns that name a count. */
+export const COUNT_NOUNS: ReadonlySet<string> = new Set('figure number toll tally count total estimate'.split(' '));
+
 /** Verbs whose outcome a coordinated verb tells: "shot and killed", "struck and injured". */
 export const OPEN_VERBS = new Set(
   'shoot stab beat hit strike attack target bomb shell ambush torture treat'.split(' '),

@@ -4,7 +4,7 @@ import type { Tree } from '../tree.ts';
 import { ancestors, caseOf, childrenOf, headOf, headsClause, lemmaOf, relOf, wordOf } from '../tree.ts';
 
 const THROUGHOUT = new Set(['throughout', 'across', 'around', 'over']);
-const COUNTRY_NOUNS = new Set(['country', 'nation']);
+export const COUNTRY_NOUNS: ReadonlySet<string> = new Set(['country', 'nation']);
 const COUNTRYWIDE = new Set(['nationwide', 'countrywide']);
 const WARS = new Set(['war', 'conflict', 'uprising', 'revolution', 'insurgency', 'rebellion', 'revolt']);
 
