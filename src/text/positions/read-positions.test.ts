@@ -3,8 +3,8 @@ import type { PackIssue } from '../../model/pack/issue.ts';
 import type { Pack } from '../../model/pack/pack.ts';
 import { NO_PACK } from '../../model/pack/pack.ts';
 import type { Position } from '../../model/position.ts';
-import type { Report } from '../../model/report.ts';
 import { extract } from '../extract.ts';
+import { reportOf } from '../report-for-tests.ts';
 
 const HARBOUR: PackIssue = {
   id: 'harbour',
@@ -28,22 +28,7 @@ const HARBOUR: PackIssue = {
 const PACK: Pack = { ...NO_PACK, name: 'test', issues: [HARBOUR] };
 
 function positions(text: string, pack = PACK): readonly Position[] {
-  const report: Report = {
-    id: 'report-test',
-    document: 'test.txt',
-    sha256: '',
-    mediaType: 'text/plain',
-    text,
-    title: null,
-    blocks: [{ start: 0, end: text.length, kind: 'paragraph', reason: 'test' }],
-    published: { from: '2031-05-14', to: '2031-05-14', basis: 'given', reason: 'test', words: null },
-    outlet: null,
-    byline: null,
-    credits: [],
-    language: 'en',
-    readBy: 'test',
-  };
-  return extract(report, pack).positions;
+  return extract(reportOf(text, '2031-05-14'), pack).positions;
 }
 
 describe('who wants what', () => {
@@ -117,4 +102,13 @@ test('every quote is a slice of the text and holds the act', () => {
     expect(text.slice(quote.start, quote.end)).toBe(quote.text);
     expect(quote.text).toContain('open');
   }
+});
+
+test.each([
+  ['The government of Norway has repeatedly called on Denmark to open its harbour.', 'The government of Norway has'],
+  ['The coast-based Danes called on Norway to open its harbour.', 'The coast-based Danes called'],
+  ['It was in March, after Norway called on Denmark to open its harbour, that it froze.', 'Norway called'],
+  ['In March, Norway’s Danes called on Denmark to open its harbour.', 'Norway’s Danes called'],
+])('a quote begins with the first word of who holds the position: %s', (text, opening) => {
+  expect(positions(text).map(({ quote }) => quote.text.slice(0, opening.length))).toEqual([opening]);
 });

@@ -7,7 +7,7 @@ import { whenOfToken } from '../claims/as-of.ts';
 import type { Scene } from '../claims/scene.ts';
 import { sceneOf } from '../claims/scene.ts';
 import type { Tree } from '../claims/tree.ts';
-import { isNominal, uposOf, wordOf } from '../claims/tree.ts';
+import { headsClause, isNominal, reachOf, relOf, uposOf, wordOf } from '../claims/tree.ts';
 import { sortOf } from '../claims/what.ts';
 import type { Layers } from '../layers.ts';
 import type { Named } from './acts.ts';
@@ -171,12 +171,29 @@ function isSuperseded(tree: Tree, cue: number): boolean {
   return false;
 }
 
+const OUTSIDE_PHRASE = new Set(['mark', 'cc', 'case']);
+
+/** The first word of the phrase that a noun heads ("The United States", "Orm's Kurds"), with nothing set off by marks. */
+function phraseStart(tree: Tree, noun: number): number {
+  const isOutside = (child: number): boolean =>
+    child > noun || headsClause(tree, child) || OUTSIDE_PHRASE.has(relOf(tree, child));
+  const { first } = reachOf(tree, noun, isOutside);
+  for (let at = noun; at > first; at -= 1) if (isMarkApart(tree, at - 1)) return at;
+  return first;
+}
+
+/** A comma or dash, but not the hyphen inside a word. */
+function isMarkApart({ tokens }: Tree, at: number): boolean {
+  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return mark?.upos === 'PUNCT' && (before?.end !== mark.start || after?.start !== mark.end);
+}
+
 const WORDS_AFTER = 12;
 const QUOTE_ENDS = new Set([',', '.', ';', '”', '"', ')']);
 
-/** From the subject, where it stands before the cue, to the end of the clause that names the act. */
+/** From the subject's first word, where it stands before the cue, to the end of the clause that names the act. */
 function quoteAround({ layers }: Scene, tree: Tree, { cue }: Held, act: Named | null, { token }: Holder) {
-  const first = token >= 0 && token < cue ? token : Math.min(cue, act?.first ?? cue);
+  const first = token >= 0 && token < cue ? phraseStart(tree, token) : Math.min(cue, act?.first ?? cue);
   let last = Math.max(cue, act?.last ?? cue);
   const furthest = Math.min(tree.tokens.length - 1, last + WORDS_AFTER);
   while (last < furthest && !QUOTE_ENDS.has(tree.tokens[last + 1]?.text ?? '')) last += 1;
