@@ -89,6 +89,7 @@ describe('qualifiers and ranges', () => {
     ['Guards counted 12-15 boys.', ['12-15', 12, 15, null, null]],
     ['Four to five thousand boys hid.', ['Four to five thousand', 4000, 5000, null, null]],
     ['Three or four boys hid.', ['Three or four', 3, 4, null, null]],
+    ['In March, 17 boys drowned.', ['17', 17, 17, null, null]],
   ])('%s', (text, figure) => {
     expect(figures(text)).toContainEqual(figure);
   });

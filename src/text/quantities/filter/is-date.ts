@@ -79,7 +79,7 @@ function isSlashDate(lexemes: readonly Lexeme[], { shape, number, unit }: Amount
 function isYear(lexemes: readonly Lexeme[], first: number, last: number, value: number, isQualified: boolean): boolean {
   const before = lexemes[first - 1]?.key ?? '';
   const next = lexemes[last];
-  const isNoun = next?.kind === 'word' && !CLOSED_CLASS.has(next.key) && !isCapitalised(next.text);
+  const isNoun = isCommonNoun(next);
   const isRecent = value >= 1900;
   if (before === '-' || before === '/') return isRecent;
   if (before === 'of' && AMOUNT_NOUNS.has(lexemes[first - 2]?.key ?? '')) return false;
@@ -95,7 +95,13 @@ function isMoneyLike(lexemes: readonly Lexeme[], last: number): boolean {
 
 function touchesMonth(lexemes: readonly Lexeme[], first: number, last: number): boolean {
   const after = lexemes[last]?.key === 'of' ? last + 1 : last;
-  return monthBefore(lexemes, first) || isMonth(lexemes[after]);
+  if (isMonth(lexemes[after])) return true;
+  return monthBefore(lexemes, first) && !(lexemes[first - 1]?.key === ',' && isCommonNoun(lexemes[last]));
+}
+
+/** What a number counts: "In March, 17 people died" tells no day of March. */
+function isCommonNoun(next: Lexeme | undefined): next is Lexeme {
+  return next?.kind === 'word' && !CLOSED_CLASS.has(next.key) && !isCapitalised(next.text);
 }
 
 function monthBefore(lexemes: readonly Lexeme[], first: number): boolean {
