@@ -80,6 +80,14 @@ The fire was out by noon. (Reporting by Ana Brill; editing by Tom Oss)`,
     expect(report.outlet).toBe('Harbour Post');
   });
 
+  it.each([
+    ['MARN, 4 July 2031 (Harbour Post) – Four crew members were hurt.', '2031-07-04'],
+    ['MARN, 4 July (Harbour Post) – Four crew members were hurt.', null],
+    ['A strike closed the port on 4 July 2031 – Four crew members were hurt.', null],
+  ])('takes the day of a dateline where its year is written: %s', (line, from) => {
+    expect(read(`A tanker burns off Marn\n\n${line}`).published).toMatchObject({ from, to: from });
+  });
+
   it('splits a text that has lost its line ends where paragraphs ended', () => {
     const report = read(
       'Heavy snow closed the Tarn pass on Friday.  Upper valley  12 houses damaged  3 people missing  Snow will go on, the weather office said.',

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
+import { readDays } from '../dating/day.ts';
 import type { StatedDay } from '../dating/published.ts';
 import { isLabel } from '../furniture/judge.ts';
 import type { Dateline } from './dateline.ts';
@@ -34,6 +35,7 @@ export function splitParagraph(text: string, block: Block, order: number, isLast
     dateline = datelineOf(text.slice(from, block.end));
     if (dateline !== null) {
       pieces.push({ start: from, end: from + dateline.end, kind: 'dateline', reason: 'place-and-dash' });
+      day ??= dayOfDateline(text, from, from + dateline.end);
       from = skip(text, from + dateline.end, block.end);
     }
   }
@@ -42,6 +44,14 @@ export function splitParagraph(text: string, block: Block, order: number, isLast
   const rest = trimmed(text, from, end);
   if (rest !== null) pieces.push({ ...rest, kind: block.kind, reason: block.reason });
   return { blocks: [...pieces, ...tail], day, dateline };
+}
+
+/** The day of "MARN, 3 May 2031 (Agency) –": the one on which the report was filed. One without its year settles none. */
+function dayOfDateline(text: string, start: number, end: number): StatedDay | null {
+  const [day] = readDays(text.slice(start, end));
+  if (day === undefined) return null;
+  const reason = 'the dateline gives it';
+  return { from: day.from, to: day.to, start: start + day.start, end: start + day.end, reason, rank: 2 };
 }
 
 /** A caption without the credit of its picture, and that credit. */
