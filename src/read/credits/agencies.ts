@@ -1,155 +1,4 @@
-/**
- * The world's news agencies: the name that they are commonly quoted by, and their other names as printed. After the
- * lists of news agencies of Wikipedia and of the members of the World News Agencies congresses, EANA, OANA and FANA.
- * Short names that are also
- * words or other abbreviations are read only where the words around them credit an agency.
- */
-const AGENCIES: readonly (readonly [name: string, ...also: string[]])[] = [
-  ['AFP', 'Agence France-Presse', 'Agence France Presse'],
-  ['Reuters', 'Thomson Reuters', 'Reuters News Agency'],
-  ['AP', 'Associated Press', 'The Associated Press'],
-  ['UPI', 'United Press International'],
-  ['DPA', 'Deutsche Presse-Agentur', 'German Press Agency'],
-  ['EFE', 'Agencia EFE'],
-  ['ANSA', 'Agenzia Nazionale Stampa Associata'],
-  ['PA', 'PA Media', 'Press Association'],
-  ['Bloomberg', 'Bloomberg News'],
-  ['Dow Jones', 'Dow Jones Newswires'],
-  ['TASS', 'ITAR-TASS', 'Itar-Tass'],
-  ['RIA Novosti', 'RIA'],
-  ['Interfax'],
-  ['Sputnik', 'Sputnik News'],
-  ['Ruptly'],
-  ['Interfax-Ukraine'],
-  ['Ukrinform'],
-  ['UNIAN'],
-  ['BelTA'],
-  ['Xinhua', 'Xinhua News Agency', 'New China News Agency'],
-  ['China News Service', 'CNS'],
-  ['Kyodo', 'Kyodo News'],
-  ['Jiji Press', 'Jiji'],
-  ['Yonhap', 'Yonhap News Agency'],
-  ['KCNA', 'Korean Central News Agency'],
-  ['CNA', 'Central News Agency'],
-  ['PTI', 'Press Trust of India'],
-  ['ANI', 'Asian News International'],
-  ['IANS', 'Indo-Asian News Service'],
-  ['UNI', 'United News of India'],
-  ['APP', 'Associated Press of Pakistan'],
-  ['BSS', 'Bangladesh Sangbad Sangstha'],
-  ['UNB', 'United News of Bangladesh'],
-  ['Antara', 'Antara News'],
-  ['Bernama'],
-  ['PNA', 'Philippine News Agency'],
-  ['TNA', 'Thai News Agency'],
-  ['VNA', 'Vietnam News Agency'],
-  ['AAP', 'Australian Associated Press'],
-  ['Pajhwok', 'Pajhwok Afghan News'],
-  ['Bakhtar', 'Bakhtar News Agency'],
-  ['RSS', 'Rastriya Samachar Samiti'],
-  ['IRNA', 'Islamic Republic News Agency'],
-  ['ISNA', 'Iranian Students News Agency', "Iranian Students' News Agency"],
-  ['Fars', 'Fars News', 'Fars News Agency', 'FNA'],
-  ['Mehr', 'Mehr News', 'Mehr News Agency'],
-  ['Tasnim', 'Tasnim News Agency'],
-  ['Anadolu', 'Anadolu Agency', 'AA'],
-  ['DHA', 'Demiroren News Agency', 'Dogan News Agency', 'Doğan News Agency', 'Demirören News Agency'],
-  ['IHA', 'Ihlas News Agency', 'İhlas News Agency'],
-  ['ANF', 'Firat News Agency'],
-  ['ANHA', 'Hawar News Agency', 'Hawar News'],
-  ['SANA', 'Syrian Arab News Agency'],
-  ['NNA', 'National News Agency'],
-  ['INA', 'Iraqi News Agency'],
-  ['Petra', 'Jordan News Agency', 'Petra News Agency'],
-  ['WAFA', 'Palestine News Agency', 'Palestinian News Agency'],
-  ["Ma'an", "Ma'an News Agency", 'Ma’an News Agency', 'Maan News Agency'],
-  ['MENA', 'Middle East News Agency'],
-  ['SPA', 'Saudi Press Agency'],
-  ['WAM', 'Emirates News Agency'],
-  ['QNA', 'Qatar News Agency'],
-  ['KUNA', 'Kuwait News Agency'],
-  ['BNA', 'Bahrain News Agency'],
-  ['ONA', 'Oman News Agency'],
-  ['Saba', 'Saba News Agency', 'Yemen News Agency'],
-  ['LANA', 'Libyan News Agency'],
-  ['TAP', 'Tunis Afrique Presse'],
-  ['MAP', 'Maghreb Arabe Presse', 'Maghreb Arab Press'],
-  ['APS', 'Algeria Press Service'],
-  ['SUNA', 'Sudan News Agency'],
-  ['SONNA', 'Somali National News Agency'],
-  ['ENA', 'Ethiopian News Agency'],
-  ['NAN', 'News Agency of Nigeria'],
-  ['GNA', 'Ghana News Agency'],
-  ['KNA', 'Kenya News Agency'],
-  ['PANA', 'Panapress', 'Pan African News Agency', 'Panafrican News Agency'],
-  ['APA', 'African Press Agency', 'Agence de Presse Africaine'],
-  ['ANGOP', 'Angola Press'],
-  ['SAPA', 'South African Press Association'],
-  ['ANA', 'African News Agency'],
-  ['AMNA', 'Athens-Macedonian News Agency', 'Athens News Agency'],
-  ['AGI', 'Agenzia Giornalistica Italia'],
-  ['Adnkronos'],
-  ['Europa Press'],
-  ['Lusa', 'Lusa News Agency'],
-  ['Belga', 'Belga News Agency'],
-  ['ANP', 'Algemeen Nederlands Persbureau'],
-  ['APA', 'Austria Presse Agentur', 'Austria Press Agency'],
-  ['Keystone-SDA', 'Swiss News Agency', 'Keystone-ATS'],
-  ['PAP', 'Polish Press Agency', 'Polska Agencja Prasowa'],
-  ['CTK', 'Czech News Agency', 'ČTK'],
-  ['TASR', 'News Agency of the Slovak Republic'],
-  ['MTI', 'Hungarian News Agency'],
-  ['Agerpres'],
-  ['BTA', 'Bulgarian News Agency'],
-  ['Tanjug'],
-  ['Beta', 'Beta News Agency'],
-  ['HINA', 'Croatian News Agency'],
-  ['FENA'],
-  ['TT', 'TT News Agency', 'Tidningarnas Telegrambyrå'],
-  ['NTB', 'Norwegian News Agency'],
-  ['Ritzau'],
-  ['STT', 'Finnish News Agency'],
-  ['LETA', 'LETA News Agency'],
-  ['BNS', 'Baltic News Service'],
-  ['Armenpress'],
-  ['AZERTAC', 'Azertag'],
-  ['Trend', 'Trend News Agency'],
-  ['Kazinform'],
-  ['Prensa Latina'],
-  ['Notimex'],
-  ['Télam', 'Telam'],
-  ['Agência Brasil', 'Agencia Brasil'],
-  ['Andina'],
-  ['The Canadian Press', 'Canadian Press'],
-  ['CNW', 'Canada NewsWire'],
-  ['IPS', 'Inter Press Service'],
-  ['The New Humanitarian', 'IRIN', 'IRIN News'],
-  ['Thomson Reuters Foundation'],
-  ['Religion News Service', 'RNS'],
-  ['Catholic News Agency'],
-];
-
-/**
- * Every printed name with the name that the agency is quoted by. Where two agencies share an abbreviation, the first.
- */
-export const AGENCY_NAMES: ReadonlyMap<string, string> = new Map(
-  [...AGENCIES]
-    .reverse()
-    .flatMap(([name, ...also]) => [name, ...also].map((printed) => [normal(printed), name] as const)),
-);
-
-/** Room for "the" and for white space that is doubled. */
-const LONGEST_PRINTED = 20 + Math.max(...[...AGENCY_NAMES.keys()].map(({ length }) => length));
-
-/** The agency of that printed name, null for none. Case counts for abbreviations, not for full names in capitals. */
-export function agencyOf(printed: string): string | null {
-  if (printed.length > LONGEST_PRINTED) return null;
-  const name = AGENCY_NAMES.get(normal(printed));
-  if (name === undefined) return null;
-  const letters = printed.replace(/[^\p{L}]/gu, '');
-  const isAbbreviation = name === name.toUpperCase() && letters.length <= 5;
-  return isAbbreviation && letters !== letters.toUpperCase() && !/^dpa$/u.test(letters) ? null : name;
-}
+import { agencyOf, beginsAgencyName } from '../../model/agencies.ts';
 
 /** An agency's printed name found in words; offsets in them. */
 export interface AgencyName {
@@ -158,7 +7,6 @@ export interface AgencyName {
   readonly end: number;
 }
 
-const FIRST_WORDS: ReadonlySet<string> = new Set([...AGENCY_NAMES.keys()].map((name) => name.split(/[ /]/)[0] ?? ''));
 const LONGEST_NAME_WORDS = 5;
 
 /** All agency names in the words, the longest at each place, in order. */
@@ -168,8 +16,7 @@ export function findAgencyNames(words: string): readonly AgencyName[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || (/^[a-z]/.test(token[0]) && token[0] !== 'dpa')) continue;
-    const first = /['’]/.test(token[0]) ? normal(token[0].replace(/['’]s$/u, '')) : token[0].toLowerCase();
-    if (!FIRST_WORDS.has(first)) continue;
+    if (!beginsAgencyName(token[0].replace(/['’]s$/u, ''))) continue;
     for (let length = LONGEST_NAME_WORDS; length > 0; length -= 1) {
       const last = tokens[at + length - 1];
       if (last === undefined) continue;
@@ -182,12 +29,4 @@ export function findAgencyNames(words: string): readonly AgencyName[] {
     }
   }
   return found;
-}
-
-function normal(printed: string): string {
-  return printed
-    .replace(/^the\s+/iu, '')
-    .replace(/\s+/g, ' ')
-    .replace(/’/g, "'")
-    .toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { agencyOf } from '../credits/agencies.ts';
+import { agencyOf } from '../../model/agencies.ts';
 
 const PHOTO =
   '(?:file\\s|handout\\s|aerial\\s|satellite\\s)?(?:photo(?:graph)?|image|picture|pic|illustration|screengrab|still|video)s?';

@@ -1,7 +1,8 @@
+import { agencyOf } from '../../model/agencies.ts';
 import type { Chain, Link } from '../../model/chain.ts';
 import type { Token } from '../../model/sentence.ts';
 import type { Layers } from '../layers.ts';
-import { AGENCIES, PLATFORMS } from '../names/data/agencies.ts';
+import { PLATFORMS } from '../names/data/platforms.ts';
 import { fold } from '../names/gazetteer.ts';
 import { isRoleNoun } from '../names/roles.ts';
 import { reportLinks } from './credits.ts';
@@ -34,21 +35,12 @@ function closed(links: readonly Link[], end: Chain): Chain {
   return [...links, ...end.filter(({ agent }) => !seen.has(fold(agent)))];
 }
 
-const AGENCY_NAMES: ReadonlySet<string> = new Set(
-  AGENCIES.trim()
-    .split('\n')
-    .flatMap((line) => [line.split('|')[0] ?? '', ...(line.split('|')[1] ?? '').split(',')])
-    .filter((name) => name !== '')
-    .map(fold),
-);
-
 /** Whether a name is a news agency's: in the table, or saying so itself ("the Qua News Agency"). */
 export function isAgency(name: string): boolean {
-  const plain = fold(name).replace(/^the /, '');
   return (
-    AGENCY_NAMES.has(plain) ||
-    /\bnews agency\b/.test(plain) ||
-    AGENCY_NAMES.has(plain.replace(/ (?:news )?agency$/, ''))
+    agencyOf(name) !== null ||
+    /\bnews agency\b/i.test(name) ||
+    agencyOf(name.replace(/ (?:news )?agency$/i, '')) !== null
   );
 }
 

@@ -1,5 +1,6 @@
+import { agencyOf } from '../../model/agencies.ts';
 import type { EntityKind } from '../../model/mention.ts';
-import { AGENCIES, PLATFORMS } from './data/agencies.ts';
+import { PLATFORMS } from './data/platforms.ts';
 import {
   COMPASS,
   FACILITY_HEADS,
@@ -12,7 +13,7 @@ import {
   WEAK_LOCATIVES,
 } from './data/words.ts';
 import { datelinePlaces } from './datelines.ts';
-import { fold, lookUp } from './gazetteer.ts';
+import { lookUp } from './gazetteer.ts';
 import { isRoleNoun } from './roles.ts';
 import type { Line, Word } from './words.ts';
 import { isAcronym, isCapital } from './words.ts';
@@ -48,11 +49,13 @@ interface Site {
 
 type Cue = readonly [kind: EntityKind, points: number, holds: (site: Site) => boolean];
 
-const AGENCY_NAMES: ReadonlySet<string> = new Set(
-  AGENCIES.split(/[\n|,]/)
-    .filter((name) => name.length > 2)
-    .map(fold),
-);
+/** Shorter abbreviations stand for much else. */
+const SHORTEST_AGENCY = 3;
+
+function isAgency(name: readonly Word[]): boolean {
+  const words = name.map(({ text }) => text).join(' ');
+  return words.length >= SHORTEST_AGENCY && agencyOf(words) !== null;
+}
 
 const SAYS =
   /^(?:said|says|told|added|adds|wrote|tweeted|explained|warned|argued|noted|recalled|insisted|asked|replied|admitted)$/;
@@ -144,11 +147,7 @@ const CUES: readonly Cue[] = [
     (site) => isOne(site) && (ORGANISATION_HEADS.has(site.last.lower) || LEADING_HEADS.has(site.last.lower)),
   ],
   ['organisation', 2.5, (site) => isOne(site) && isAcronym(site.last.text) && site.last.text.length <= 6],
-  [
-    'organisation',
-    8,
-    ({ name, last }) => PLATFORMS.has(last.lower) || AGENCY_NAMES.has(fold(name.map(({ text }) => text).join(' '))),
-  ],
+  ['organisation', 8, ({ name, last }) => PLATFORMS.has(last.lower) || isAgency(name)],
   ['people', 6, (site) => isOne(site) && PEOPLES.has(site.last.lower)],
   [
     'person',
@@ -191,6 +190,7 @@ const CUES: readonly Cue[] = [
     ({ before }) => /^(?:leads|led|heads|headed|runs|founded|chairs|joined)$/.test(before?.lower ?? ''),
   ],
   ['organisation', 2, ({ before, words, from }) => before?.lower === 'the' && words[from - 2]?.lower === 'told'],
+  ['place', -4, ({ before }) => before?.lower === 'told'],
   ['place', 4, ({ before }) => before !== undefined && COMPASS.has(before.lower) && before.lower.endsWith('n')],
   ['place', 2, ({ before }) => before !== undefined && COMPASS.has(before.lower) && !before.lower.endsWith('n')],
   [
