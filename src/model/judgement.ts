@@ -86,8 +86,6 @@ export const DecisionCodec = z.discriminatedUnion('kind', [
 export type Decision = z.infer<typeof DecisionCodec>;
 /** A decision as a caller may write it: without the fields that have a default. */
 export type DecisionInput = z.input<typeof DecisionCodec>;
-export type DecisionKind = Decision['kind'];
-export type DecisionTarget = Decision['targets'][number];
 
 /**
  * Where a claim stands, so that it is found again after its report was read anew: the SHA-256 of the bytes, the span

@@ -1,5 +1,6 @@
 import type { Notice } from '../model/finding.ts';
 import type { Entry, Modified, NewsItem, Report } from '../model/report.ts';
+import { NO_DAY } from './dating/published.ts';
 
 /** What a text says of itself as a report. */
 export type Contents = Pick<Report, 'title' | 'blocks' | 'published' | 'outlet' | 'byline' | 'credits'>;
@@ -15,4 +16,19 @@ export interface Source extends Contents {
   readonly section?: string | undefined;
   readonly modified?: Modified | undefined;
   readonly entries?: readonly Entry[] | undefined;
+}
+
+/** What a reader makes of a file in which there is nothing to read, with the notices that say why. */
+export function nothingIn(mediaType: string, notices: readonly Notice[] = []): Source {
+  return {
+    text: '',
+    mediaType,
+    title: null,
+    blocks: [],
+    published: NO_DAY,
+    outlet: null,
+    byline: null,
+    credits: [],
+    notices,
+  };
 }

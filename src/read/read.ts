@@ -16,9 +16,7 @@ import type { MakeNotice } from './notices.ts';
 import { bindNotices } from './notices.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { readText } from './plain/read-text.ts';
-
-/** The version of this stage: reports that an older one read can be read again. */
-export const READ_BY = 'read/3';
+import { READ_VERSION } from './version.ts';
 
 /** What came with a file, from reports.json, a feed or the command line; null where it did not say. */
 export interface Given {
@@ -66,7 +64,7 @@ export function readReport(bytes: Uint8Array, given: Given): Read {
     byline: named(source.byline),
     credits: source.credits,
     language,
-    readBy: READ_BY,
+    readBy: READ_VERSION,
     ...(address !== undefined && { address }),
     ...(source.item !== undefined && { item: source.item }),
     ...(source.section !== undefined && { section: source.section }),

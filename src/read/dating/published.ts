@@ -11,6 +11,15 @@ export interface StatedDay extends Span {
   readonly rank: number;
 }
 
+/** What a report states that states no day. */
+export const NO_DAY: Published = {
+  from: null,
+  to: null,
+  basis: 'unknown',
+  reason: 'no publication day is stated',
+  words: null,
+};
+
 /** Words that say that the day beside them is the report's own. Publication outranks a later change. */
 const PUBLISHED =
   /\b(?:date of publication|publication date|first published|published(?: on| at)?|posted(?: on| at)?|release date|date of release|issued|filed|created(?: on)?|date)\b[\s:.,|–—-]{0,4}$/iu;
@@ -40,18 +49,20 @@ export function statedInLine(line: string, start: number): (StatedDay & { readon
   const isDayLine = isOnlyDays(line, days);
   if (best.cue === null && !isDayLine) return null;
   const { from, to } = best.day;
-  const reason =
-    best.cue === null
-      ? 'a line of its own'
-      : best.cue === 'published'
-        ? 'stated as published'
-        : 'stated as last updated';
-  const rank = best.cue === 'published' ? 1 : best.cue === null ? 2 : 3;
-  return { start: start + best.day.start, end: start + best.day.end, from, to, reason, rank, isDayLine };
+  const sure = surenessOf(best.cue, 'a line of its own');
+  return { start: start + best.day.start, end: start + best.day.end, from, to, ...sure, isDayLine };
 }
 
+/** How sure a day is that stands behind a cue; `alone` is the reason where there is none. */
+export function surenessOf(cue: DayCue | null, alone: string): Pick<StatedDay, 'reason' | 'rank'> {
+  if (cue === 'published') return { reason: 'stated as published', rank: 1 };
+  return cue === null ? { reason: alone, rank: 2 } : { reason: 'stated as last updated', rank: 3 };
+}
+
+export type DayCue = 'published' | 'updated';
+
 /** What the words just before a day say it is. */
-export function cueBefore(line: string, at: number): 'published' | 'updated' | null {
+export function cueBefore(line: string, at: number): DayCue | null {
   const before = line
     .slice(Math.max(0, at - 60), at)
     .replace(/\b(?:sun|mon|tues|wednes|thurs|fri|satur)day,?\s*$/iu, '');
@@ -76,8 +87,7 @@ function isOnlyDays(line: string, days: readonly Span[]): boolean {
 /** The surest of the days that the page states, the first of equals; unknown where there is none. */
 export function publishedOf(text: string, stated: readonly StatedDay[]): Published {
   const best = [...stated].sort((a, b) => a.rank - b.rank || a.start - b.start)[0];
-  if (best === undefined)
-    return { from: null, to: null, basis: 'unknown', reason: 'no publication day is stated', words: null };
+  if (best === undefined) return NO_DAY;
   const { from, to, reason, start, end } = best;
   const words = quoteOf(text, start, end);
   if (from !== to)

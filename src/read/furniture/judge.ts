@@ -34,7 +34,7 @@ export function judge(line: string): Judgement {
 
 function judgeAnew(line: string): Judgement {
   const words = countWords(line);
-  const isSentence = /[.!?…。！？۔।][)\]"'”’»]*$/.test(line.slice(-8)) && words > 1;
+  const isSentence = endsSentence(line) && words > 1;
   const sign = line.length > LONGEST_LABEL ? null : signOf(line, words);
   return { sign, words, isSentence, weight: weigh(sign, words, isSentence, isFact(line)) };
 }
@@ -66,6 +66,11 @@ function weigh(sign: string | null, words: number, isSentence: boolean, isFact: 
 /** A figure with what it counts, as lists of facts have them: "6 dead", "12 houses damaged". */
 function isFact(line: string): boolean {
   return /\d/.test(line) && /\p{L}{3}/u.test(line);
+}
+
+/** Whether a line ends as sentences do, in any script. */
+export function endsSentence(line: string): boolean {
+  return /[.!?…。！？۔।][)\]"'”’»]*$/.test(line.slice(-8));
 }
 
 export function countWords(line: string): number {

@@ -1,4 +1,4 @@
-import { countWords } from '../furniture/judge.ts';
+import { countWords, endsSentence } from '../furniture/judge.ts';
 import type { Paragraph } from './stretches.ts';
 import type { PageElement } from './tree.ts';
 
@@ -39,7 +39,6 @@ function weigh({ words, linked, hint, element }: Paragraph): number {
   if (element.name === 'tr' || hint === 'heading' || hint === 'caption') return 0;
   const count = words.length > LONG ? LONG_WORDS : Math.min(LONG_WORDS, countWords(words));
   if (linked > MOSTLY_LINK) return -Math.min(count, LINK_WORDS) / 2;
-  const isSentence = /[.!?…。！？۔।][)\]"'”’»]*$/u.test(words.slice(-8));
-  if (isSentence && count >= SENTENCE_WORDS) return count * (1 - linked);
+  if (endsSentence(words) && count >= SENTENCE_WORDS) return count * (1 - linked);
   return count >= TEXT_WORDS ? (count / 2) * (1 - linked) : -1;
 }

@@ -1,23 +1,25 @@
+import { agencyOf } from '../../model/agencies.ts';
 import type { Notice } from '../../model/finding.ts';
 import type { Block, Published } from '../../model/report.ts';
 import { runApart } from '../apart/run-apart.ts';
 import type { Source } from '../contents.ts';
-import { agencyOf } from '../credits/agencies.ts';
+import { nothingIn } from '../contents.ts';
 import { readHtml } from '../html/read-html.ts';
 import { dayOfField } from '../many/item.ts';
 import type { MakeNotice } from '../notices.ts';
+import { headlineKey } from '../plain/headline.ts';
 import { readText } from '../plain/read-text.ts';
 import type { Attachment, Mail } from './parse-mail.ts';
 
 const LIMIT_MS = 20_000;
 /** A text part that is shorter only says that the message is a page. */
 const LEAST_TEXT = 200;
-export const MAIL_TYPE = 'message/rfc822';
+const MAIL_TYPE = 'message/rfc822';
 
 /** A message as a report: its subject is the headline, its text (else its page) the body, its date the day. */
 export function readMail(bytes: Uint8Array, notice: MakeNotice): Source {
   const result = runApart('mail', bytes, LIMIT_MS);
-  if (!result.ok) return { ...EMPTY, notices: [faultOf(result.error, notice)] };
+  if (!result.ok) return nothingIn(MAIL_TYPE, [faultOf(result.error, notice)]);
   const mail = result.value;
   const body = bodyOf(mail, notice);
   const source = withSubject(body, mail.subject);
@@ -50,7 +52,7 @@ const READ_NAMES = /\.(?:pdf|html?|txt|eml)$/iu;
 function bodyOf({ text, html }: Mail, notice: MakeNotice): Source {
   const own = text?.replace(/\r\n?/gu, '\n').trim() ?? '';
   if (html !== null && own.length < LEAST_TEXT) return readHtml(new TextEncoder().encode(html), notice);
-  if (own === '') return EMPTY;
+  if (own === '') return nothingIn(MAIL_TYPE);
   return signed(readText(new TextEncoder().encode(own), notice));
 }
 
@@ -70,7 +72,7 @@ function withSubject(source: Source, subject: string | null): Source {
   const head = `${subject}\n\n`;
   const shift = head.length;
   const own = source.blocks.find(({ kind }) => kind === 'headline');
-  const isRepeated = own !== undefined && sameWords(source.text.slice(own.start, own.end), subject);
+  const isRepeated = own !== undefined && headlineKey(source.text.slice(own.start, own.end)) === headlineKey(subject);
   const quote = <T extends { readonly start: number; readonly end: number }>(span: T): T => ({
     ...span,
     start: span.start + shift,
@@ -93,15 +95,6 @@ function withSubject(source: Source, subject: string | null): Source {
     published: { ...published, words: published.words && quote(published.words) },
     notices: source.notices.map((one) => ({ ...one, place: one.place && quote(one.place) })),
   };
-}
-
-function sameWords(a: string, b: string): boolean {
-  const flat = (words: string): string =>
-    words
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return flat(a) === flat(b);
 }
 
 /** The day in the zone of the sender; what the text states is told where it differs. */
@@ -129,15 +122,3 @@ function faultOf(error: string, notice: MakeNotice): Notice {
   if (error.startsWith('TooSlow')) return notice('too-slow', 'error', `the message was given up: ${error.slice(9)}`);
   return notice('broken-mail', 'error', `the message cannot be read: ${error.replace(/^\w*Error: /u, '')}`);
 }
-
-const EMPTY: Source = {
-  text: '',
-  mediaType: MAIL_TYPE,
-  title: null,
-  blocks: [],
-  published: { from: null, to: null, basis: 'unknown', reason: 'no publication day is stated', words: null },
-  outlet: null,
-  byline: null,
-  credits: [],
-  notices: [],
-};

@@ -1,9 +1,10 @@
+import { agencyOf } from '../../model/agencies.ts';
 import type { Notice } from '../../model/finding.ts';
 import type { Block, Credit, NewsItem, Published } from '../../model/report.ts';
 import { quoteOf } from '../../model/span.ts';
 import type { Source } from '../contents.ts';
-import { agencyOf } from '../credits/agencies.ts';
 import { findCredits } from '../credits/credits.ts';
+import { NO_DAY } from '../dating/published.ts';
 import { dayOfField } from '../many/item.ts';
 import type { MakeNotice } from '../notices.ts';
 import { datelineOf } from '../plain/dateline.ts';
@@ -116,8 +117,7 @@ function layOut(pieces: readonly Piece[]): { readonly text: string; readonly blo
 
 function publishedOf({ made }: WireItem): Published {
   const day = made === null ? null : dayOfField(made.words);
-  if (made === null || day === null)
-    return { from: null, to: null, basis: 'unknown', reason: 'no publication day is stated', words: null };
+  if (made === null || day === null) return NO_DAY;
   return { from: day, to: day, basis: 'stated', reason: `stated in ${made.field}`, words: null };
 }
 

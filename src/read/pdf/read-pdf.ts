@@ -1,6 +1,7 @@
 import type { Notice } from '../../model/finding.ts';
 import { runApart } from '../apart/run-apart.ts';
 import type { Source } from '../contents.ts';
+import { nothingIn } from '../contents.ts';
 import { MOST_TEXT } from '../limits.ts';
 import type { MakeNotice } from '../notices.ts';
 import type { Stretch } from '../plain/read-stretches.ts';
@@ -8,7 +9,7 @@ import { readStretches } from '../plain/read-stretches.ts';
 import { paragraphsOf, withoutRunning } from './paragraphs.ts';
 
 const LIMIT_MS = 30_000;
-export const PDF_TYPE = 'application/pdf';
+const PDF_TYPE = 'application/pdf';
 
 /**
  * The text of a PDF document, paragraph by paragraph, each block with the page on which it begins. Headers and footers
@@ -16,12 +17,12 @@ export const PDF_TYPE = 'application/pdf';
  */
 export function readPdf(bytes: Uint8Array, notice: MakeNotice): Source {
   const result = runApart('pdf', bytes, LIMIT_MS);
-  if (!result.ok) return nothing(faultOf(result.error, notice));
+  if (!result.ok) return nothingIn(PDF_TYPE, [faultOf(result.error, notice)]);
   const { lines, pages, read, blank } = result.value;
   if (lines.length === 0)
-    return nothing(
+    return nothingIn(PDF_TYPE, [
       notice('no-text', 'error', `the ${pages} pages of the PDF document hold no text, only pictures or drawings`),
-    );
+    ]);
   const kept = withoutRunning(lines, read);
   const paragraphs = paragraphsOf(kept.lines);
   const stretches: Stretch[] = [];
@@ -62,18 +63,4 @@ function faultOf(error: string, notice: MakeNotice): Notice {
   if (error.startsWith('TooSlow'))
     return notice('too-slow', 'error', `the PDF document was given up: ${error.slice(9)}`);
   return notice('broken-pdf', 'error', 'the PDF document is broken and cannot be read');
-}
-
-function nothing(why: Notice): Source {
-  return {
-    text: '',
-    mediaType: PDF_TYPE,
-    title: null,
-    blocks: [],
-    published: { from: null, to: null, basis: 'unknown', reason: 'no publication day is stated', words: null },
-    outlet: null,
-    byline: null,
-    credits: [],
-    notices: [why],
-  };
 }

@@ -91,7 +91,7 @@ function own({ role, judgement, hint }: Line): Kind | null {
   if (role !== null) return role;
   if (hint === 'furniture') return furniture('links');
   if (hint === 'pull-quote') return furniture('pull-quote');
-  return judgement.sign === null || hint === 'headline' ? null : furniture(judgement.sign);
+  return judgement.sign === null ? null : furniture(judgement.sign);
 }
 
 /** In a row of short lines that say nothing by themselves each weighs more than the one before: they are links. */
@@ -121,15 +121,12 @@ const TEXT_WORDS = 6;
 const UNENDED_TEXT_WORDS = 14;
 
 function isText({ role, judgement, hint }: Line): boolean {
-  if (role !== null || judgement.sign !== null || hint === 'furniture' || hint === 'headline' || hint === 'heading')
-    return false;
+  if (role !== null || judgement.sign !== null || hint === 'furniture' || hint === 'heading') return false;
   return judgement.words >= (judgement.isSentence ? TEXT_WORDS : UNENDED_TEXT_WORDS);
 }
 
 /** The headline stands before the text; or it is the first line of it, in title case and ended with a full stop. */
 function headlineOf(lines: readonly Line[], start: number, runs: readonly number[]): number {
-  const marked = lines.findIndex(({ hint }) => hint === 'headline');
-  if (marked >= 0) return marked;
   const from = Math.max(
     0,
     runs.findLastIndex((run, at) => at < start && run >= LONG_RUN),

@@ -1,10 +1,10 @@
+import { agencyOf } from '../../model/agencies.ts';
 import type { Block } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
-import { agencyOf } from '../credits/agencies.ts';
 import type { WrittenDay } from '../dating/day.ts';
 import { readDays } from '../dating/day.ts';
 import type { StatedDay } from '../dating/published.ts';
-import { cueBefore } from '../dating/published.ts';
+import { cueBefore, surenessOf } from '../dating/published.ts';
 import { isLabel } from '../furniture/judge.ts';
 import { trimmed } from './trim.ts';
 
@@ -45,8 +45,6 @@ export function readOpening(text: string, { start, end }: Span): Opening {
   if (!BEGINS.test(words.slice(length))) return none;
   const title = cue === null && before !== '' && !isLabel(before);
   const printed = trimmed(text, start + (title ? day.start : 0), start + length) ?? { start, end: start + length };
-  const reason =
-    cue === null ? 'the text opens with it' : cue === 'published' ? 'stated as published' : 'stated as last updated';
   return {
     blocks: [
       ...(title ? headlineBlocks(text, start, start + day.start) : []),
@@ -57,8 +55,7 @@ export function readOpening(text: string, { start, end }: Span): Opening {
       to: day.to,
       start: start + day.start,
       end: start + day.end,
-      reason,
-      rank: cue === null ? 2 : cue === 'published' ? 1 : 3,
+      ...surenessOf(cue, 'the text opens with it'),
     },
     rest: trimmed(text, start + length, end)?.start ?? end,
   };

@@ -1,7 +1,7 @@
+import { agencyOf } from '../../model/agencies.ts';
 import type { Block } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import type { Contents } from '../contents.ts';
-import { agencyOf } from '../credits/agencies.ts';
 import { findCredits } from '../credits/credits.ts';
 import type { StatedDay } from '../dating/published.ts';
 import { publishedOf } from '../dating/published.ts';
