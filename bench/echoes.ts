@@ -11,6 +11,7 @@ import { diffWords } from 'diff';
 import type { Report } from '../src/model/report.ts';
 import { readReport } from '../src/read/read.ts';
 import { findEchoes } from '../src/weave/echoes/find-echoes.ts';
+import { randomFrom } from '../test/support/invented-reports.ts';
 import { printRates, secondsOf } from './timed.ts';
 
 const REPORTS = 800;
@@ -21,12 +22,9 @@ const VOCABULARY = 6000;
 const STORIES = 50;
 const CHANGED_SHARE = 0.12;
 
-/** Lehmer's generator: the same reports in every run. */
-let state = 20_310_413;
-function random(below: number): number {
-  state = (state * 48_271) % 2_147_483_647;
-  return state % below;
-}
+/** The same reports in every run. */
+const share = randomFrom(20_310_413);
+const random = (below: number): number => Math.floor(share() * below);
 
 const SYLLABLES = 'ba de fi go lu mar nes pol quin rus ta ve wor xan yil zed'.split(' ');
 

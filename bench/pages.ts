@@ -9,11 +9,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { inspect } from '../src/app/inspect.ts';
 import type { Pack } from '../src/model/pack/pack.ts';
 import { readReport } from '../src/read/read.ts';
+import { textOfReadability } from './readability.ts';
 
 const GROUP = 4;
 
@@ -80,12 +79,6 @@ function textOfCrosswire({ name, bytes }: Page): string {
   return line !== undefined && 'text' in line ? String(line.text) : '';
 }
 
-function textOfReadability({ bytes }: Page): string {
-  const { document } = parseHTML(new TextDecoder().decode(bytes));
-  type Input = ConstructorParameters<typeof Readability>[0];
-  return new Readability(document as unknown as Input).parse()?.textContent ?? '';
-}
-
 const folder = process.argv[2];
 if (folder === undefined) {
   console.error('usage: node --import tsx bench/pages.ts FOLDER');
@@ -94,9 +87,9 @@ if (folder === undefined) {
   const pages = pagesOf(folder);
   console.log(`${pages.length} pages          precision recall F1   pages a second and core`);
   for (const page of pages) {
-    textOfReadability(page);
+    textOfReadability(page.bytes);
     textOfCrosswire(page);
   }
-  measure('Readability alone', pages, textOfReadability);
+  measure('Readability alone', pages, ({ bytes }) => textOfReadability(bytes));
   measure('Crosswire', pages, textOfCrosswire);
 }

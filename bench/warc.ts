@@ -11,13 +11,12 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { openInput } from '../src/app/add/open-input.ts';
 import { deliver } from '../src/read/deliver.ts';
 import { readReport } from '../src/read/read.ts';
 import { http, record } from '../src/read/warc/archive.test-kit.ts';
 import { randomFrom } from '../test/support/invented-reports.ts';
+import { textOfReadability } from './readability.ts';
 
 const pages = Number(process.argv[2] ?? 100_000);
 const PLACES = ['Oslem', 'Kherrat', 'Dul Arim', 'Vassory', 'Tamrud', 'Port Elim', 'Sarn'];
@@ -105,15 +104,7 @@ try {
     if (report === null) throw new Error(`${given.document} was not read`);
     deliver(report, given);
   });
-  type Input = ConstructorParameters<typeof Readability>[0];
-  const alone = await measure(
-    path,
-    (bytes) => {
-      const { document } = parseHTML(new TextDecoder().decode(bytes));
-      new Readability(document as unknown as Input).parse();
-    },
-    SAMPLE,
-  );
+  const alone = await measure(path, textOfReadability, SAMPLE);
   show('linkedom with Readability alone', alone, null);
   show('Crosswire', ours, alone);
 } finally {
