@@ -101,29 +101,43 @@ function sigmoid4(x: v128): v128 {
   return f32x4.add(half, f32x4.mul(half, tanh4(f32x4.mul(half, x))));
 }
 
+// @ts-ignore: decorator
+@inline
+function gate4(u: usize, v: v128, c: v128, bias: v128): v128 {
+  return sigmoid4(f32x4.add(v128.load(u), f32x4.add(f32x4.mul(v, c), bias)));
+}
+
 /**
  * One direction of a simple recurrent unit (Lei et al. 2018) over a sentence of `size` words, h units. u holds z, f and
  * r of every word side by side; x is the input for the highway. weights: vf, vr, bf, br, h floats each. `step` is 1 or
- * -1 with the pointers at the first word that is read. c, f and r are kept for the way back. Strides in floats.
+ * -1 with the pointers at the first word that is read. c, f and r are kept for the way back. Strides in floats; h a multiple of 8.
+ * Each step waits for the one before, so that two vectors go side by side.
  */
 export function recur(
   u: usize, ldu: i32, x: usize, ldx: i32, out: usize, ldo: i32, kept: usize, ldk: i32, weights: usize, size: u32, h: u32,
 ): void {
   const row: usize = <usize>h << 2;
   const stepU = <isize>ldu << 2, stepX = <isize>ldx << 2, stepO = <isize>ldo << 2, stepK = <isize>ldk << 2;
-  for (let j: usize = 0; j < row; j += 16) {
-    const vf = v128.load(weights + j), vr = v128.load(weights + row + j);
-    const bf = v128.load(weights + 2 * row + j), br = v128.load(weights + 3 * row + j);
-    let c = f32x4.splat(0);
+  for (let j: usize = 0; j < row; j += 32) {
+    const w = weights + j;
+    const vf = v128.load(w), vr = v128.load(w + row), bf = v128.load(w + 2 * row), br = v128.load(w + 3 * row);
+    const vf1 = v128.load(w, 16), vr1 = v128.load(w + row, 16), bf1 = v128.load(w + 2 * row, 16), br1 = v128.load(w + 3 * row, 16);
+    let c = f32x4.splat(0), c1 = c;
     let pu = u + j, px = x + j, po = out + j, pk = kept + j;
     for (let t: u32 = 0; t < size; t++) {
-      const z = v128.load(pu);
-      const f = sigmoid4(f32x4.add(v128.load(pu + row), f32x4.add(f32x4.mul(vf, c), bf)));
-      const r = sigmoid4(f32x4.add(v128.load(pu + 2 * row), f32x4.add(f32x4.mul(vr, c), br)));
+      const z = v128.load(pu), z1 = v128.load(pu, 16);
+      const f = gate4(pu + row, vf, c, bf), f1 = gate4(pu + row + 16, vf1, c1, bf1);
+      const r = gate4(pu + 2 * row, vr, c, br), r1 = gate4(pu + 2 * row + 16, vr1, c1, br1);
       c = f32x4.add(z, f32x4.mul(f, f32x4.sub(c, z)));
-      const xx = v128.load(px);
+      c1 = f32x4.add(z1, f32x4.mul(f1, f32x4.sub(c1, z1)));
+      const xx = v128.load(px), xx1 = v128.load(px, 16);
       v128.store(po, f32x4.add(xx, f32x4.mul(r, f32x4.sub(c, xx))));
-      if (kept) { v128.store(pk, c); v128.store(pk + row, f); v128.store(pk + 2 * row, r); pk += stepK; }
+      v128.store(po, f32x4.add(xx1, f32x4.mul(r1, f32x4.sub(c1, xx1))), 16);
+      if (kept) {
+        v128.store(pk, c); v128.store(pk + row, f); v128.store(pk + 2 * row, r);
+        v128.store(pk, c1, 16); v128.store(pk + row, f1, 16); v128.store(pk + 2 * row, r1, 16);
+        pk += stepK;
+      }
       pu += stepU; px += stepX; po += stepO;
     }
   }

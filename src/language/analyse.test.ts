@@ -84,6 +84,14 @@ describe('analyse', () => {
     expect(among).toEqual(alone);
   });
 
+  it('gives the same, however many words it read before', () => {
+    const text = `Rescuers in Ormond said 41 people had drowned. ${'y'.repeat(90)} was the password.`;
+    const fresh = read(text);
+    for (let more = 0; more < 3; more += 1)
+      read(Array.from({ length: 3000 }, (_, at) => `word${more}x${at}`).join(' '));
+    expect(read(text)).toEqual(fresh);
+  });
+
   it('is empty where nothing is written', () => {
     expect(read('')).toEqual([]);
     expect(read(' \n\t ')).toEqual([]);

@@ -11,6 +11,7 @@ export const BATCH_WORDS = 512;
 const ACTIVATION_SCALE = 1024;
 const AREAS = [
   'cached',
+  'cachedInput',
   'vector',
   'a',
   'b',
@@ -51,6 +52,7 @@ export class Network {
     const square = (BATCH_WORDS + 8) * (BATCH_WORDS + 8);
     const sizes = {
       cached: WORD_SLOTS * width,
+      cachedInput: WORD_SLOTS * width * 3,
       vector,
       a: BATCH_WORDS * width,
       b: BATCH_WORDS * width,
@@ -105,14 +107,15 @@ export class Network {
   run(forms: readonly string[], starts: readonly number[]): Scores {
     const { width, layers, arc, label, tags } = this.model.sizes;
     const count = forms.length;
-    const { a, b, projected, query } = this.areas;
-    for (const [at, form] of forms.entries()) {
-      const from = this.words.at(form);
-      this.memory.copyWithin(a + at * width, from, from + width);
-    }
+    const { a, b, u, projected, query } = this.areas;
+    this.readWords(forms);
     let [input, output] = [a, b];
     for (let layer = 0; layer < layers; layer += 1) {
-      this.layer(layer, input, output, starts);
+      if (layer > 0) {
+        this.round(input, count);
+        this.matrix(`in${layer}`, u, 3 * width, count, null);
+      }
+      this.recur(layer, input, output, starts);
       [input, output] = [output, input];
     }
     const wide = 2 * arc + 2 * label;
@@ -130,14 +133,30 @@ export class Network {
     };
   }
 
-  private layer(layer: number, input: number, output: number, starts: readonly number[]): void {
+  /**
+   * Lays the vectors of the words into the input of the first layer, and what its matrix makes of them into `u`: it is the
+   * same wherever a word stands, so that it is kept with the vector.
+   */
+  private readWords(forms: readonly string[]): void {
+    const { memory } = this;
+    const { width } = this.model.sizes;
+    const { a, u, cached, cachedInput } = this.areas;
+    const { slots, first, written } = this.words.slotsOf(forms);
+    this.round(cached + first * width, written);
+    this.matrix('in0', cachedInput + first * 3 * width, 3 * width, written, null);
+    for (const [at, slot] of slots.entries()) {
+      memory.copyWithin(a + at * width, cached + slot * width, cached + (slot + 1) * width);
+      const from = cachedInput + slot * 3 * width;
+      memory.copyWithin(u + at * 3 * width, from, from + 3 * width);
+    }
+  }
+
+  /** Both directions of a layer over each sentence, from what its matrix made of the input. */
+  private recur(layer: number, input: number, output: number, starts: readonly number[]): void {
     const { width } = this.model.sizes;
     const half = width / 2;
     const { u } = this.areas;
     const recurrent = this.weight(`rec${layer}`) * 4;
-    const count = starts.at(-1) ?? 0;
-    this.round(input, count);
-    this.matrix(`in${layer}`, u, 6 * half, count, null);
     for (let sentence = 0; sentence + 1 < starts.length; sentence += 1) {
       const from = starts[sentence] ?? 0;
       const size = (starts[sentence + 1] ?? 0) - from;

@@ -2,13 +2,17 @@ import type { Kernels } from './kernels.ts';
 import type { LanguageModel, QuantisedTable } from './model.ts';
 import { FEATURES_PER_WORD, hashedFeatures, lookupForm, UNKNOWN_ROW } from './word-features.ts';
 
-/** Words whose vectors are kept; when there are more, all are found anew. */
-const KEPT = 16_384;
-/** Longer words are not kept. */
+/** Words whose vectors are kept, and so the slots of the area `cached`; when there would be more, all are found anew. */
+export const WORD_SLOTS = 8192;
+/** Longer words are kept for one batch only. */
 const LONGEST_KEPT = 64;
 
-/** Vectors that the area `cached` must hold: those that are kept, and one that is not. */
-export const WORD_SLOTS = KEPT + 1;
+/** The slots of a batch's words in their order, and which of them, next to each other, were written for it. */
+export interface Slots {
+  readonly slots: Int32Array;
+  readonly first: number;
+  readonly written: number;
+}
 
 /** Where in the memory vectors are kept, a pretrained vector is laid, and its weights are. */
 interface Areas {
@@ -25,6 +29,7 @@ export class WordVectors {
   private readonly areas: Areas;
   private readonly kept = new Map<string, number>();
   private readonly rows = new Int32Array(FEATURES_PER_WORD);
+  private next = 0;
 
   constructor(model: LanguageModel, kernels: Kernels, memory: Float32Array, areas: Areas) {
     this.model = model;
@@ -33,16 +38,24 @@ export class WordVectors {
     this.areas = areas;
   }
 
-  /** Where the vector of a word is, until the next word is asked for. */
-  at(form: string): number {
-    const known = this.kept.get(form);
-    if (known !== undefined) return known;
-    const isKept = form.length <= LONGEST_KEPT;
-    if (isKept && this.kept.size === KEPT) this.kept.clear();
-    const at = this.areas.cached + (isKept ? this.kept.size : KEPT) * this.model.sizes.width;
-    if (isKept) this.kept.set(form, at);
-    this.write(form, at);
-    return at;
+  /** Where the vectors of at most `WORD_SLOTS` words are, until the next call. */
+  slotsOf(forms: readonly string[]): Slots {
+    if (this.next + forms.length > WORD_SLOTS) {
+      this.kept.clear();
+      this.next = 0;
+    }
+    const first = this.next;
+    const slots = Int32Array.from(forms, (form) => this.kept.get(form) ?? this.newSlot(form));
+    for (const form of forms) if (form.length > LONGEST_KEPT) this.kept.delete(form);
+    return { slots, first, written: this.next - first };
+  }
+
+  private newSlot(form: string): number {
+    const slot = this.next;
+    this.next += 1;
+    this.kept.set(form, slot);
+    this.write(form, this.areas.cached + slot * this.model.sizes.width);
+    return slot;
   }
 
   private write(form: string, at: number): void {
