@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Now } from '../app/room/room.ts';
 import { sha256 } from '../base/hash.ts';
 import type { Env } from './app.ts';
 import { readBody } from './body.ts';
@@ -16,12 +17,13 @@ export async function answerRoute(
   parts: Parts,
   params: Readonly<Record<string, string>> = c.req.param(),
 ): Promise<Response> {
+  const { now } = parts.room;
   const query = decodeQuery(c, route);
-  const early = route.tag === 'account' ? accountTag(c, parts) : null;
+  const early = route.tag === 'account' ? accountTag(c, now) : null;
   if (early !== null && isKnown(c, early)) return notModified(early);
   const kept = early === null ? null : parts.answers.get(early);
   if (early !== null && kept !== null) return json(kept, 200, cachingOf(early));
-  const given = await handle(c, route, parts, { query, params });
+  const given = await handle(c, route, parts, { now, query, params });
   if (given instanceof Raw) {
     c.set('signedIn', given.person);
     return given.response;
@@ -45,20 +47,13 @@ export async function handle(
   c: Context<Env>,
   route: Route,
   parts: Parts,
-  { query, params }: { query: unknown; params: Readonly<Record<string, string>> },
+  { now, query, params }: { now: Now; query: unknown; params: Readonly<Record<string, string>> },
 ): Promise<unknown> {
-  const { room, openWeb, jobs, store, team, signIns, reach, clock } = parts;
   const { body, form } = await readBody(c.req.raw, route);
   const ask: Ask<unknown, unknown> = {
-    room,
-    openWeb,
-    jobs,
-    store,
-    team,
-    signIns,
-    reach,
-    mode: team === null ? 'local' : 'team',
-    clock,
+    ...parts,
+    now,
+    mode: parts.team === null ? 'local' : 'team',
     me: c.get('me'),
     caller: callerOf(c, parts),
     params,
@@ -72,8 +67,8 @@ export async function handle(
 }
 
 /** Follows from the account and the address alone: known before anything is computed. */
-export function accountTag(c: Context<Env>, { room }: Parts): string {
-  return `W/"${sha256(`${room.now.version} ${c.req.url}`).slice(0, TAG_HEX)}"`;
+export function accountTag(c: Context<Env>, { version }: Now): string {
+  return `W/"${sha256(`${version} ${c.req.url}`).slice(0, TAG_HEX)}"`;
 }
 
 /** Whether the caller holds what has this tag (RFC 9110, 13.1.2). */

@@ -1,12 +1,8 @@
 import type { z } from 'zod';
 import type { Table } from '../app/export/tables.ts';
-import type { Room } from '../app/room/room.ts';
-import type { PeopleStore, Team } from '../app/team/team.ts';
-import type { Tools } from '../app/tools.ts';
+import type { Now } from '../app/room/room.ts';
 import type { Me, Role } from './api/case.ts';
-import type { Jobs } from './jobs/jobs.ts';
-import type { Reach } from './security/hosts.ts';
-import type { SignInLimits } from './security/sign-in-limits.ts';
+import type { Parts } from './context.ts';
 
 /** A file as it was handed in: `name` is a label without any path, never a place on this machine. */
 export interface Upload {
@@ -28,17 +24,10 @@ export interface Caller {
 }
 
 /** A decoded request, as handlers see it. `me` is null only on routes that anyone may ask. */
-export interface Ask<Query, Body> {
-  readonly room: Room;
-  readonly jobs: Jobs;
-  readonly openWeb: Tools['openWeb'];
-  readonly store: PeopleStore;
-  /** Null where one local user is served. */
-  readonly team: Team | null;
-  readonly signIns: SignInLimits;
-  readonly reach: Reach;
+export interface Ask<Query, Body> extends Parts {
+  /** What the case held when the request came: all of one answer is told of it. */
+  readonly now: Now;
   readonly mode: 'local' | 'team';
-  readonly clock: () => Date;
   readonly me: Me | null;
   readonly caller: Caller;
   readonly params: Readonly<Record<string, string>>;

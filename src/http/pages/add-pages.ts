@@ -68,11 +68,12 @@ const CSV_HEADERS = { 'Content-Type': 'text/csv; charset=utf-8; header=present',
 async function answerCsv(c: Context<Env>, route: Route, parts: Parts): Promise<Response> {
   const { table } = route;
   if (table === null) throw new NothingThere('such table');
-  const tag = route.tag === 'account' ? accountTag(c, parts) : null;
+  const { now } = parts.room;
+  const tag = route.tag === 'account' ? accountTag(c, now) : null;
   if (tag !== null && isKnown(c, tag)) return notModified(tag);
   const query = decodeQuery(c, route);
   const ask = async (part: unknown): Promise<{ answer: unknown; table: Table }> => {
-    const answer = await handle(c, route, parts, { query: part, params: paramsOf(c) });
+    const answer = await handle(c, route, parts, { now, query: part, params: paramsOf(c) });
     return { answer, table: table(answer as never) };
   };
   const headers = { ...CSV_HEADERS, ...(tag !== null && { ETag: tag }) };

@@ -12,8 +12,8 @@ export const CASE_ROUTES = [
     role: 'anyone',
     about: 'The case as a whole, and who asks. In a team the counts are for those who signed in.',
     answer: CaseViewCodec,
-    handle: ({ room, me, mode, clock }) => {
-      const { account, pack, version } = room.now;
+    handle: ({ room, now, me, mode, clock }) => {
+      const { account, pack, version } = now;
       const isIn = me !== null;
       return {
         name: isIn ? room.name : '',
@@ -35,7 +35,7 @@ export const CASE_ROUTES = [
     tag: 'account',
     answer: AccountViewCodec,
     table: ({ headline }) => seriesTable(headline),
-    handle: ({ room }) => accountPage(indexOf(room.now.account)),
+    handle: ({ now }) => accountPage(indexOf(now.account)),
   }),
 ];
 

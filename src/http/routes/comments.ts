@@ -18,9 +18,9 @@ export const COMMENT_ROUTES = [
     query: CommentQuery,
     answer: CommentPageCodec,
     table: ({ items }) => commentTable(items),
-    handle: ({ room, query }) => {
+    handle: ({ room, now, query }) => {
       const { target, state } = query;
-      const all = commentsOf(room.ledger, indexOf(room.now.account));
+      const all = commentsOf(room.ledger, indexOf(now.account));
       const wanted = all.filter(
         (comment) =>
           (target === undefined || isAbout(comment, target)) && (state === undefined || comment.state === state),

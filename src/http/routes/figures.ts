@@ -23,7 +23,7 @@ export const FIGURE_ROUTES = [
     query: SeriesQuery,
     answer: SeriesPageCodec,
     table: ({ items }) => seriesTable(items),
-    handle: ({ room, query }) => seriesList(indexOf(room.now.account), query),
+    handle: ({ now, query }) => seriesList(indexOf(now.account), query),
   }),
   route({
     method: 'GET',
@@ -34,8 +34,8 @@ export const FIGURE_ROUTES = [
     tag: 'account',
     answer: SeriesDetailCodec,
     table: ({ claims }) => claimTable(claims),
-    handle: ({ room, params }) => {
-      const page = seriesPage(indexOf(room.now.account), params['id'] ?? '');
+    handle: ({ now, params }) => {
+      const page = seriesPage(indexOf(now.account), params['id'] ?? '');
       if (page === null) throw new NothingThere('such series');
       return page;
     },
@@ -50,7 +50,7 @@ export const FIGURE_ROUTES = [
     query: ClaimQuery,
     answer: ClaimPageCodec,
     table: ({ items }) => claimTable(items),
-    handle: ({ room, query }) => claimList(indexOf(room.now.account), query),
+    handle: ({ now, query }) => claimList(indexOf(now.account), query),
   }),
   route({
     method: 'GET',
@@ -60,9 +60,9 @@ export const FIGURE_ROUTES = [
     about: 'One claim, why it was read as it was, and what is found, judged and said about it.',
     answer: ClaimDetailCodec,
     table: ({ claim }) => claimTable([claim]),
-    handle: ({ room, params }) => {
+    handle: ({ room, now, params }) => {
       const id = params['id'] ?? '';
-      const index = indexOf(room.now.account);
+      const index = indexOf(now.account);
       const page = claimPage(index, id);
       if (page === null) throw new NothingThere('such claim');
       const comments = commentsOf(room.ledger, index).filter((comment) => isAbout(comment, id));
@@ -79,6 +79,6 @@ export const FIGURE_ROUTES = [
     query: FindingQuery,
     answer: FindingPageCodec,
     table: ({ items }) => findingTable(items),
-    handle: ({ room, query }) => findingList(indexOf(room.now.account), query),
+    handle: ({ now, query }) => findingList(indexOf(now.account), query),
   }),
 ];

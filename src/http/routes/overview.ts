@@ -24,7 +24,7 @@ export const OVERVIEW_ROUTES = [
     tag: 'account',
     answer: SystemViewCodec,
     table: systemTable,
-    handle: ({ room }) => systemPage(indexOf(room.now.account), room.now.pack),
+    handle: ({ now }) => systemPage(indexOf(now.account), now.pack),
   }),
   route({
     method: 'GET',
@@ -35,7 +35,7 @@ export const OVERVIEW_ROUTES = [
     tag: 'account',
     answer: PositionsViewCodec,
     table: ({ actors }) => positionTable(actors.flatMap(({ steps }) => steps.map(({ position }) => position))),
-    handle: ({ room }) => positionsPage(indexOf(room.now.account)),
+    handle: ({ now }) => positionsPage(indexOf(now.account)),
   }),
   route({
     method: 'GET',
@@ -46,7 +46,7 @@ export const OVERVIEW_ROUTES = [
     tag: 'account',
     answer: SourcesViewCodec,
     table: sourceTable,
-    handle: ({ room }) => sourcesPage(indexOf(room.now.account)),
+    handle: ({ now }) => sourcesPage(indexOf(now.account)),
   }),
   route({
     method: 'GET',
@@ -58,6 +58,6 @@ export const OVERVIEW_ROUTES = [
     query: SearchQuery,
     answer: SearchViewCodec,
     table: ({ claims }) => claimTable(claims.items),
-    handle: ({ room, query }) => search(indexOf(room.now.account), query.q),
+    handle: ({ now, query }) => search(indexOf(now.account), query.q),
   }),
 ];

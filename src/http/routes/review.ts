@@ -1,8 +1,6 @@
 import type { Judgment, Who } from '../../app/review/judge.ts';
 import { judge, undo } from '../../app/review/judge.ts';
-import type { ToReview } from '../../app/review/worklist.ts';
 import { toReview } from '../../app/review/worklist.ts';
-import type { CaseIndex } from '../../app/views/case-index.ts';
 import { indexOf } from '../../app/views/case-index.ts';
 import { claimView } from '../../app/views/claim-view.ts';
 import { pageOf } from '../../app/views/page.ts';
@@ -33,9 +31,9 @@ export const REVIEW_ROUTES = [
     query: PageQuery,
     answer: WorklistPageCodec,
     table: ({ items }) => claimTable(items.map(({ claim }) => claim)),
-    handle: ({ room, query }) => {
-      const index = indexOf(room.now.account);
-      return pageOf(worklistOf(index), query, ({ claim, reasons }) => ({ claim: claimView(index, claim), reasons }));
+    handle: ({ now, query }) => {
+      const index = indexOf(now.account);
+      return pageOf(toReview(index), query, ({ claim, reasons }) => ({ claim: claimView(index, claim), reasons }));
     },
   }),
   route({
@@ -48,8 +46,8 @@ export const REVIEW_ROUTES = [
     query: JudgementQuery,
     answer: JudgementPageCodec,
     table: ({ items }) => judgementTable(items),
-    handle: ({ room, query }) => {
-      const { rulings } = room.now.account;
+    handle: ({ now, query }) => {
+      const { rulings } = now.account;
       const wanted =
         query.target === undefined ? rulings : rulings.filter((ruling) => isAbout(ruling, query.target ?? ''));
       const newest = wanted.toSorted((a, b) => b.judgement.revision - a.judgement.revision || (a.id < b.id ? -1 : 1));
@@ -75,15 +73,6 @@ export const REVIEW_ROUTES = [
     handle: (ask) => changing(ask, (open, who) => undo(open, ask.params['id'] ?? '', who)),
   }),
 ];
-
-const worklists = new WeakMap<CaseIndex, readonly ToReview[]>();
-
-/** Made once for an account: all its claims are weighed. */
-function worklistOf(index: CaseIndex): readonly ToReview[] {
-  const list = worklists.get(index) ?? toReview(index);
-  worklists.set(index, list);
-  return list;
-}
 
 /** Lets somebody judge while nothing else changes the account, and tells what that changed. */
 async function changing(

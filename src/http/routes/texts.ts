@@ -29,7 +29,7 @@ export const TEXT_ROUTES = [
     query: ReportQuery,
     answer: ReportPageCodec,
     table: ({ items }) => reportTable(items),
-    handle: ({ room, query }) => reportList(indexOf(room.now.account), query),
+    handle: ({ now, query }) => reportList(indexOf(now.account), query),
   }),
   route({
     method: 'GET',
@@ -40,8 +40,8 @@ export const TEXT_ROUTES = [
     tag: 'account',
     answer: ReportDetailCodec,
     table: ({ claims }) => claimTable(claims),
-    handle: ({ room, params }) => {
-      const { account, pack } = room.now;
+    handle: ({ now, params }) => {
+      const { account, pack } = now;
       const page = reportPage(indexOf(account), params['id'] ?? '', pack);
       if (page === null) throw new NothingThere('such report');
       return page;
@@ -53,8 +53,8 @@ export const TEXT_ROUTES = [
     role: 'reader',
     about: 'The bytes of a report as they came, as a file to keep; X-Content-SHA256 is their hash.',
     mediaType: 'application/octet-stream',
-    handle: ({ room, params }) => {
-      const report = indexOf(room.now.account).reports.get(params['id'] ?? '');
+    handle: ({ room, now, params }) => {
+      const report = indexOf(now.account).reports.get(params['id'] ?? '');
       const bytes = report === undefined ? null : room.ledger.copy(report.sha256);
       if (report === undefined || bytes === null) throw new NothingThere('such report');
       return new Raw(attachment(bytes, report.document, { 'X-Content-SHA256': report.sha256 }));
@@ -70,8 +70,8 @@ export const TEXT_ROUTES = [
     query: CompareQuery,
     answer: CompareViewCodec,
     table: compareTable,
-    handle: ({ room, query: { a, b } }) => {
-      const comparison = compareReports(indexOf(room.now.account), a, b);
+    handle: ({ now, query: { a, b } }) => {
+      const comparison = compareReports(indexOf(now.account), a, b);
       if (comparison === null) throw new NothingThere('such pair of reports');
       return comparison;
     },
@@ -86,6 +86,6 @@ export const TEXT_ROUTES = [
     query: PageQuery,
     answer: EchoPageCodec,
     table: ({ items }) => echoTable(items),
-    handle: ({ room, query }) => echoList(indexOf(room.now.account), query),
+    handle: ({ now, query }) => echoList(indexOf(now.account), query),
   }),
 ];

@@ -52,7 +52,7 @@ export const WATCH_ROUTES = [
     handle: (ask) => {
       const { watch } = stateOf(ask);
       const { at } = whoOf(ask.me, ask.clock);
-      const state = { watch, seen: seenNow(indexOf(ask.room.now.account), watch, at) };
+      const state = { watch, seen: seenNow(indexOf(ask.now.account), watch, at) };
       watchStore(ask.store).write(nameOf(ask.me), state);
       return viewOf(state);
     },
@@ -86,7 +86,7 @@ function viewOf({ watch, seen }: WatchState) {
 }
 
 function changesOf(ask: Ask<unknown, unknown>): readonly WatchChange[] {
-  return changesSince(indexOf(ask.room.now.account), stateOf(ask));
+  return changesSince(indexOf(ask.now.account), stateOf(ask));
 }
 
 /** One and the same change bears one id, so that a reader of feeds tells it once. */
