@@ -1,19 +1,12 @@
 import { z } from 'zod';
+import { once } from '../base/once.ts';
 import { ProblemCodec } from './api/shared.ts';
 import type { Route } from './route.ts';
 
 type Json = Record<string, unknown>;
 
-const known = new WeakMap<readonly Route[], Json>();
-
 /** The OpenAPI 3.1 document of the routes, made of their codecs. */
-export function openApi(routes: readonly Route[]): Json {
-  const made = known.get(routes) ?? document(routes);
-  known.set(routes, made);
-  return made;
-}
-
-function document(routes: readonly Route[]): Json {
+export const openApi = once((routes: readonly Route[]): Json => {
   const paths: Record<string, Json> = {};
   for (const route of routes) {
     const path = route.path.replaceAll(/:(\w+)/g, '{$1}');
@@ -33,7 +26,7 @@ function document(routes: readonly Route[]): Json {
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'crosswire' } },
     },
   };
-}
+});
 
 function operation(route: Route): Json {
   const { about, role, answer, body, takes, status, mediaType } = route;

@@ -28,6 +28,11 @@ export const LinkCodec = z.object({
 
 export const ChainCodec = z.array(LinkCodec);
 
+/** Whom the words came through, from the speaker to the page. */
+export function throughOf(chain: Chain): readonly string[] {
+  return chain.filter(({ kind }) => kind !== 'speaker').map(({ agent }) => agent);
+}
+
 export function speakerOf(chain: Chain): string | null {
   return chain.find(({ kind }) => kind === 'speaker')?.agent ?? null;
 }

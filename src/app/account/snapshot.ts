@@ -1,7 +1,7 @@
 import { contentId } from '../../base/hash.ts';
 import type { Ledger, WovenRow } from '../../ledger/ledger.ts';
 import type { Account } from '../../model/account.ts';
-import { speakerOf } from '../../model/chain.ts';
+import { speakerOf, throughOf } from '../../model/chain.ts';
 import { materialKey } from './material.ts';
 
 const KINDS = {
@@ -34,10 +34,7 @@ export function toRows(account: Account): readonly WovenRow[] {
     claim: ({ id, report, chain }: Account['claims'][number]) => ({
       document: document(report),
       speaker: speakerOf(chain),
-      through: chain
-        .filter(({ kind }) => kind !== 'speaker')
-        .map(({ agent }) => agent)
-        .join(', '),
+      through: throughOf(chain).join(', '),
       origin: origins.get(id) ?? null,
       series: series.get(id) ?? null,
     }),

@@ -1,5 +1,5 @@
 import type { Account } from '../../model/account.ts';
-import { speakerOf } from '../../model/chain.ts';
+import { speakerOf, throughOf } from '../../model/chain.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
 import { indexOf } from '../views/case-index.ts';
@@ -39,7 +39,7 @@ export const CLAIM_COLUMNS: readonly Column[] = [
   { name: 'as_of_from', hxl: '#date+start', of: ({ claim }) => claim.asOf?.from ?? null },
   { name: 'as_of_to', hxl: '#date+end', of: ({ claim }) => claim.asOf?.to ?? null },
   { name: 'speaker', hxl: '#meta+source+speaker', of: ({ claim }) => speakerOf(claim.chain) },
-  { name: 'through', hxl: '#meta+source+through', of: ({ claim }) => through(claim) },
+  { name: 'through', hxl: '#meta+source+through', of: ({ claim }) => throughOf(claim.chain).join('; ') },
   { name: 'mode', hxl: '#meta+mode', of: ({ claim }) => claim.mode },
   { name: 'modality', hxl: '#status+modality', of: ({ claim }) => claim.modality },
   { name: 'quote', hxl: '#description+quote', of: ({ claim }) => claim.quote.text },
@@ -54,25 +54,15 @@ export const CLAIM_COLUMNS: readonly Column[] = [
 
 /** One row a claim, in the order of the account, with a cell for each of the columns. */
 export function claimRows(account: Account): readonly (readonly Cell[])[] {
-  const reports = new Map(account.reports.map((report) => [report.id, report]));
-  const origins = new Map(account.origins.flatMap(({ id, claims }) => claims.map((claim) => [claim, id])));
   const index = indexOf(account);
-  const titles = new Map(account.series.flatMap(({ title, points }) => points.map(({ claim }) => [claim, title])));
   return account.claims.map((claim) => {
     const row: Row = {
       claim,
-      report: reports.get(claim.report) ?? null,
-      origin: origins.get(claim.id) ?? null,
-      title: titles.get(claim.id) ?? null,
+      report: index.reports.get(claim.report) ?? null,
+      origin: index.originOf.get(claim.id)?.id ?? null,
+      title: index.seriesOf.get(claim.id)?.title ?? null,
       judged: judgedWords(index, claim.id),
     };
     return CLAIM_COLUMNS.map(({ of }) => of(row));
   });
-}
-
-function through({ chain }: Claim): string {
-  return chain
-    .filter(({ kind }) => kind !== 'speaker')
-    .map(({ agent }) => agent)
-    .join('; ');
 }

@@ -62,7 +62,7 @@ export function digest(account: Account): Digest {
     asides: account.series.filter(isAside).map(full),
     positions: heldByActor(index),
     sources: sourceRows(index, 'speaker'),
-    copies: digestCopies(account),
+    copies: digestCopies(index),
   };
 }
 
@@ -96,11 +96,10 @@ function digestFindings(index: CaseIndex): Digest['findings'] {
   );
 }
 
-function digestCopies({ echoes, reports }: Account): Digest['copies'] {
-  const reportOf = new Map(reports.map((report) => [report.id, report]));
+function digestCopies({ account, reports }: CaseIndex): Digest['copies'] {
   const pairs = new Map<string, { a: Report; b: Report; passages: number }>();
-  for (const { a, b } of echoes) {
-    const [one, other] = [reportOf.get(a.report), reportOf.get(b.report)];
+  for (const { a, b } of account.echoes) {
+    const [one, other] = [reports.get(a.report), reports.get(b.report)];
     if (one === undefined || other === undefined) continue;
     const pair = pairs.get(`${one.id} ${other.id}`) ?? { a: one, b: other, passages: 0 };
     pairs.set(`${one.id} ${other.id}`, { ...pair, passages: pair.passages + 1 });

@@ -5,11 +5,8 @@ import { judgedWords } from '../views/judged-words.ts';
 /** The whole account as one JSON object of the documented shape; the reports without their text. */
 export function renderJson(account: Account): string {
   const index = indexOf(account);
-  const documents = new Map(account.reports.map(({ id, document }) => [id, document]));
-  const origins = new Map(account.origins.flatMap(({ id, claims }) => claims.map((claim) => [claim, id])));
-  const series = new Map(account.series.flatMap(({ id, points }) => points.map(({ claim }) => [claim, id])));
   const named = <T extends { readonly report: string }>(item: T): T & { document: string | null } => {
-    return { ...item, document: documents.get(item.report) ?? null };
+    return { ...item, document: index.reports.get(item.report)?.document ?? null };
   };
   const shape = {
     reports: account.reports.map(({ text: _text, credits, ...report }) => {
@@ -18,8 +15,8 @@ export function renderJson(account: Account): string {
     claims: account.claims.map((claim) => {
       return {
         ...named(claim),
-        origin: origins.get(claim.id) ?? null,
-        series: series.get(claim.id) ?? null,
+        origin: index.originOf.get(claim.id)?.id ?? null,
+        series: index.seriesOf.get(claim.id)?.id ?? null,
         judged: judgedWords(index, claim.id),
       };
     }),

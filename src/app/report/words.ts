@@ -1,5 +1,5 @@
 import type { Chain } from '../../model/chain.ts';
-import { speakerOf } from '../../model/chain.ts';
+import { speakerOf, throughOf } from '../../model/chain.ts';
 import type { When } from '../../model/when.ts';
 
 /** 12345.5 as "12,345.5", 0.0009 as "0.0009". */
@@ -49,7 +49,7 @@ export function when(asOf: When | null): string {
 
 /** "Mirel Aldo, through Twitter, NPA", "the report itself, NPA". */
 export function source(chain: Chain): string {
-  const through = chain.filter(({ kind }) => kind !== 'speaker').map(({ agent }) => agent);
+  const through = throughOf(chain);
   const speaker = speakerOf(chain);
   if (speaker === null) return through.length === 0 ? 'the report itself' : `the report itself (${through.join(', ')})`;
   return through.length === 0 ? speaker : `${speaker}, through ${through.join(', ')}`;

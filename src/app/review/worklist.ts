@@ -1,3 +1,4 @@
+import { once } from '../../base/once.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Finding, FindingKind } from '../../model/finding.ts';
 import type { CaseIndex } from '../views/case-index.ts';
@@ -23,15 +24,7 @@ const LOW_TRUST: ReadonlySet<string> = new Set(['claims/nearby', 'claims/mention
  * The claims that nobody judged and that want a look, the weightiest first: those in contradictions and failing sums, then
  * those on which a figure rests alone or that were read by the weakest rules, and in which something is open.
  */
-export function toReview(index: CaseIndex): readonly ToReview[] {
-  const before = listed.get(index) ?? list(index);
-  listed.set(index, before);
-  return before;
-}
-
-const listed = new WeakMap<CaseIndex, readonly ToReview[]>();
-
-function list(index: CaseIndex): readonly ToReview[] {
+export const toReview = once((index: CaseIndex): readonly ToReview[] => {
   const open = index.account.claims.filter(({ id }) => standingOf(index.rulingsOf.get(id) ?? []) === 'open');
   const found = open.flatMap((claim): ToReview[] => {
     const reasons = [...clashes(index.findingsOf.get(claim.id) ?? []), ...doubts(index, claim)];
@@ -39,7 +32,7 @@ function list(index: CaseIndex): readonly ToReview[] {
     return weight === 0 ? [] : [{ claim, weight, reasons: reasons.map(([, words]) => words) }];
   });
   return found.sort((a, b) => b.weight - a.weight || (a.claim.id < b.claim.id ? -1 : 1));
-}
+});
 
 type Reason = readonly [weight: number, words: string];
 

@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { PeopleStore, StoredPerson } from '../../ledger/people/people-store.ts';
-
 import type { Person, Role } from '../../model/person.ts';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '../../model/person.ts';
 import { BadPassword, LastEditor, NoSuchPerson, PersonExists, WrongPassword } from './failures.ts';

@@ -1,3 +1,4 @@
+import { once } from '../../base/once.ts';
 import type { Account, Origin, Point, Series, Use } from '../../model/account.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Echo } from '../../model/echo.ts';
@@ -32,42 +33,54 @@ export interface CaseIndex {
   readonly nameOf: (agent: string) => string;
 }
 
-const known = new WeakMap<Account, CaseIndex>();
+type Part = Exclude<keyof CaseIndex, 'account'>;
 
-export function indexOf(account: Account): CaseIndex {
-  const before = known.get(account);
-  if (before !== undefined) return before;
-  const index = build(account);
-  known.set(account, index);
-  return index;
+/** Each follows from one list of the account: an account that has a list of another shares what was made of it. */
+const PARTS: { readonly [P in Part]: (account: Account) => CaseIndex[P] } = {
+  reports: from('reports', byId),
+  claims: from('claims', byId),
+  positions: from('positions', byId),
+  series: from('series', byId),
+  findings: from('findings', byId),
+  claimsOf: from('claims', (claims) => listed(claims, ({ report }) => [report])),
+  positionsOf: from('positions', (positions) => listed(positions, ({ report }) => [report])),
+  echoesOf: from('echoes', (echoes) => listed(echoes, ({ a, b }) => [a.report, b.report])),
+  originOf: from('origins', (origins) => mapped(origins, (origin) => origin.claims.map((claim) => [claim, origin]))),
+  seriesOf: from('series', (series) => mapped(series, (one) => one.points.map(({ claim }) => [claim, one]))),
+  pointOf: from('series', (series) => mapped(series, ({ points }) => points.map((point) => [point.claim, point]))),
+  useOf: from('series', (series) => mapped(series, ({ interval }) => interval.uses.map((use) => [use.claim, use]))),
+  rulingsOf: from('rulings', (rulings) => listed(rulings, (ruling) => ruling.claims)),
+  findingsOf: from('findings', (findings) => listed(findings, ({ claims, positions }) => [...claims, ...positions])),
+  rulingsOfSeries: from('rulings', (rulings) => listed(rulings, (ruling) => ruling.series)),
+  nameOf: from('entities', namer),
+};
+
+export const indexOf = once((account: Account): CaseIndex => {
+  const parts = Object.entries(PARTS).map(([part, make]) => [part, make(account)]);
+  return { account, ...Object.fromEntries(parts) } as CaseIndex;
+});
+
+/** The parts of the index one by one, so that other work may come between; then `indexOf` finds them made. */
+export function indexSteps(account: Account): readonly (() => void)[] {
+  return Object.values(PARTS).map((make) => () => void make(account));
 }
 
-function build(account: Account): CaseIndex {
-  const { reports, claims, positions, series, findings, origins, echoes, rulings, entities } = account;
-  const points = series.flatMap((one) => one.points.map((point) => ({ one, point })));
-  return {
-    account,
-    reports: byId(reports),
-    claims: byId(claims),
-    positions: byId(positions),
-    series: byId(series),
-    findings: byId(findings),
-    claimsOf: listed(claims, ({ report }) => [report]),
-    positionsOf: listed(positions, ({ report }) => [report]),
-    echoesOf: listed(echoes, ({ a, b }) => [a.report, b.report]),
-    originOf: new Map(origins.flatMap((origin) => origin.claims.map((claim) => [claim, origin] as const))),
-    seriesOf: new Map(points.map(({ one, point }) => [point.claim, one])),
-    pointOf: new Map(points.map(({ point }) => [point.claim, point])),
-    useOf: new Map(series.flatMap(({ interval }) => interval.uses.map((use) => [use.claim, use] as const))),
-    rulingsOf: listed(rulings, (ruling) => ruling.claims),
-    findingsOf: listed(findings, (finding) => [...finding.claims, ...finding.positions]),
-    rulingsOfSeries: listed(rulings, (ruling) => ruling.series),
-    nameOf: namer(entities),
-  };
+function from<List extends keyof Account, Made>(
+  list: List,
+  make: (items: Account[List]) => Made,
+): (account: Account) => Made {
+  const made = once(make);
+  return (account) => made(account[list]);
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.id, item]));
+}
+
+function mapped<T, V>(items: readonly T[], entriesOf: (item: T) => readonly [string, V][]): ReadonlyMap<string, V> {
+  const map = new Map<string, V>();
+  for (const item of items) for (const [key, value] of entriesOf(item)) map.set(key, value);
+  return map;
 }
 
 function listed<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {

@@ -26,11 +26,11 @@ export interface ClaimFilter {
 }
 
 /** The claims that fit, in the order of the account. */
-export function claimsFitting(index: CaseIndex, filter: ClaimFilter): readonly Claim[] {
+function claimsFitting(index: CaseIndex, filter: ClaimFilter): readonly Claim[] {
   const { series, report, q } = filter;
   const tests = testsOf(index, filter);
   let from: readonly Claim[] = index.account.claims;
-  if (q !== undefined) from = claimsWith(index, q);
+  if (q !== undefined) from = claimsWith(index.account.claims, q);
   else if (report !== undefined) from = index.claimsOf.get(report) ?? [];
   else if (series !== undefined)
     from = (index.series.get(series)?.points ?? []).flatMap(({ claim }) => index.claims.get(claim) ?? []);

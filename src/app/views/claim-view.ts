@@ -1,4 +1,4 @@
-import { speakerOf } from '../../model/chain.ts';
+import { speakerOf, throughOf } from '../../model/chain.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Credibility, Ruling } from '../../model/judgement.ts';
 import type { Position } from '../../model/position.ts';
@@ -20,7 +20,7 @@ export function claimView(index: CaseIndex, claim: Claim): ClaimView {
     outlet: report?.outlet ?? null,
     published: report?.published ?? UNKNOWN,
     speaker: speakerOf(chain),
-    through: chain.filter(({ kind }) => kind !== 'speaker').map(({ agent }) => agent),
+    through: throughOf(chain),
     origin: index.originOf.get(id)?.id ?? null,
     series: index.seriesOf.get(id)?.id ?? null,
     superseded: index.pointOf.get(id)?.superseded ?? false,

@@ -1,4 +1,5 @@
 import { contentId } from '../../base/hash.ts';
+import { once } from '../../base/once.ts';
 import type { Echo } from '../../model/echo.ts';
 import type { Report } from '../../model/report.ts';
 import { textBlocks } from '../../model/report.ts';
@@ -20,19 +21,15 @@ interface Group {
   readonly echoes: readonly Echo[];
 }
 
-const grouped = new WeakMap<CaseIndex, readonly Group[]>();
-
 /**
  * Reports that carry each other's words, the largest group first. Two reports belong together where their passages make two
  * fifths of the shorter one; other pairs that share a passage and are in no such group together are groups of their own.
  */
 export function echoList(index: CaseIndex, part: PageOf): Page<EchoGroup> {
-  const groups = grouped.get(index) ?? divide(index);
-  grouped.set(index, groups);
-  return pageOf(groups, part, (group) => show(index, group));
+  return pageOf(divided(index), part, (group) => show(index, group));
 }
 
-function divide(index: CaseIndex): readonly Group[] {
+const divided = once((index: CaseIndex): readonly Group[] => {
   const pairs = groupBy(index.account.echoes, ({ a, b }) => `${a.report} ${b.report}`);
   const unions = new Unions<string>();
   const sizes = new Map(index.account.reports.map((report) => [report.id, sizeOf(report)]));
@@ -47,7 +44,7 @@ function divide(index: CaseIndex): readonly Group[] {
     return root === unions.root(b.report) ? root : `${a.report} ${b.report}`;
   });
   return [...groups.values()].map((echoes) => groupOf(index, echoes)).sort(bySize);
-}
+});
 
 function groupOf(index: CaseIndex, echoes: readonly Echo[]): Group {
   const ids = new Set(echoes.flatMap(({ a, b }) => [a.report, b.report]));

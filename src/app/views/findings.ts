@@ -6,7 +6,7 @@ import { pageOf } from './page.ts';
 import type { FindingView, Page } from './shapes.ts';
 
 /** The findings of a kind, or all, in the order of the account. */
-export function findingsFitting({ account }: CaseIndex, kind?: FindingKind): readonly Finding[] {
+function findingsFitting({ account }: CaseIndex, kind?: FindingKind): readonly Finding[] {
   return kind === undefined ? account.findings : account.findings.filter((finding) => finding.kind === kind);
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../../base/once.ts';
 import type { Pack } from '../../model/pack/pack.ts';
 import type { Report } from '../../model/report.ts';
 import { byPosition } from '../../model/span.ts';
@@ -10,14 +11,12 @@ import { byPublished, reportSummary } from './report-summary.ts';
 import { reportsWith } from './search-index.ts';
 import type { Page, ReportPage, ReportSummary } from './shapes.ts';
 
-const inOrder = new WeakMap<CaseIndex, readonly Report[]>();
+const inOrder = once((reports: readonly Report[]) => reports.toSorted(byPublished));
 
 /** The reports that hold all words of a query, or all of them; the newest first. */
-export function reportsFitting(index: CaseIndex, q?: string): readonly Report[] {
-  if (q !== undefined) return reportsWith(index, q).toSorted(byPublished);
-  const sorted = inOrder.get(index) ?? index.account.reports.toSorted(byPublished);
-  inOrder.set(index, sorted);
-  return sorted;
+function reportsFitting(index: CaseIndex, q?: string): readonly Report[] {
+  if (q !== undefined) return reportsWith(index.account.reports, q).toSorted(byPublished);
+  return inOrder(index.account.reports);
 }
 
 export function reportList(index: CaseIndex, { q, ...part }: PageOf & { q?: string | undefined }): Page<ReportSummary> {

@@ -11,18 +11,19 @@ const MOST = 20;
 
 /** What holds all words of a query: each list has its first few, with the number of all. */
 export function search(index: CaseIndex, query: string): SearchPage {
+  const { claims, reports, entities, positions } = index.account;
   const words = foldWords(query);
   return {
-    claims: first(claimsWith(index, query), (claim) => claimView(index, claim)),
-    reports: first(ranked(reportsWith(index, query), words), (report) => ({
+    claims: first(claimsWith(claims, query), (claim) => claimView(index, claim)),
+    reports: first(ranked(reportsWith(reports, query), words), (report) => ({
       report: reportSummary(index, report),
       snippets: snippetsOf(report, words),
     })),
-    names: first(entitiesWith(index, query), ({ keys, ...entity }) => ({
+    names: first(entitiesWith(entities, query), ({ keys, ...entity }) => ({
       entity,
       reports: new Set(keys.map(({ report }) => report)).size,
     })),
-    positions: first(positionsWith(index, query), (position) => positionView(index, position)),
+    positions: first(positionsWith(positions, query), (position) => positionView(index, position)),
   };
 }
 

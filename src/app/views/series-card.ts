@@ -1,3 +1,4 @@
+import { once } from '../../base/once.ts';
 import type { Point, Series } from '../../model/account.ts';
 import { vagueWord } from '../../model/lexicon/vague-words.ts';
 import type { CaseIndex } from './case-index.ts';
@@ -6,10 +7,12 @@ import type { CardPoint, SeriesCard } from './shapes.ts';
 /** A chart has no room for more. */
 const MOST_POINTS = 120;
 
-const cards = new WeakMap<Series, SeriesCard>();
+/** A card tells of claims and judgements, too: those of another account are others. */
+const cardsOf = once((_: CaseIndex) => new Map<Series, SeriesCard>());
 
 /** A series at a glance. */
 export function seriesCard(index: CaseIndex, series: Series): SeriesCard {
+  const cards = cardsOf(index);
   const before = cards.get(series);
   if (before !== undefined) return before;
   const { points, interval, ...rest } = series;

@@ -1,3 +1,4 @@
+import { once } from '../../base/once.ts';
 import type { Series } from '../../model/account.ts';
 import type { CaseIndex } from './case-index.ts';
 import { originsOf } from './series-card.ts';
@@ -10,19 +11,18 @@ export function isAside({ measure, points }: Series): boolean {
 export const SERIES_SORTS = ['origins', 'newest', 'title'] as const;
 export type SeriesSort = (typeof SERIES_SORTS)[number];
 
-const sorted = new WeakMap<CaseIndex, Map<SeriesSort, readonly Series[]>>();
+/** All series in an order. */
+export function inSeriesOrder({ account }: CaseIndex, sort: SeriesSort): readonly Series[] {
+  return ORDERS[sort](account.series);
+}
 
-/** All series in an order; made once for each. */
-export function inSeriesOrder(index: CaseIndex, sort: SeriesSort): readonly Series[] {
-  const orders = sorted.get(index) ?? new Map<SeriesSort, readonly Series[]>();
-  sorted.set(index, orders);
-  const before = orders.get(sort);
-  if (before !== undefined) return before;
-  const keyed = index.account.series.map((series) => ({ series, key: KEYS[sort](series) }));
-  keyed.sort((a, b) => compareKeys(a.key, b.key));
-  const order = keyed.map(({ series }) => series);
-  orders.set(sort, order);
-  return order;
+type Order = (series: readonly Series[]) => readonly Series[];
+
+function by(keyOf: (series: Series) => Key): Order {
+  return once((all) => {
+    const keyed = all.map((series) => ({ series, key: keyOf(series) }));
+    return keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ series }) => series);
+  });
 }
 
 /** Those that are no asides: most independent origins first, then most claims; what is merely mentioned last. */
@@ -32,10 +32,10 @@ export function byWeight(index: CaseIndex): readonly Series[] {
 
 type Key = readonly (string | number)[];
 
-const KEYS: Record<SeriesSort, (series: Series) => Key> = {
-  origins: (series) => [Number(series.measure === 'other'), -originsOf(series), -series.points.length, series.id],
-  newest: ({ points, title, id }) => [-dayNumber(points), title, id],
-  title: ({ title, id }) => [title, id],
+const ORDERS: Record<SeriesSort, Order> = {
+  origins: by((series) => [Number(series.measure === 'other'), -originsOf(series), -series.points.length, series.id]),
+  newest: by(({ points, title, id }) => [-dayNumber(points), title, id]),
+  title: by(({ title, id }) => [title, id]),
 };
 
 function dayNumber(points: Series['points']): number {

@@ -22,10 +22,10 @@ export interface SeriesFilter {
 }
 
 /** The series that fit, in their order. */
-export function seriesFitting(index: CaseIndex, filter: SeriesFilter): readonly Series[] {
+function seriesFitting(index: CaseIndex, filter: SeriesFilter): readonly Series[] {
   const slots = (['measure', 'population', 'place', 'actor'] as const).filter((slot) => filter[slot] !== undefined);
   const all = inSeriesOrder(index, filter.sort ?? 'origins');
-  const called = filter.q === undefined ? null : new Set(seriesWith(index, filter.q));
+  const called = filter.q === undefined ? null : new Set(seriesWith(index.account.series, filter.q));
   if (called === null && slots.length === 0) return all;
   return all.filter((series) => called?.has(series) !== false && slots.every((slot) => series[slot] === filter[slot]));
 }

@@ -1,3 +1,4 @@
+import { once } from '../../base/once.ts';
 import type { Link } from '../../model/chain.ts';
 import { speakerOf } from '../../model/chain.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -16,16 +17,16 @@ export function sourcesPage(index: CaseIndex): SourcesPage {
   };
 }
 
-const made = new WeakMap<CaseIndex, Map<Kind, readonly SourceRow[]>>();
-
 /** The sources of one kind with what they said, through whom, and in how many series nobody else of that kind is heard. */
 export function sourceRows(index: CaseIndex, kind: Kind): readonly SourceRow[] {
-  const rows = made.get(index) ?? new Map<Kind, readonly SourceRow[]>();
-  made.set(index, rows);
-  const before = rows.get(kind) ?? build(index, kind);
-  rows.set(kind, before);
-  return before;
+  return ROWS[kind](index);
 }
+
+const ROWS: Record<Kind, (index: CaseIndex) => readonly SourceRow[]> = {
+  speaker: once((index) => build(index, 'speaker')),
+  outlet: once((index) => build(index, 'outlet')),
+  agency: once((index) => build(index, 'agency')),
+};
 
 function build(index: CaseIndex, kind: Kind): readonly SourceRow[] {
   const heard = new Map<string, string[]>();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SERIES_SORTS } from '../../app/views/series-order.ts';
 import { IntervalCodec, PointCodec, SeriesCodec } from '../../model/account.ts';
 import { MEASURES } from '../../model/claim.ts';
 import { ClaimViewCodec } from './claims.ts';
@@ -29,15 +30,13 @@ export const SeriesDetailCodec = z.object({
 
 export const SeriesPageCodec = pageOf(SeriesCardCodec);
 
-export const SERIES_ORDERS = ['origins', 'newest', 'title'] as const;
-
 export const SeriesQuery = PageQuery.extend({
   q: WordsQuery.optional(),
   measure: z.enum(MEASURES).optional(),
   population: NameQuery.optional(),
   place: NameQuery.optional(),
   actor: NameQuery.optional(),
-  sort: z.enum(SERIES_ORDERS).default('origins'),
+  sort: z.enum(SERIES_SORTS).default('origins'),
 });
 
 export type ChartPoint = z.infer<typeof ChartPointCodec>;

@@ -1,4 +1,5 @@
 import type { Report } from '../../../model/report.ts';
+import { indexOf } from '../../views/case-index.ts';
 import type { Composition, Entry, Section } from '../compose.ts';
 import type { Digest } from '../digest.ts';
 import { days } from '../words.ts';
@@ -65,9 +66,10 @@ function firstSentence(words: string): [string, string] {
 }
 
 function renderReport(report: Report, { account }: Digest): string {
+  const { claimsOf, positionsOf } = indexOf(account);
   const anchors: Anchor[] = [
-    ...account.claims.filter((claim) => claim.report === report.id).map(({ id, quantity }) => ({ id, ...quantity })),
-    ...account.positions.filter((position) => position.report === report.id).map(({ id, quote }) => ({ id, ...quote })),
+    ...(claimsOf.get(report.id) ?? []).map(({ id, quantity }) => ({ id, ...quantity })),
+    ...(positionsOf.get(report.id) ?? []).map(({ id, quote }) => ({ id, ...quote })),
   ];
   const { published, outlet, document, title, sha256 } = report;
   const head = `${escapeHtml(title ?? document)} <span>${escapeHtml(`${outlet ?? 'outlet not told'}, ${days(published.from, published.to)} (${published.basis})`)}</span>`;
