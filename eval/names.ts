@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crosswireInto } from './crosswire.ts';
-import { ROOT } from './shared.ts';
+import { ROOT, readLines } from './shared.ts';
 
 export const NAMES = 'names';
 
@@ -34,13 +34,9 @@ export function measureNames(): Map<string, number> {
     for (const [index, { text }] of parsed.entries()) writeFileSync(join(folder, `${index}.txt`), text);
     const out = join(folder, 'names.jsonl');
     crosswireInto(out, ['inspect', 'names', ...parsed.map((_, index) => join(folder, `${index}.txt`))]);
-    const read = readFileSync(out, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as Read);
     return compare(
       parsed.flatMap(({ names }) => names),
-      read,
+      readLines<Read>(out),
     );
   } finally {
     rmSync(folder, { recursive: true });

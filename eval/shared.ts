@@ -11,6 +11,14 @@ export function sharedFolder(): string | null {
   return existsSync(join(folder, 'score')) ? folder : null;
 }
 
+/** The values of a file of JSON lines. */
+export function readLines<T>(path: string): readonly T[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
+}
+
 /** SHA-256 over the names and bytes of all files of a corpus, a file or a folder, in the order of their names. */
 export function corpusHash(path: string): string {
   const hash = createHash('sha256');

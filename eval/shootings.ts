@@ -6,12 +6,12 @@
  * docs/claims.md tells how "the report states it" and "the main event" are decided.
  */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { crosswireInto } from './crosswire.ts';
-import { sharedFolder } from './shared.ts';
+import { readLines, sharedFolder } from './shared.ts';
 
 type Category = 'killed' | 'injured';
 const CATEGORIES: readonly Category[] = ['killed', 'injured'];
@@ -95,11 +95,8 @@ else run(shared);
 function run(folder: string): void {
   const skip = Number(values.skip);
   const key = ({ id }: Shooting): string => createHash('sha256').update(id).digest('hex');
-  const reports = readFileSync(join(folder, 'corpora/shootings/reports.jsonl'), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Shooting)
-    .sort((a, b) => (key(a) < key(b) ? -1 : 1))
+  const reports = readLines<Shooting>(join(folder, 'corpora/shootings/reports.jsonl'))
+    .toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
     .slice(skip, skip + Number(positionals[0] ?? 300));
   const claims = claimsOf(reports);
   for (const category of CATEGORIES) {
@@ -139,10 +136,7 @@ function claimsOf(reports: readonly Shooting[]): readonly ReadClaim[] {
     const out = join(folder, 'claims.jsonl');
     const files = reports.map(({ id }) => join(folder, `${id}.txt`));
     crosswireInto(out, ['extract', ...files, '--reports', join(folder, 'reports.json')]);
-    return readFileSync(out, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as ReadClaim);
+    return readLines<ReadClaim>(out);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,3 +1,4 @@
+import { areEqual } from '../series/bounds-of.ts';
 import type { Fact } from '../series/fact.ts';
 import { amount, figure, list, page, quoted } from './phrase.ts';
 
@@ -35,16 +36,12 @@ function certainty(a: Fact, b: Fact): string | null {
 
 function qualifier(a: Fact, b: Fact): string | null {
   const [one, other] = [a.claim.quantity, b.claim.quantity];
-  if (one.qualifier === other.qualifier || areAlike(a, b)) return null;
+  if (one.qualifier === other.qualifier || areEqual(a.strict, b.strict)) return null;
   if (digits(one.text) === '' || digits(one.text) !== digits(other.text)) return null;
   return (
     `One statement printed twice with another bound: ${figure(a)} in ${page(a.report)}, ${figure(b)} in ${page(b.report)}. ` +
     `The number is the same, what it bounds is not. ${both(a, b)}`
   );
-}
-
-function areAlike({ strict: a }: Fact, { strict: b }: Fact): boolean {
-  return a.min === b.min && a.max === b.max;
 }
 
 function digits(text: string): string {

@@ -4,6 +4,7 @@ import type { Report } from '../../model/report.ts';
 import type { Day } from '../../model/when.ts';
 import type { Fact } from '../series/fact.ts';
 import { MEASURE_ROWS } from '../series/nature.ts';
+import { classTitle } from '../series/title.ts';
 
 const NUMBERS = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 });
 const DAYS = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
@@ -117,20 +118,11 @@ const TOPICS: Readonly<Partial<Record<Measure, readonly [said: string, at: strin
 
 /** What a series of facts is about: "civilians inside Ostrand". */
 export function topic({ claim, class: id, place, actor }: Fact): string {
-  const who = classWords(id) ?? claim.population?.text ?? '';
+  const who = id === null ? (claim.population?.text ?? '') : classTitle(id);
   const [said, at] = TOPICS[claim.measure] ?? [MEASURE_ROWS[claim.measure].said, 'in '];
   const where = place === null ? '' : `${at}${place.name}`;
   const by = actor === null ? '' : `by ${actor.name}`;
   return [who, said, where, by].filter((word) => word !== '').join(' ');
-}
-
-export function classWords(id: string | null): string | null {
-  return id === null
-    ? null
-    : id
-        .split('+')
-        .map((part) => part.replace(/-/g, ' '))
-        .join(' and ');
 }
 
 /** "a, b and c"; each said once. */

@@ -1,7 +1,8 @@
 import type { FindingKind, Sense } from '../../model/finding.ts';
 import { areEqual, around, common, holds, isOneNumber, least, meet, most } from '../series/bounds-of.ts';
 import type { Fact } from '../series/fact.ts';
-import { bounds, classWords, figure } from './phrase.ts';
+import { classTitle } from '../series/title.ts';
+import { bounds, figure } from './phrase.ts';
 import type { Pair } from './same-thing.ts';
 import type { Scene } from './scene.ts';
 import { populationsOf } from './scene.ts';
@@ -87,5 +88,5 @@ function partOfWhole(part: Fact, whole: Fact): Relation | null {
 }
 
 function population({ class: id, claim }: Fact): string {
-  return claim.population?.text ?? classWords(id) ?? 'them';
+  return claim.population?.text ?? (id === null ? 'them' : classTitle(id));
 }

@@ -17,9 +17,9 @@ export interface Scene {
   readonly likeness: Likeness;
   /** How alike two reports are in what they are about, by their titles and first paragraphs. */
   readonly stories: (a: Report, b: Report) => number;
-  /** The place that a report is mostly about, where it names one. */
   /** Claims of what actors ask for or refuse, by id: it has not happened yet, whatever their words say. */
   readonly asked: ReadonlySet<string>;
+  /** The place that a report is mostly about, where it names one. */
   readonly mainPlaces: ReadonlyMap<string, Known>;
 }
 

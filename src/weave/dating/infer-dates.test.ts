@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Echo } from '../../model/echo.ts';
 import type { TimeMention } from '../../model/mention.ts';
 import type { BlockKind, Report } from '../../model/report.ts';
+import { bareReport } from '../report.test-kit.ts';
 import { inferDates } from './infer-dates.ts';
 
 function report(id: string, lines: readonly (readonly [BlockKind, string])[], day: string | null = null): Report {
@@ -11,21 +12,8 @@ function report(id: string, lines: readonly (readonly [BlockKind, string])[], da
     text += `${line}\n`;
     return { start, end: start + line.length, kind, reason: 'test' };
   });
-  return {
-    id,
-    document: `${id}.txt`,
-    sha256: '',
-    mediaType: 'text/plain',
-    text,
-    title: null,
-    blocks,
-    published: { from: day, to: day, basis: day === null ? 'unknown' : 'stated', reason: '', words: null },
-    outlet: null,
-    byline: null,
-    credits: [],
-    language: 'en',
-    readBy: 'test',
-  };
+  const basis = day === null ? 'unknown' : 'stated';
+  return bareReport(id, text, { blocks, published: { from: day, to: day, basis, reason: '', words: null } });
 }
 
 /** `words` where they first stand in the text, open with a value, or settled on a day. */

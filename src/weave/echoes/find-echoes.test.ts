@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BlockKind, Report } from '../../model/report.ts';
+import { bareReport } from '../report.test-kit.ts';
 import { findEchoes } from './find-echoes.ts';
 
 interface Given {
@@ -17,21 +18,8 @@ function report(id: string, lines: readonly (string | readonly [BlockKind, strin
     return { start, end: start + words.length, kind, reason: 'test' };
   });
   const words = { text: '', start: 0, end: 0 };
-  return {
-    id,
-    document: `${id}.txt`,
-    sha256: '',
-    mediaType: 'text/plain',
-    text,
-    title: null,
-    blocks,
-    published: { from: null, to: null, basis: 'unknown', reason: '', words: null },
-    outlet: given.outlet ?? null,
-    byline: null,
-    credits: given.agency ? [{ agency: given.agency, cue: 'told', words }] : [],
-    language: 'en',
-    readBy: 'test',
-  };
+  const credits = given.agency ? [{ agency: given.agency, cue: 'told', words }] : [];
+  return bareReport(id, text, { blocks, outlet: given.outlet ?? null, credits });
 }
 
 const WIRE =

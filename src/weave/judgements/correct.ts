@@ -1,4 +1,5 @@
 import type { Chain } from '../../model/chain.ts';
+import { speakerOf } from '../../model/chain.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Corrected, Correction } from '../../model/judgement.ts';
 import { classOf } from '../../model/lattice/class-of.ts';
@@ -33,7 +34,7 @@ export function correctClaims(claims: readonly Claim[], drafts: readonly Draft[]
 /** The value of a slot as a reader knows it. */
 export function slotOf(claim: Claim, slot: Correction['slot']): unknown {
   if (slot === 'bounds') return { min: claim.quantity.min, max: claim.quantity.max };
-  if (slot === 'speaker') return claim.chain.find(({ kind }) => kind === 'speaker')?.agent ?? null;
+  if (slot === 'speaker') return speakerOf(claim.chain);
   if (slot === 'place') return claim.place?.name ?? null;
   if (slot === 'population') return claim.population?.text ?? null;
   if (slot === 'asOf') return claim.asOf === null ? null : { from: claim.asOf.from, to: claim.asOf.to };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Entity } from '../../model/entity.ts';
-import type { Report } from '../../model/report.ts';
+import { bareReport } from '../report.test-kit.ts';
 import { besideIn, speakingIn } from './beside.ts';
 import { entityFinder } from './entity-finder.ts';
 
@@ -14,28 +14,12 @@ const board: Entity = {
 };
 const find = entityFinder([board]);
 
-function report(text: string): Report {
-  return {
-    id: 'r',
-    document: 'r.txt',
-    sha256: '',
-    mediaType: 'text/plain',
-    text,
-    title: null,
-    blocks: [{ start: 0, end: text.length, kind: 'paragraph', reason: 'test' }],
-    published: { from: null, to: null, basis: 'unknown', reason: '', words: null },
-    outlet: null,
-    byline: null,
-    credits: [],
-    language: 'en',
-    readBy: 'test',
-  };
-}
-
 /** Who stands beside a cue in the sentence around `words`. */
 function beside(text: string, words: string): readonly (string | null)[] {
   const start = text.indexOf(words);
-  return besideIn(report(text), { start, end: start + words.length }, find).map(({ entity }) => entity?.name ?? null);
+  return besideIn(bareReport('r', text), { start, end: start + words.length }, find).map(
+    ({ entity }) => entity?.name ?? null,
+  );
 }
 
 test.each([
@@ -52,7 +36,7 @@ test.each([
 
 test('counts who speaks', () => {
   const text = 'The Board said so. It is true, the Board added. The Board sleeps.';
-  expect([...speakingIn(report(text), find).values()]).toEqual([2]);
+  expect([...speakingIn(bareReport('r', text), find).values()]).toEqual([2]);
 });
 
 test('a name is found by a part of its capitals, and only in a report that names it', () => {

@@ -5,24 +5,15 @@ import type { Echo } from '../../model/echo.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { EntityKind } from '../../model/mention.ts';
 import type { Report } from '../../model/report.ts';
+import { bareReport } from '../report.test-kit.ts';
 import { findOrigins } from './find-origins.ts';
 
 function report(id: string, text: string, day: string | null, agency?: string): Report {
-  return {
-    id,
-    document: `${id}.txt`,
-    sha256: '',
-    mediaType: 'text/plain',
-    text,
-    title: null,
-    blocks: [{ start: 0, end: text.length, kind: 'paragraph', reason: 'test' }],
+  return bareReport(id, text, {
     published: { from: day, to: day, basis: day === null ? 'unknown' : 'given', reason: '', words: null },
     outlet: `Outlet ${id}`,
-    byline: null,
     credits: agency ? [{ agency, cue: 'told', words: { text: '', start: 0, end: 0 } }] : [],
-    language: 'en',
-    readBy: 'test',
-  };
+  });
 }
 
 interface Said {

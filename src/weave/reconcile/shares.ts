@@ -1,7 +1,6 @@
 import type { Finding, Sense } from '../../model/finding.ts';
 import { findingOf } from '../account/finding-of.ts';
 import { amount, bounds, figure, page, quoted } from '../account/phrase.ts';
-import type { Scene } from '../account/scene.ts';
 import { isStated } from '../account/scene.ts';
 import { least, most } from '../series/bounds-of.ts';
 import type { Fact } from '../series/fact.ts';
@@ -22,7 +21,7 @@ export const checkShares: Check = (scene, isFeasible) => {
     (fact) => fact.claim.measure === 'territory' && fact.unit === 'ratio' && isStated(fact),
   );
   const groups = groupBy(shares, ({ report, place, from, to }) => [report.id, place?.key, from, to].join('|'));
-  return [...groups.values()].flatMap((group) => tell(onePerHolder(group), scene, isFeasible) ?? []);
+  return [...groups.values()].flatMap((group) => tell(onePerHolder(group), isFeasible) ?? []);
 };
 
 /** The first share of each holder: a report may repeat it. */
@@ -35,7 +34,7 @@ function holderOf({ actor, sentence, claim }: Fact): string {
   return actor?.key ?? sentence.slice(0, sentence.indexOf(claim.quantity.text)).trim().toLowerCase();
 }
 
-function tell(shares: readonly Fact[], _scene: Scene, isFeasible: IsFeasible): Finding | null {
+function tell(shares: readonly Fact[], isFeasible: IsFeasible): Finding | null {
   if (shares.length < 2 || shares.every(({ actor }) => actor === null)) return null;
   for (const sense of SENSES) {
     const elements = shares.map((fact): Element => ({ facts: [fact], rows: [lower(fact, sense)] }));

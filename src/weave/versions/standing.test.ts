@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NewsItem, Report } from '../../model/report.ts';
+import { bareReport } from '../report.test-kit.ts';
 import { standings } from './standing.ts';
 
 const STORY =
@@ -8,22 +9,7 @@ const OTHER =
   'Nine ferries lie idle in the harbour of Port Elim because the crews have not been paid since the winter storms ended.';
 
 function report(id: string, made: Partial<Report> = {}, text = STORY): Report {
-  return {
-    id,
-    document: id,
-    sha256: id,
-    mediaType: 'text/html',
-    text,
-    title: null,
-    blocks: [{ start: 0, end: text.length, kind: 'paragraph', reason: 'text' }],
-    published: { from: null, to: null, basis: 'unknown', reason: '', words: null },
-    outlet: null,
-    byline: null,
-    credits: [],
-    language: 'en',
-    readBy: 'test',
-    ...made,
-  };
+  return bareReport(id, text, made);
 }
 const item = (made: Partial<NewsItem>): NewsItem => ({
   id: 'urn:1',

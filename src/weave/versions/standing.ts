@@ -1,4 +1,6 @@
 import type { Report, Standing } from '../../model/report.ts';
+import { compare } from '../series/fact.ts';
+import { groupBy } from '../series/group.ts';
 
 /** Reports of one item or one address share at least this share of the shorter one's runs of words. */
 const ALIKE = 0.25;
@@ -16,7 +18,7 @@ export function standings(reports: readonly Report[]): ReadonlyMap<string, Stand
   const runs = new Map<string, ReadonlySet<string>>();
   for (const group of groupsOf(reports)) {
     const sorted = group
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .toSorted((a, b) => compare(a.id, b.id))
       .sort((a, b) => inTime(a, b) || a.text.length - b.text.length);
     for (const [at, report] of sorted.entries()) {
       const newer = sorted.slice(at + 1).findLast((other) => isNewer(other, report, runs));
@@ -46,15 +48,8 @@ function replacedBy(newer: Report): string {
 
 /** Reports that are one by item or by address, two and more; and items alone, which may be withdrawn. */
 function groupsOf(reports: readonly Report[]): readonly (readonly Report[])[] {
-  const groups = new Map<string, Report[]>();
-  for (const report of reports) {
-    const key = keyOf(report);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [report]);
-    else group.push(report);
-  }
-  return [...groups.values()];
+  const groups = groupBy(reports, (report) => keyOf(report) ?? '');
+  return [...groups].flatMap(([key, group]) => (key === '' ? [] : [group]));
 }
 
 function keyOf({ item, address }: Report): string | null {

@@ -7,6 +7,7 @@ import { findingOf } from '../account/finding-of.ts';
 import { inOrder } from '../account/order.ts';
 import { list, page } from '../account/phrase.ts';
 import { compare } from '../series/fact.ts';
+import { groupBy } from '../series/group.ts';
 
 /** Reports that no longer stand, each with its standing, and what was read of them. */
 export interface Past {
@@ -25,8 +26,7 @@ export function withVersions(account: Account, { reports, readings }: Past): Acc
     compare(`${a.document}\n${a.id}`, `${b.document}\n${b.id}`),
   );
   const byId = new Map(all.map((report) => [report.id, report]));
-  const now = new Map<string, Claim[]>();
-  for (const claim of account.claims) now.set(claim.report, [...(now.get(claim.report) ?? []), claim]);
+  const now = groupBy(account.claims, ({ report }) => report);
   const told = reports.flatMap((report): readonly Finding[] => {
     const before = claimsOf.get(report.id) ?? [];
     const newer = report.standing?.by == null ? undefined : byId.get(report.standing.by);
