@@ -18,7 +18,6 @@ import { relations } from './account/relations.ts';
 import { reprints } from './account/reprints.ts';
 import { sameThings } from './account/same-thing.ts';
 import type { Scene } from './account/scene.ts';
-import { pairKey } from './account/scene.ts';
 import { claimFinder } from './judgements/anchor.ts';
 import { correctClaims } from './judgements/correct.ts';
 import { judgeFacts, rejectedClaims } from './judgements/judge-facts.ts';
@@ -39,10 +38,10 @@ import { buildSeries } from './series/build-series.ts';
 import { likenessOver } from './series/context.ts';
 import { compare, factsOf } from './series/fact.ts';
 import { identifier } from './series/identity.ts';
-import { intervalOf } from './series/interval.ts';
 import { placeRelations } from './series/places.ts';
 import { qualified } from './series/qualified.ts';
 import { storyLikeness } from './series/stories.ts';
+import { withClashes } from './series/with-clashes.ts';
 
 /** What the account is made of: reports with their days settled, what was read of each, and the echoes between them. */
 export interface Material {
@@ -98,8 +97,7 @@ export async function accountOf({ pack, entities, judged = NOT_JUDGED, ...materi
     asked: askedFor(claims, positions, pack),
   };
   const findings = [...(await findingsOf(scene, built)), ...changedPositions({ positions, reports, identify })];
-  const clashes = findings.flatMap(({ kind, claims: ids }) => (kind === 'contradicts' ? [ids] : []));
-  const series = built.map((one) => ({ ...one.series, interval: intervalOf(one.facts, clashes) }));
+  const series = withClashes(built, findings);
   const rulings = rulingsOf({ drafts, stated: corrected.stated, made, series });
   return {
     ...{ reports, claims: corrected.claims, positions, entities, echoes, origins, series },
@@ -124,7 +122,7 @@ async function findingsOf(scene: Scene, series: readonly FactSeries[]): Promise<
   const isFeasible = await loadSolver();
   const aligned = alignedFacts(scene.facts, scene.echoes);
   const reprinted = reprints(scene, aligned);
-  const pairs = sameThings(scene, new Set(aligned.map(({ a, b }) => pairKey(a, b))));
+  const pairs = sameThings(scene, aligned);
   const checks = [checkPockets, checkParts, checkBreakdowns, checkShares, checkTotals];
   return [
     ...checks.flatMap((check) => check(scene, isFeasible)),

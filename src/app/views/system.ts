@@ -4,7 +4,7 @@ import { isWithin } from '../../model/lattice/relation.ts';
 import type { Pack } from '../../model/pack/pack.ts';
 import type { Day } from '../../model/when.ts';
 import { STALE_DAYS } from '../../weave/account/gaps.ts';
-import { daysBetween } from '../../weave/series/nature.ts';
+import { daysBetween } from '../../weave/dating/days.ts';
 import { count } from '../report/words.ts';
 import type { CaseIndex } from './case-index.ts';
 import { findingView } from './finding-view.ts';

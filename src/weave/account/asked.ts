@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Pack } from '../../model/pack/pack.ts';
 import type { Position } from '../../model/position.ts';
 import { contains } from '../../model/span.ts';
+import { groupBy } from '../series/group.ts';
 
 /** Attitudes towards what has not happened yet. */
 const TO_COME: ReadonlySet<string> = new Set([
@@ -20,9 +21,12 @@ export function askedFor(claims: readonly Claim[], positions: readonly Position[
     all.flatMap(({ name, attitude }) => (TO_COME.has(attitude) ? [`${id} ${name}`] : [])),
   );
   const open = new Set(stances);
-  const asked = positions.filter(({ issue, stance }) => open.has(`${issue} ${stance}`));
+  const asked = groupBy(
+    positions.filter(({ issue, stance }) => open.has(`${issue} ${stance}`)),
+    ({ report }) => report,
+  );
   const inside = claims.filter(({ report, quantity }) =>
-    asked.some((position) => position.report === report && contains(position.quote, quantity)),
+    asked.get(report)?.some(({ quote }) => contains(quote, quantity)),
   );
   return new Set(inside.map(({ id }) => id));
 }

@@ -2,10 +2,12 @@ import type { Finding } from '../../model/finding.ts';
 import { JOIN } from '../../model/lattice/class-of.ts';
 import { isWithin } from '../../model/lattice/relation.ts';
 import type { Bounds } from '../../model/lexicon/bounds.ts';
+import { daysBetween } from '../dating/days.ts';
 import { areEqual, common, least, meet } from '../series/bounds-of.ts';
 import type { Fact } from '../series/fact.ts';
 import { compare } from '../series/fact.ts';
-import { daysBetween } from '../series/nature.ts';
+import { NearIndex } from '../series/near-index.ts';
+import { placeKind } from '../series/places.ts';
 import { findingOf } from './finding-of.ts';
 import { bounds, capital, count, figure, list, source, when } from './phrase.ts';
 import type { Scene } from './scene.ts';
@@ -35,11 +37,12 @@ export function compartmentAgreements(scene: Scene): readonly Finding[] {
         wholes.some((whole) => isWithin(fact.class ?? '', whole, scene.pack)) &&
         !fact.class.includes(JOIN),
     );
-    const left = new Set(facts.toSorted(byWidth));
-    const sorted = [...left];
+    const sorted = facts.toSorted(byWidth);
+    const left = new Set(sorted);
+    const index = new NearIndex(sorted, { kindOf: placeKind, daysOf: ({ to }) => (to === null ? null : [to, to]) });
     for (const seed of sorted) {
       if (!left.has(seed)) continue;
-      const { members, bounds: open } = gather(seed, sorted, scene);
+      const { members, bounds: open } = gather(seed, index, scene);
       for (const member of members) left.delete(member);
       const finding = tell(members, open, title);
       if (finding !== null) findings.set(finding.id, finding);
@@ -61,20 +64,26 @@ function byWidth(a: Fact, b: Fact): number {
   return width(a) - width(b) || value(a) - value(b) || compare(a.claim.id, b.claim.id);
 }
 
+/** The seed and all that can be true together with it, narrow figures first, with what they leave open. */
 function gather(
   seed: Fact,
-  facts: readonly Fact[],
+  index: NearIndex<Fact>,
   scene: Scene,
 ): { readonly members: readonly Fact[]; readonly bounds: Bounds } {
   let open: Bounds = seed.strict;
   const members = [seed];
-  for (const fact of facts) {
+  const near = index.find({
+    of: placeKind(seed),
+    mayFit: (fact) => scene.relatePlaces(seed.place, fact.place) !== 'apart',
+    ...{ from: seed.to, to: seed.to, slack: TOGETHER_DAYS },
+  });
+  for (const fact of near) {
     if (fact === seed || !meet(open, fact.strict) || !isTelling(fact, open)) continue;
     if (!isBeside(seed, fact, scene) || members.some((member) => shareNobody(member, fact, scene))) continue;
     open = common(open, fact.strict);
     members.push(fact);
   }
-  return { members: members.toSorted((a, b) => facts.indexOf(a) - facts.indexOf(b)), bounds: open };
+  return { members: members.sort(byWidth), bounds: open };
 }
 
 function isBeside(a: Fact, b: Fact, scene: Scene): boolean {

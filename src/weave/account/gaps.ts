@@ -1,9 +1,9 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Day } from '../../model/when.ts';
+import { daysBetween } from '../dating/days.ts';
 import type { FactSeries } from '../series/build-series.ts';
 import type { Fact } from '../series/fact.ts';
 import { compare } from '../series/fact.ts';
-import { daysBetween } from '../series/nature.ts';
 import { findingOf } from './finding-of.ts';
 import { count, day, figure, list, page } from './phrase.ts';
 import { originOf } from './reprints.ts';

@@ -6,10 +6,12 @@ import type { Finding, FindingKind } from '../../model/finding.ts';
 import type { Pack } from '../../model/pack/pack.ts';
 import { NO_PACK } from '../../model/pack/pack.ts';
 import type { Position } from '../../model/position.ts';
+import type { Reading } from '../../model/reading.ts';
 import type { Report } from '../../model/report.ts';
 import { accountOf } from '../account.ts';
 import type { Judged } from '../judgements/settle.ts';
 import { NOT_JUDGED } from '../judgements/settle.ts';
+import { bareReport } from '../report.test-kit.ts';
 
 /** One claim as a test writes it: the sentence holds the figure, and the figure's noun after it. */
 export interface Told {
@@ -41,18 +43,28 @@ export interface Invented {
   readonly echoes?: readonly (readonly [string, string])[];
   readonly pack?: Pack;
   readonly judged?: Judged;
+  /** The place that a report names, by the report. */
+  readonly about?: Readonly<Record<string, string>>;
 }
 
 /** The account of invented claims, each in a report whose text is its sentences, one a line. */
 export function account(invented: Invented): Promise<Account> {
-  const { claims: told, days = {}, positions = [], echoes = [], pack = NO_PACK, judged = NOT_JUDGED } = invented;
+  const {
+    claims: told,
+    days = {},
+    positions = [],
+    echoes = [],
+    pack = NO_PACK,
+    judged = NOT_JUDGED,
+    about = {},
+  } = invented;
   const names = [...new Set([...told.map((one) => one.in), ...positions.map(({ report }) => report)])];
   const reports = names.map((name) => reportOf(name, told, days[name] ?? null));
   const claims = told.map((one) => claimOf(one, reports));
   const readings = reports.map(({ id }) => ({
     report: id,
     times: [],
-    names: [],
+    names: namesIn(about[id]),
     claims: claims.filter(({ report }) => report === id),
     positions: positions.filter(({ report }) => report === id),
   }));
@@ -71,23 +83,16 @@ export async function findings(invented: Invented, kind: FindingKind): Promise<r
   return (await account(invented)).findings.filter((finding) => finding.kind === kind);
 }
 
+function namesIn(place: string | undefined): Reading['names'] {
+  if (place === undefined) return [];
+  const words = { text: place, start: 0, end: 0 };
+  return [{ ...words, kind: 'place', entity: `place/${place}`, name: place, role: null, country: null }];
+}
+
 function reportOf(name: string, told: readonly Told[], day: string | null): Report {
   const text = told.flatMap((one) => (one.in === name ? [one.says] : [])).join('\n');
-  return {
-    id: name,
-    document: `${name}.txt`,
-    sha256: '',
-    mediaType: 'text/plain',
-    text,
-    title: null,
-    blocks: [],
-    published: { from: day, to: day, basis: day === null ? 'unknown' : 'given', reason: '', words: null },
-    outlet: name,
-    byline: null,
-    credits: [],
-    language: 'en',
-    readBy: 'test',
-  };
+  const published = { from: day, to: day, basis: day === null ? 'unknown' : 'given', reason: '', words: null } as const;
+  return bareReport(name, text, { blocks: [], published, outlet: name });
 }
 
 function claimOf(one: Told, reports: readonly Report[]): Claim {

@@ -1,8 +1,10 @@
 import type { Finding } from '../../model/finding.ts';
 import { isWithin } from '../../model/lattice/relation.ts';
+import { daysBetween } from '../dating/days.ts';
 import type { Fact } from '../series/fact.ts';
 import { compare } from '../series/fact.ts';
-import { daysBetween } from '../series/nature.ts';
+import { NearIndex } from '../series/near-index.ts';
+import { placeKind } from '../series/places.ts';
 import { findingOf } from './finding-of.ts';
 import { days, figure, quoted, source } from './phrase.ts';
 import type { Scene } from './scene.ts';
@@ -19,12 +21,19 @@ export function otherTimes(scene: Scene): readonly Finding[] {
   const moves = scene.facts.filter(
     (fact) => isStated(fact) && fact.from !== null && fact.to !== null && WAYS_OUT.has(fact.claim.measure),
   );
-  const some = moves.filter(({ strict }) => (strict.max ?? strict.min ?? 0) > 0);
-  const nobody = moves
-    .filter((fact) => arePeople(fact, scene))
-    .filter((none) => none.strict.max === 0 && !some.some((fact) => liesIn(fact, none) && isBeside(none, fact, scene)));
+  const some = new NearIndex(
+    moves.filter(({ strict }) => (strict.max ?? strict.min ?? 0) > 0),
+    { kindOf: placeKind, daysOf: ({ from, to }) => (from === null || to === null ? null : [from, to]) },
+  );
+  const nobody = moves.filter((fact) => fact.strict.max === 0 && arePeople(fact, scene));
   return nobody.flatMap((none) => {
-    const others = some.filter((fact) => isBeside(none, fact, scene));
+    const near = some.find({
+      of: placeKind(none),
+      mayFit: (fact) => areOfOnePlace(none, fact, scene),
+      ...{ from: none.from, to: none.to, slack: NEAR_DAYS },
+    });
+    const others = near.filter((fact) => isBeside(none, fact, scene));
+    if (others.some((fact) => liesIn(fact, none))) return [];
     const after = largest(
       others.filter(({ from }) => (from ?? '') > (none.to ?? '')),
       none,
@@ -45,9 +54,13 @@ function liesIn({ from, to }: Fact, none: Fact): boolean {
 
 function isBeside(none: Fact, other: Fact, scene: Scene): boolean {
   if (gap(none, other) > NEAR_DAYS) return false;
-  const relation = scene.relatePlaces(none.place, other.place);
   const populations = populationsOf(none, other, scene.pack);
-  return (relation === 'same' || relation === 'near') && populations !== 'apart' && arePeople(other, scene);
+  return areOfOnePlace(none, other, scene) && populations !== 'apart' && arePeople(other, scene);
+}
+
+function areOfOnePlace(a: Fact, b: Fact, { relatePlaces }: Scene): boolean {
+  const relation = relatePlaces(a.place, b.place);
+  return relation === 'same' || relation === 'near';
 }
 
 const MOVES: ReadonlySet<string> = new Set(['evacuation', 'departure', 'arrival', 'one', 'anyone', '']);

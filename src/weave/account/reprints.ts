@@ -1,9 +1,9 @@
 import type { Finding } from '../../model/finding.ts';
+import { daysBetween } from '../dating/days.ts';
 import { isOneNumber } from '../series/bounds-of.ts';
 import type { Fact } from '../series/fact.ts';
 import { compare } from '../series/fact.ts';
 import { groupBy, Unions } from '../series/group.ts';
-import { daysBetween } from '../series/nature.ts';
 import type { Aligned } from './aligned.ts';
 import { findingOf } from './finding-of.ts';
 import { misquoteOf, turnsUnit } from './misquotes.ts';

@@ -1,11 +1,14 @@
 import type { Day } from '../../model/when.ts';
+import { daysBetween } from '../dating/days.ts';
 import { areEqual } from '../series/bounds-of.ts';
 import type { Fact } from '../series/fact.ts';
 import { compare } from '../series/fact.ts';
 import { groupBy } from '../series/group.ts';
-import { daysBetween, MEASURE_ROWS } from '../series/nature.ts';
+import { MEASURE_ROWS } from '../series/nature.ts';
+import { NearIndex } from '../series/near-index.ts';
 import type { PlaceRelation } from '../series/places.ts';
-import { mayHold } from '../series/places.ts';
+import { mayHold, placeKind } from '../series/places.ts';
+import type { Aligned } from './aligned.ts';
 import type { Scene } from './scene.ts';
 import { isStated, pairKey, populationsOf } from './scene.ts';
 
@@ -44,11 +47,15 @@ const ALIKE_ON_OTHER_DAYS = 0.5;
 const TELLING = 50;
 const MOST_UNDATED = 400;
 
+/** For each fact those that an echo aligns with it. */
+type Joined = ReadonlyMap<Fact, ReadonlySet<Fact>>;
+
 /**
- * All pairs of facts that are of one thing. Blocks by measure and unit and slides over days, so that a case of many
- * thousand claims is not compared pair by pair. `joined` are pairs that an echo aligns, which need no likeness.
+ * All pairs of facts that are of one thing. Looks among those of one measure and unit, of near days and of places that may
+ * be one, so that a case of many thousand claims is not compared pair by pair. Facts that an echo aligns need no likeness.
  */
-export function sameThings(scene: Scene, joined: ReadonlySet<string>): readonly Pair[] {
+export function sameThings(scene: Scene, aligned: readonly Aligned[]): readonly Pair[] {
+  const joined = joinedFacts(aligned);
   const blocks = new Map<string, Fact[]>();
   for (const fact of scene.facts) {
     if (fact.claim.measure === 'other' || !isStated(fact)) continue;
@@ -84,22 +91,51 @@ function byClaim(a: Candidate, b: Candidate): number {
   return equal(b) - equal(a) || b.likeness - a.likeness || compare(pairKey(a.a, a.b), pairKey(b.a, b.b));
 }
 
-function* pairsIn(block: readonly Fact[], scene: Scene, joined: ReadonlySet<string>): Generator<Candidate> {
+function joinedFacts(aligned: readonly Aligned[]): Joined {
+  const joined = new Map<Fact, Set<Fact>>();
+  const add = (a: Fact, b: Fact): void => void joined.set(a, (joined.get(a) ?? new Set()).add(b));
+  for (const { a, b } of aligned) {
+    add(a, b);
+    add(b, a);
+  }
+  return joined;
+}
+
+/** Each dated fact with those of near days behind it; each undated one with those behind it and with all dated. */
+function* pairsIn(block: readonly Fact[], scene: Scene, joined: Joined): Generator<Candidate> {
   const dated = block.filter((fact) => anchor(fact) !== null).toSorted((a, b) => order(anchor(a), anchor(b)));
   const undated = block.filter((fact) => anchor(fact) === null).slice(0, MOST_UNDATED);
-  for (const [at, a] of dated.entries()) {
-    for (const b of dated.slice(at + 1)) {
-      if (daysBetween(anchor(a) ?? '', anchor(b) ?? '') > reach(a)) break;
+  const near = nearIn([...undated, ...dated], scene, joined);
+  for (const a of [...dated, ...undated]) {
+    for (const b of near(a)) {
       const pair = pairOf(a, b, scene, joined);
       if (pair !== null) yield pair;
     }
   }
-  for (const [at, a] of undated.entries()) {
-    for (const b of [...undated.slice(at + 1), ...dated]) {
-      const pair = pairOf(a, b, scene, joined);
-      if (pair !== null) yield pair;
-    }
-  }
+}
+
+/** Finds the facts behind one in the list that are of near days, and of a place that may be its own or aligned with it. */
+function nearIn(facts: readonly Fact[], scene: Scene, joined: Joined): (fact: Fact) => readonly Fact[] {
+  const places = new Map(facts.map((fact, at) => [fact, at]));
+  const placeOf = (fact: Fact): number => places.get(fact) ?? -1;
+  const daysOf = (fact: Fact): readonly [Day, Day] | null => {
+    const day = anchor(fact);
+    return day === null ? null : [day, day];
+  };
+  const index = new NearIndex(facts, { kindOf: placeKind, daysOf });
+  return (a) => {
+    const [from, to] = daysOf(a) ?? [null, null];
+    const mayFit = (b: Fact): boolean => placesOf(a, b, scene) !== 'apart';
+    const found = index.find({ of: placeKind(a), mayFit, from, to, slack: reach(a) });
+    const partners = [...(joined.get(a) ?? [])].filter((b) => !mayFit(b));
+    const all = partners.length === 0 ? found : [...found, ...partners].sort((b, c) => placeOf(b) - placeOf(c));
+    return all.filter((b) => placeOf(b) > placeOf(a) && isWithinReach(a, b));
+  };
+}
+
+function isWithinReach(a: Fact, b: Fact): boolean {
+  const [one, other] = [anchor(a), anchor(b)];
+  return one === null || other === null || daysBetween(one, other) <= reach(a);
 }
 
 /** The day by which a fact is sorted: the last one that it may be of. */
@@ -115,10 +151,10 @@ function reach({ nature }: Fact): number {
   return nature === 'total' ? 31 : NEAR_DAYS;
 }
 
-function pairOf(a: Fact, b: Fact, scene: Scene, joined: ReadonlySet<string>): Candidate | null {
+function pairOf(a: Fact, b: Fact, scene: Scene, joined: Joined): Candidate | null {
   const populations = populationsOf(a, b, scene.pack);
   if (populations === 'apart' || a.isPart !== b.isPart || !actorsFit(a, b)) return null;
-  if (joined.has(pairKey(a, b))) return { a, b, likeness: 1, isFirm: true };
+  if (joined.get(a)?.has(b)) return { a, b, likeness: 1, isFirm: true };
   const place = placesOf(a, b, scene);
   const apart = daysApart(a, b);
   if (apart > NEAR_DAYS || place === 'apart') return null;

@@ -7,8 +7,27 @@ export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(day) + days * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
+/** Whole days from `from` to `to`; negative where `to` is the earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
+  return Math.round((instantOf(to) - instantOf(from)) / MS_PER_DAY);
+}
+
+/** The day as a number that grows by one a day; null where there is no such day. */
+export function dayNumber(day: Day): number | null {
+  const instant = instantOf(day);
+  return Number.isNaN(instant) ? null : instant / MS_PER_DAY;
+}
+
+/** A case has few days and compares them very often. */
+const instants = new Map<Day, number>();
+const MOST_DAYS = 100_000;
+
+function instantOf(day: Day): number {
+  const known = instants.get(day);
+  if (known !== undefined) return known;
+  const instant = Date.parse(day);
+  if (instants.size < MOST_DAYS) instants.set(day, instant);
+  return instant;
 }
 
 /** ISO 8601: Monday is 1, Sunday 7. */

@@ -1,7 +1,7 @@
 import type { Judgement, Slot } from '../../model/judgement.ts';
-import { headWords } from '../../model/lattice/head-words.ts';
 import { inSense } from '../../model/lexicon/in-sense.ts';
 import type { Fact, JudgedFact } from '../series/fact.ts';
+import { headOf } from '../series/fact.ts';
 import { inBaseUnit } from '../series/units.ts';
 import type { Draft } from './settle.ts';
 
@@ -67,7 +67,7 @@ function settled({ claim }: Fact, slots: ReadonlySet<Slot>): Partial<Fact> {
   return {
     ...(slots.has('population') && {
       class: population?.class ?? null,
-      head: headWords(population?.text ?? '').at(-1)?.head ?? '',
+      head: headOf(population?.text ?? ''),
       isPart: false,
     }),
     ...(slots.has('bounds') && {

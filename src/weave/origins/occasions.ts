@@ -2,6 +2,8 @@ import type { Claim } from '../../model/claim.ts';
 import type { Day } from '../../model/when.ts';
 import { daysBetween } from '../dating/days.ts';
 import { NameSets } from '../names/name-sets.ts';
+import { compare } from '../series/fact.ts';
+import { groupBy } from '../series/group.ts';
 import type { Figure } from './figure.ts';
 import { figureKey, isRestated, isToldOf } from './same-figure.ts';
 
@@ -45,11 +47,11 @@ export function occasionsOf(
 
 /** A headline or the writer's own sentence that gives a speaker's figure anew is that speaker's testimony, not a second one. */
 function narratedAsSaid(figures: readonly Figure[]): readonly Figure[] {
-  const said = new Map<string, { readonly claim: Claim; readonly figure: Figure }[]>();
-  for (const figure of figures) {
-    if (figure.speaker === null) continue;
-    for (const claim of figure.claims) said.set(claim.report, [...(said.get(claim.report) ?? []), { claim, figure }]);
-  }
+  const spoken = figures.filter(({ speaker }) => speaker !== null);
+  const said = groupBy(
+    spoken.flatMap((figure) => figure.claims.map((claim) => ({ claim, figure }))),
+    ({ claim }) => claim.report,
+  );
   return figures.map((figure) => {
     const [narrated] = figure.claims;
     if (figure.speaker !== null || narrated === undefined) return figure;
@@ -84,28 +86,27 @@ const RESTATED_WITHIN_DAYS = 30;
 
 /** For each figure that its speaker had stated on an earlier day, that day. */
 function firstStated(figures: readonly Figure[]): ReadonlyMap<Figure, Day> {
-  const bySpeaker = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const [first] = figure.claims as readonly [Claim, ...Claim[]];
-    if (!figure.speaker || figure.day === null) continue;
-    const key = `${figure.speaker.key} ${first.measure} ${figureKey(first)}`;
-    const group = bySpeaker.get(key);
-    if (group) group.push(figure);
-    else bySpeaker.set(key, [figure]);
-  }
+  const bySpeaker = groupBy(
+    figures.filter(({ speaker, day }) => speaker !== null && day !== null),
+    ({ speaker, claims: [first] }) => `${speaker?.key} ${first?.measure} ${first && figureKey(first)}`,
+  );
   const days = new Map<Figure, Day>();
   for (const group of bySpeaker.values()) {
-    const sorted = [...group].sort((a, b) =>
-      (a.day ?? '') < (b.day ?? '') ? -1 : (a.day ?? '') > (b.day ?? '') ? 1 : 0,
-    );
+    const sorted = group.toSorted((a, b) => compare(a.day ?? '', b.day ?? ''));
+    let start = 0;
     for (const [place, figure] of sorted.entries()) {
-      const earlier = sorted.slice(0, place).find((other) => restates(figure, other));
+      while (areFar(sorted[start], figure)) start += 1;
+      const earlier = sorted.slice(start, place).find((other) => restates(figure, other));
       const first = earlier && (days.get(earlier) ?? earlier.day);
       if (first && figure.day !== null && daysBetween(first, figure.day) <= RESTATED_WITHIN_DAYS)
         days.set(figure, first);
     }
   }
   return days;
+}
+
+function areFar(earlier: Figure | undefined, figure: Figure): boolean {
+  return daysBetween(earlier?.day ?? '', figure.day ?? '') > RESTATED_WITHIN_DAYS;
 }
 
 function restates(figure: Figure, earlier: Figure): boolean {

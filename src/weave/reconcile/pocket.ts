@@ -5,12 +5,14 @@ import type { PackRule } from '../../model/pack/rules.ts';
 import type { Day } from '../../model/when.ts';
 import type { Scene } from '../account/scene.ts';
 import { isStated } from '../account/scene.ts';
+import { addDays, daysBetween } from '../dating/days.ts';
 import { most } from '../series/bounds-of.ts';
 import type { Fact } from '../series/fact.ts';
 import { compare } from '../series/fact.ts';
 import { groupBy } from '../series/group.ts';
 import type { Known } from '../series/identity.ts';
-import { daysBetween, plusDays } from '../series/nature.ts';
+import { NearIndex } from '../series/near-index.ts';
+import { placeKind } from '../series/places.ts';
 import type { Check } from './clash.ts';
 import { inReading, SENSES } from './clash.ts';
 import { latticeRows } from './lattice-rows.ts';
@@ -42,7 +44,10 @@ export const checkPockets: Check = (scene, isFeasible) => {
 
 function checkRule(rule: Rule, scene: Scene, isFeasible: IsFeasible): readonly Finding[] {
   const findings = new Map<string, Finding>();
-  for (const pocket of pocketsOf(rule, scene).slice(0, MOST_SYSTEMS)) {
+  let left = MOST_SYSTEMS;
+  for (const pocket of pocketsOf(rule, scene)) {
+    if (left === 0) break;
+    left -= 1;
     const finding = tell(pocket, scene.pack, isFeasible);
     if (finding !== null) findings.set(finding.claims.join(' '), finding);
   }
@@ -59,7 +64,7 @@ function tell(pocket: Pocket, pack: Pack, isFeasible: IsFeasible): Finding | nul
 }
 
 /** One pocket for each place and day for which a report bounds the stock from above, newest first. */
-function pocketsOf({ compartment, days }: Rule, scene: Scene): readonly Pocket[] {
+function* pocketsOf({ compartment, days }: Rule, scene: Scene): Generator<Pocket> {
   const own = scene.pack.compartments.find(({ id }) => id === compartment);
   const populations = own?.populations.length ? own.populations : ['people'];
   const stockMeasures = new Set(own?.measures);
@@ -73,19 +78,30 @@ function pocketsOf({ compartment, days }: Rule, scene: Scene): readonly Pocket[]
   const flows = counts.filter(({ claim, from, to, nature }) => {
     return flowMeasures.has(claim.measure) && nature === 'flow' && from !== null && to !== null;
   });
-  const anchors = groupBy(
-    stocks.filter(({ place, to }) => place !== null && to !== null),
-    ({ place, to }) => `${place?.key}|${to}`,
-  );
-  const pockets = [...anchors.values()].flatMap(([anchor]): readonly Pocket[] => {
-    if (anchor?.place == null || anchor.to === null) return [];
-    const { place, to: day } = anchor;
-    const inside = stocks.filter((fact) => isOf(fact, day) && isAt(fact, place, scene));
-    const out = flows.filter(({ from, to }) => (from ?? '') > day && daysBetween(day, to ?? '') <= days);
-    const near = out.filter((fact) => isAt(fact, place, scene));
-    return near.length === 0 ? [] : [{ place, day, inside: loosest(inside, day), out: near }];
+  const kindOf = (fact: Fact): string => `${placeKind(fact)}|${scene.mainPlaces.get(fact.report.id)?.key ?? ''}`;
+  const stock = new NearIndex(stocks, { kindOf, daysOf: ({ to }) => (to === null ? null : [to, to]) });
+  const flow = new NearIndex(flows, {
+    kindOf,
+    daysOf: ({ from, to }) => (from === null || to === null ? null : [from, to]),
   });
-  return pockets.sort((a, b) => compare(b.day, a.day) || compare(a.place.key, b.place.key));
+  for (const { place, day } of anchorsOf(stocks)) {
+    const at = { of: placeKind({ place }), mayFit: (fact: Fact) => isAt(fact, place, scene) };
+    const out = flow
+      .find({ ...at, from: day, to: day, slack: days })
+      .filter(({ from, to }) => (from ?? '') > day && daysBetween(day, to ?? '') <= days);
+    if (out.length === 0) continue;
+    const inside = stock.find({ ...at, from: day, to: day, slack: TOGETHER_DAYS }).filter((fact) => isOf(fact, day));
+    yield { place, day, inside: loosest(inside, day), out };
+  }
+}
+
+/** The places and days of figures that have both, newest first. */
+function anchorsOf(stocks: readonly Fact[]): readonly Pick<Pocket, 'place' | 'day'>[] {
+  const anchors = stocks.flatMap(({ place, to }) => (place === null || to === null ? [] : [{ place, day: to }]));
+  const groups = groupBy(anchors, ({ place, day }) => `${place.key}|${day}`);
+  return [...groups.values()]
+    .flatMap(([first]) => first ?? [])
+    .sort((a, b) => compare(b.day, a.day) || compare(a.place.key, b.place.key));
 }
 
 function isOneOf({ class: id }: Fact, populations: readonly string[], { pack }: Scene): boolean {
@@ -163,6 +179,6 @@ function systemOf(
 
 /** The first days of the periods into which the flows' own first and last days divide the time. */
 function periods(flows: readonly Fact[]): readonly Day[] {
-  const starts = flows.flatMap(({ from, to }) => [from ?? '', plusDays(to ?? '', 1)]);
+  const starts = flows.flatMap(({ from, to }) => [from ?? '', addDays(to ?? '', 1)]);
   return [...new Set(starts)].sort(compare);
 }

@@ -7,7 +7,7 @@ import { groupBy } from './group.ts';
 import type { Known } from './identity.ts';
 import { intervalOf } from './interval.ts';
 import type { RelatePlaces } from './places.ts';
-import { supersedes } from './supersedes.ts';
+import { superseded } from './superseded.ts';
 import { titleOf } from './title.ts';
 
 /** A series with its facts: claims about one measurable thing, in the order of their days. */
@@ -107,6 +107,7 @@ export function seriesOf(group: readonly Fact[]): FactSeries {
   const [first] = facts;
   if (first === undefined) throw new Error('a series has at least one fact');
   const { claim, nature, unit, class: id, head, place, actor, judged } = first;
+  const past = superseded(facts);
   const series: Series = {
     id: contentId('series', identityOf(first)),
     title: judged === null || judged.apart === null ? titleOf(first) : `${titleOf(first)} (${judged.apart})`,
@@ -116,7 +117,7 @@ export function seriesOf(group: readonly Fact[]): FactSeries {
     actor: actor?.name ?? null,
     unit,
     nature,
-    points: facts.map((fact) => pointOf(fact, facts)),
+    points: facts.map((fact) => pointOf(fact, past)),
     interval: intervalOf(facts),
   };
   return { series, facts };
@@ -127,7 +128,7 @@ function byDay(a: Fact, b: Fact): number {
   return compare(day(a), day(b)) || compare(a.report.document, b.report.document) || compare(a.claim.id, b.claim.id);
 }
 
-function pointOf(fact: Fact, facts: readonly Fact[]): Point {
+function pointOf(fact: Fact, past: ReadonlySet<Fact>): Point {
   const { claim, origin, from, to, strict } = fact;
-  return { claim: claim.id, origin, from, to, ...strict, superseded: facts.some((other) => supersedes(other, fact)) };
+  return { claim: claim.id, origin, from, to, ...strict, superseded: past.has(fact) };
 }

@@ -9,11 +9,12 @@ import { inSense } from '../../model/lexicon/in-sense.ts';
 import type { Pack } from '../../model/pack/pack.ts';
 import type { Report } from '../../model/report.ts';
 import type { Day } from '../../model/when.ts';
+import { daysBetween } from '../dating/days.ts';
 import { contentWords, sentenceAround } from './context.ts';
 import { isCumulative } from './cumulative.ts';
 import type { Identify, Known } from './identity.ts';
 import type { Nature } from './nature.ts';
-import { daysBetween, MEASURE_ROWS, natureOf } from './nature.ts';
+import { MEASURE_ROWS, natureOf } from './nature.ts';
 import { partWords } from './part-of.ts';
 import { inBaseUnit } from './units.ts';
 import { withdrawn } from './withdrawn.ts';
@@ -121,6 +122,11 @@ function asPlace(known: Known | null): Known | null {
   return isPlace ? known : null;
 }
 
+/** The head noun of a population's words; empty where they have none. */
+export function headOf(words: string): string {
+  return headWords(words).at(-1)?.head ?? '';
+}
+
 function factOf(
   claim: Claim,
   report: Report,
@@ -145,7 +151,7 @@ function factOf(
     origin,
     nature,
     class: part?.class ?? claim.population?.class ?? classOf(text, pack) ?? (text === '' ? impliedClass(claim) : null),
-    head: headWords(text).at(-1)?.head ?? '',
+    head: headOf(text),
     replacedBy: null,
     isPart: part !== null && part.class === null,
     unit,

@@ -1,11 +1,11 @@
 import type { Interval, Use } from '../../model/account.ts';
 import type { Bounds } from '../../model/lexicon/bounds.ts';
 import type { Day } from '../../model/when.ts';
+import { daysBetween } from '../dating/days.ts';
 import { around, common, holds, meet } from './bounds-of.ts';
 import type { Fact } from './fact.ts';
 import { compare } from './fact.ts';
-import { daysBetween } from './nature.ts';
-import { supersedes } from './supersedes.ts';
+import { superseded } from './superseded.ts';
 
 /** Figures so many days before the newest still speak of the same time. */
 const FRESH_DAYS = { stock: 3, flow: 1, total: 31 } as const;
@@ -101,13 +101,14 @@ function sift(facts: readonly Fact[]): Sifted {
     .flatMap((fact) => dayOf(fact) ?? [])
     .sort(compare)
     .at(-1);
+  const past = superseded(stated);
   const candidates = stated.filter((fact) => {
     const day = dayOf(fact);
     if (fact.isPart && hasWhole) leave(fact, 'it counts a part of another figure');
     else if (last === undefined) return true;
     else if (day === null) leave(fact, 'no report settles its time');
     else if (daysBetween(day, last) > FRESH_DAYS[fact.nature]) leave(fact, `older: there are figures of ${last}`);
-    else if (stated.some((other) => supersedes(other, fact))) leave(fact, 'its source gave a newer figure');
+    else if (past.has(fact)) leave(fact, 'its source gave a newer figure');
     else return true;
     return false;
   });

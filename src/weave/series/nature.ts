@@ -1,5 +1,6 @@
 import type { Measure } from '../../model/claim.ts';
 import type { Day } from '../../model/when.ts';
+import { daysBetween } from '../dating/days.ts';
 
 /** How figures of one measure of different days relate: a stock is held at a time, a flow adds up over time. */
 export type Nature = 'stock' | 'flow' | 'total';
@@ -56,28 +57,4 @@ export function natureOf(measure: Measure, from: Day | null, to: Day | null, isC
   if (isCumulative) return 'total';
   if (to === null) return nature;
   return from === null || daysBetween(from, to) > LONG_DAYS ? 'total' : 'flow';
-}
-
-const DAY_MS = 86_400_000;
-
-/** Whole days from `a` to `b`; negative where `b` is the earlier. */
-export function daysBetween(a: Day, b: Day): number {
-  return Math.round((instantOf(b) - instantOf(a)) / DAY_MS);
-}
-
-/** A case has few days and compares them very often. */
-const instants = new Map<Day, number>();
-const MOST_DAYS = 100_000;
-
-function instantOf(day: Day): number {
-  const known = instants.get(day);
-  if (known !== undefined) return known;
-  const instant = Date.parse(day);
-  if (instants.size < MOST_DAYS) instants.set(day, instant);
-  return instant;
-}
-
-/** The day so many days later. */
-export function plusDays(day: Day, days: number): Day {
-  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }

@@ -48,6 +48,11 @@ export function placeRelations(pack: Pack): RelatePlaces {
   };
 }
 
+/** Facts of one kind of place stand alike to every other place. */
+export function placeKind({ place }: { readonly place: Known | null }): string {
+  return place === null ? '' : `${place.kind === 'country' ? 'country' : 'place'} ${place.key}`;
+}
+
 const EMPTY = new Set(
   'of the in al el and province city town village district region area countryside near'.split(' '),
 );
