@@ -1,15 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Guarded } from './support/browser.ts';
-import { guardedPage, launch, noBrowser } from './support/browser.ts';
+import { noBrowser } from './support/browser.ts';
 import { HOSTILE_OUTLET, PAYLOADS, writeHostileReport } from './support/hostile.ts';
-import type { ReadingRoom } from './support/reading-room.ts';
-import { makeCase, serve } from './support/reading-room.ts';
+import { makeCase } from './support/reading-room.ts';
 import { ask, open, stopsOf } from './support/tour.ts';
+import { useRoom } from './support/use-room.ts';
 
 const EXAMPLE = fileURLToPath(new URL('../../examples/qarat', import.meta.url));
 
@@ -21,25 +19,22 @@ interface Claim {
 }
 
 describe.skipIf(noBrowser !== null)('a report that tries to run scripts', { timeout: 120_000 }, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'crosswire-hostile-'));
-  let browser: Browser;
-  let room: ReadingRoom;
   let guarded: Guarded;
   let claims: readonly Claim[];
-
-  beforeAll(async () => {
-    writeHostileReport(folder);
-    makeCase(join(folder, 'case.db'), [EXAMPLE, folder]);
-    [browser, room] = await Promise.all([launch(), serve(join(folder, 'case.db'))]);
-    const all = await ask<{ items: readonly Claim[] }>(room.origin, '/claims?limit=500');
-    claims = all.items.filter(({ outlet }) => outlet === HOSTILE_OUTLET);
-    guarded = await guardedPage(browser, room.origin);
-    guarded.expectError(/404 .*no\/such\/page/);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await room?.close();
-    rmSync(folder, { recursive: true });
+  const room = useRoom({
+    make: (folder) => {
+      const reports = join(folder, 'reports');
+      mkdirSync(reports);
+      writeHostileReport(reports);
+      makeCase(join(folder, 'case.db'), [EXAMPLE, reports]);
+      return join(folder, 'case.db');
+    },
+    prepare: async (made) => {
+      const all = await ask<{ items: readonly Claim[] }>(made.origin, '/claims?limit=500');
+      claims = all.items.filter(({ outlet }) => outlet === HOSTILE_OUTLET);
+      guarded = await made.page();
+      guarded.expectError(/404 .*no\/such\/page/);
+    },
   });
 
   /** No script of the report ran, nothing was fetched for it, and nothing of it is an element. */

@@ -1,15 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { violations } from './support/axe.ts';
-import type { Guarded, Look } from './support/browser.ts';
-import { guardedPage, launch, noBrowser } from './support/browser.ts';
-import type { ReadingRoom } from './support/reading-room.ts';
-import { makeCase, serve } from './support/reading-room.ts';
+import type { Look } from './support/browser.ts';
+import { noBrowser } from './support/browser.ts';
 import type { Stop } from './support/tour.ts';
-import { ask, open, settled, stopsOf } from './support/tour.ts';
+import { addressOf, ask, caughtUp, open, settled, stopsOf } from './support/tour.ts';
+import { useRoom } from './support/use-room.ts';
 
 interface Detail {
   readonly report: {
@@ -20,32 +15,17 @@ interface Detail {
 }
 
 describe.skipIf(noBrowser !== null)('the pages of the reading room', { timeout: 120_000 }, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'crosswire-pages-'));
-  let browser: Browser;
-  let room: ReadingRoom;
-  let stops: readonly Stop[];
-  let guarded: Guarded | undefined;
-
-  beforeAll(async () => {
-    makeCase(join(folder, 'case.db'));
-    [browser, room] = await Promise.all([launch(), serve(join(folder, 'case.db'))]);
-    stops = await stopsOf(room.origin);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await room?.close();
-    rmSync(folder, { recursive: true });
-  });
-  afterEach(async () => {
-    await guarded?.context.close();
-    expect(guarded?.faults ?? []).toEqual([]);
-    guarded = undefined;
+  let stops: readonly Stop[] = [];
+  const room = useRoom({
+    prepare: async ({ origin }) => {
+      stops = await stopsOf(origin);
+    },
   });
 
   const visit = async (path: string, look: Look = {}) => {
-    guarded = await guardedPage(browser, room.origin, look);
-    await open(guarded.page, path);
-    return guarded.page;
+    const { page } = await room.page(look);
+    await open(page, path);
+    return page;
   };
   const pathOf = (name: string): string => stops.find((stop) => stop.name === name)?.path ?? '';
 
@@ -54,13 +34,13 @@ describe.skipIf(noBrowser !== null)('the pages of the reading room', { timeout: 
     { scheme: 'dark', width: 360 },
   ] as const) {
     it(`have nothing that axe finds wrong, and fit: ${scheme}, ${width} pixels wide`, async () => {
-      guarded = await guardedPage(browser, room.origin, { scheme, width });
-      guarded.expectError(/404 .*no\/such\/page/);
+      const { page, expectError } = await room.page({ scheme, width });
+      expectError(/404 .*no\/such\/page/);
       const wrong: string[] = [];
       for (const { name, path } of stops) {
-        await open(guarded.page, path);
-        for (const violation of await violations(guarded.page)) wrong.push(`${name}: ${violation}`);
-        const wide = await guarded.page.evaluate<number>('document.documentElement.scrollWidth');
+        await open(page, path);
+        for (const violation of await violations(page)) wrong.push(`${name}: ${violation}`);
+        const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
         if (wide > width) wrong.push(`${name}: ${wide} pixels wide`);
       }
       expect(wrong).toEqual([]);
@@ -76,12 +56,12 @@ describe.skipIf(noBrowser !== null)('the pages of the reading room', { timeout: 
       const mark = page.locator('article a.current');
       await mark.waitFor();
       expect(await mark.getAttribute('aria-current')).toBe('true');
-      expect(page.url()).toContain('claim=');
+      expect((await addressOf(page)).searchParams.get('claim')).not.toBeNull();
       await expect.poll(() => page.evaluate('document.activeElement?.classList.contains("current")')).toBe(true);
-      const box = await mark.boundingBox();
-      expect(box !== null && box.y > 0 && box.y < 900, `${from}: the words are in sight`).toBe(true);
-      expect(guarded?.faults).toEqual([]);
-      await guarded?.context.close();
+      await expect
+        .poll(async () => (await mark.boundingBox())?.y, `${from}: the words are in sight`)
+        .toSatisfy((y: number | undefined) => y !== undefined && y > 0 && y < 900);
+      await page.close();
     }
   });
 
@@ -93,7 +73,7 @@ describe.skipIf(noBrowser !== null)('the pages of the reading room', { timeout: 
       const shown = await page.locator('article p.text').allTextContents();
       const kept = report.blocks.filter(({ kind }) => kind !== 'furniture');
       expect(shown).toEqual(kept.map(({ start, end }) => report.text.slice(start, end)));
-      await guarded?.context.close();
+      await page.close();
     }
   });
 
@@ -104,7 +84,7 @@ describe.skipIf(noBrowser !== null)('the pages of the reading room', { timeout: 
     for (const key of ['2', '3', '4', '5', '1']) await page.keyboard.press(key);
     await page.locator('article .source').first().waitFor();
     expect(await page.locator('article .claim').count()).toBe(0);
-    expect(new URL(page.url()).searchParams.get('layers')).toBe('attributions,echoes,names,furniture');
+    expect((await addressOf(page)).searchParams.get('layers')).toBe('attributions,echoes,names,furniture');
     await page.reload();
     await page.locator('article .echo').first().waitFor();
     expect(await page.getByRole('button', { name: /Who says what/ }).getAttribute('aria-pressed')).toBe('true');
@@ -126,13 +106,13 @@ describe.skipIf(noBrowser !== null)('the pages of the reading room', { timeout: 
   it('lead through the figures of a report by key', async () => {
     const page = await visit(pathOf('report').replace(/\?.*/, ''));
     await page.keyboard.press('j');
-    const first = new URL(page.url()).searchParams.get('claim');
+    const first = (await addressOf(page)).searchParams.get('claim');
     await page.keyboard.press('j');
-    const second = new URL(page.url()).searchParams.get('claim');
+    const second = (await addressOf(page)).searchParams.get('claim');
     expect(first).not.toBeNull();
     expect(second).not.toBe(first);
     await page.keyboard.press('k');
-    expect(new URL(page.url()).searchParams.get('claim')).toBe(first);
+    expect((await addressOf(page)).searchParams.get('claim')).toBe(first);
   });
 
   it('say so where the words of an address are gone', async () => {
@@ -173,7 +153,8 @@ describe.skipIf(noBrowser !== null)('the pages of the reading room', { timeout: 
     await page.keyboard.press('t');
     const [, before] = await tops();
     await page.evaluate('document.querySelector("section.text").scrollTop = 0');
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    // Scrolling is told at the next frame, and what follows it is drawn at the one after.
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))');
     expect((await tops())[1]).toBe(before);
   });
 
@@ -191,8 +172,9 @@ describe.skipIf(noBrowser !== null)('the pages of the reading room', { timeout: 
   it('search while one types, and keep the words in the address', async () => {
     const page = await visit('/search');
     await page.keyboard.type('hospital');
-    await page.getByText(/hits? for/).waitFor();
-    await expect.poll(() => page.url()).toContain('q=hospital');
+    await page.getByText('for “hospital”').waitFor();
+    await caughtUp(page);
+    expect((await addressOf(page)).searchParams.get('q')).toBe('hospital');
     await page.getByRole('heading', { name: 'Figures' }).waitFor();
     await page.locator('.snippet a').first().click();
     await page.locator('article .chosen').first().waitFor();
@@ -246,7 +228,7 @@ describe.skipIf(noBrowser !== null)('the pages of the reading room', { timeout: 
         expect(answer.status, `${name}: ${href}`).toBe(200);
         expect(answer.headers.get('content-type')).toContain(kind === 'CSV' ? 'text/csv' : 'json');
       }
-      await guarded?.context.close();
+      await page.close();
     }
   });
 });

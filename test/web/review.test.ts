@@ -1,15 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { violations } from './support/axe.ts';
-import type { Guarded } from './support/browser.ts';
-import { guardedPage, launch, noBrowser } from './support/browser.ts';
+import { noBrowser } from './support/browser.ts';
 import { PAYLOADS } from './support/hostile.ts';
-import type { ReadingRoom } from './support/reading-room.ts';
-import { makeCase, serve } from './support/reading-room.ts';
-import { ask, open } from './support/tour.ts';
+import { addressOf, ask, caughtUp, open } from './support/tour.ts';
+import { useRoom } from './support/use-room.ts';
 
 interface Claim {
   readonly id: string;
@@ -21,24 +16,12 @@ interface Claim {
 }
 
 describe.skipIf(noBrowser !== null)('the review, by key alone', { timeout: 120_000 }, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'crosswire-review-'));
-  let browser: Browser;
-  let room: ReadingRoom;
-  let guarded: Guarded;
   let page: Page;
-
-  beforeAll(async () => {
-    makeCase(join(folder, 'case.db'));
-    [browser, room] = await Promise.all([launch(), serve(join(folder, 'case.db'))]);
-    guarded = await guardedPage(browser, room.origin);
-    ({ page } = guarded);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await room?.close();
-    rmSync(folder, { recursive: true });
+  const room = useRoom({
+    prepare: async (made) => {
+      ({ page } = await made.page());
+    },
   });
-  afterEach(() => expect(guarded.faults.splice(0)).toEqual([]));
 
   const claimOf = async (id: string): Promise<Claim> =>
     (await ask<{ claim: Claim }>(room.origin, `/claims/${id}`)).claim;
@@ -54,13 +37,13 @@ describe.skipIf(noBrowser !== null)('the review, by key alone', { timeout: 120_0
     await page.getByRole('heading', { name: 'How it was read' }).waitFor();
   };
   const said = (words: string | RegExp) => page.locator('main [role=status]').getByText(words).first().waitFor();
-  const handId = (): string | null => new URL(page.url()).searchParams.get('claim');
+  const handId = async (): Promise<string | null> => (await addressOf(page)).searchParams.get('claim');
 
   it('begins with what does not add up, and accepts, goes on and takes back', async () => {
     await open(page, '/review');
     await page.getByText('a sum with it does not add up').first().waitFor();
     await page.keyboard.press('j');
-    const id = handId() ?? '';
+    const id = (await handId()) ?? '';
     await page.keyboard.press('a');
     await said(/^Accepted “/);
     await expect.poll(handId).not.toBe(id);
@@ -123,7 +106,7 @@ describe.skipIf(noBrowser !== null)('the review, by key alone', { timeout: 120_0
     }
     const { corrected } = await claimOf(claim.id);
     expect(corrected.map(({ slot }) => slot).sort()).toEqual(typed.map(([, slot]) => slot).sort());
-    expect(await page.locator('main').getByText('as stated:').count()).toBe(typed.length);
+    await expect.poll(() => page.locator('main').getByText('as stated:').count()).toBe(typed.length);
     await page.getByText('told by key 6', { exact: true }).waitFor();
   });
 
@@ -181,6 +164,7 @@ describe.skipIf(noBrowser !== null)('the review, by key alone', { timeout: 120_0
     await reviewOf(claim);
     await page.keyboard.press('m');
     await page.getByLabel('Find the other series').fill('held');
+    await caughtUp(page);
     await page
       .getByRole('list', { name: 'Series to merge with' })
       .getByRole('button', { name: /^Merge with held/ })

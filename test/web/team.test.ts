@@ -1,61 +1,53 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { violations } from './support/axe.ts';
 import type { Guarded } from './support/browser.ts';
-import { guardedPage, launch, noBrowser } from './support/browser.ts';
+import { noBrowser } from './support/browser.ts';
 import { PAYLOADS } from './support/hostile.ts';
-import type { ReadingRoom } from './support/reading-room.ts';
-import { addPerson, makeCase, serve } from './support/reading-room.ts';
-import { settled } from './support/tour.ts';
+import { addPerson, makeCase } from './support/reading-room.ts';
+import { addressOf, settled } from './support/tour.ts';
+import { useRoom } from './support/use-room.ts';
 
 const PASSWORD = 'seven lamps on the quay';
 const PEOPLE = { Edith: 'editor', Anders: 'analyst', Conny: 'contributor', Rhea: 'reader' } as const;
 
 describe.skipIf(noBrowser !== null)('a case served to a team', { timeout: 120_000 }, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'crosswire-team-'));
-  let browser: Browser;
-  let room: ReadingRoom;
-  let guarded: Guarded | undefined;
-
-  beforeAll(async () => {
-    const file = join(folder, 'case.db');
-    makeCase(file);
-    for (const [name, role] of Object.entries(PEOPLE)) addPerson(file, name, role, PASSWORD);
-    [browser, room] = await Promise.all([launch(), serve(file, '--team')]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await room?.close();
-    rmSync(folder, { recursive: true });
-  });
-  afterEach(async () => {
-    await guarded?.context.close();
-    expect(guarded?.faults ?? []).toEqual([]);
-    guarded = undefined;
+  const room = useRoom({
+    make: (folder) => {
+      const file = join(folder, 'case.db');
+      makeCase(file);
+      for (const [name, role] of Object.entries(PEOPLE)) addPerson(file, name, role, PASSWORD);
+      return file;
+    },
+    options: ['--team'],
   });
 
-  const visit = async (path: string): Promise<Page> => {
-    guarded = await guardedPage(browser, room.origin);
+  const stranger = async (): Promise<Guarded> => {
+    const guarded = await room.page();
     guarded.expectError(/status of 401/);
-    await guarded.page.goto(path);
-    return guarded.page;
+    return guarded;
+  };
+  const visit = async (path: string): Promise<Page> => {
+    const { page } = await stranger();
+    await page.goto(path);
+    return page;
   };
   const enter = async (page: Page, name: string, password = PASSWORD): Promise<void> => {
     await page.getByLabel('Name').fill(name);
     await page.getByLabel('Password').fill(password);
     await page.keyboard.press('Enter');
   };
-  const visitAs = async (name: keyof typeof PEOPLE, path: string): Promise<Page> => {
-    const page = await visit(path);
+  const enterAt = async (page: Page, name: keyof typeof PEOPLE, path: string): Promise<Page> => {
+    await page.goto(path);
     await page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
     await enter(page, name);
-    await expect.poll(() => new URL(page.url()).pathname).toBe(new URL(path, room.origin).pathname);
+    await expect.poll(async () => (await addressOf(page)).pathname).toBe(path);
     await settled(page);
     return page;
   };
+  const visitAs = async (name: keyof typeof PEOPLE, path: string): Promise<Page> =>
+    enterAt((await stranger()).page, name, path);
 
   it('asks for name and password, and goes on to the page that was asked for', async () => {
     const page = await visit('/series?q=aru');
@@ -66,7 +58,7 @@ describe.skipIf(noBrowser !== null)('a case served to a team', { timeout: 120_00
     expect(await page.getByLabel('Password').inputValue()).toBe('');
     await enter(page, 'Edith');
     await page.getByRole('heading', { name: 'Figures', level: 1 }).waitFor();
-    expect(page.url()).toContain('/series?q=aru');
+    expect((await addressOf(page)).href).toContain('/series?q=aru');
     await page.getByText('Edith').first().waitFor();
   });
 
@@ -91,7 +83,8 @@ describe.skipIf(noBrowser !== null)('a case served to a team', { timeout: 120_00
   });
 
   it('lets a reader read, and no more', async () => {
-    const page = await visitAs('Rhea', '/review');
+    const { page, expectError } = await stranger();
+    await enterAt(page, 'Rhea', '/review');
     await page.getByText('Analysts and editors judge.').waitFor();
     expect(await page.getByRole('button', { name: /^Accept/ }).count()).toBe(0);
     expect(await page.getByLabel('Comment', { exact: true }).count()).toBe(0);
@@ -101,7 +94,7 @@ describe.skipIf(noBrowser !== null)('a case served to a team', { timeout: 120_00
     for (const name of ['Add reports', 'Watch list', 'Submissions']) expect(links).not.toContain(name);
     await page.goto('/add');
     await page.getByText('Only analysts and editors add reports.').waitFor();
-    guarded?.expectError(/status of 403/);
+    expectError(/status of 403/);
     const status = await page.evaluate(
       `fetch('/api/v1/judgements', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"kind":"accept","targets":[{"claim":"x"}]}' }).then((answer) => answer.status)`,
     );
@@ -118,18 +111,14 @@ describe.skipIf(noBrowser !== null)('a case served to a team', { timeout: 120_00
     await form.getByRole('button', { name: 'Add' }).click();
     await page.getByRole('rowheader', { name: /Noor/ }).waitFor();
 
-    const other = await guardedPage(browser, room.origin);
-    other.expectError(/status of 401/);
-    await other.page.goto('/sign-in');
-    await enter(other.page, 'Noor', 'a lantern under the mill');
-    await other.page.getByText('Noor, contributor').waitFor();
+    const other = await visit('/sign-in');
+    await enter(other, 'Noor', 'a lantern under the mill');
+    await other.getByText('Noor, contributor').waitFor();
 
     await page.getByRole('button', { name: 'Disable Noor' }).click();
     await page.getByRole('button', { name: 'Enable Noor' }).waitFor();
-    await other.page.goto('/reports');
-    await other.page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
-    await other.context.close();
-    expect(other.faults).toEqual([]);
+    await other.goto('/reports');
+    await other.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
 
     await page.getByRole('combobox', { name: 'Role of Conny' }).selectOption('analyst');
     await expect.poll(() => page.getByRole('status').first().textContent()).toContain('Conny is now analyst');
@@ -141,7 +130,7 @@ describe.skipIf(noBrowser !== null)('a case served to a team', { timeout: 120_00
     const log = page.getByRole('region', { name: 'What was done' });
     await log.getByRole('row').nth(2).waitFor();
     await log.getByLabel('Show').selectOption('refused');
-    await expect.poll(() => page.url()).toContain('outcome=refused');
+    await expect.poll(async () => (await addressOf(page)).searchParams.get('outcome')).toBe('refused');
     await expect
       .poll(async () =>
         (await log.locator('tbody tr').allTextContents()).every((row) => /refused|Nothing yet/.test(row)),
@@ -172,13 +161,9 @@ describe.skipIf(noBrowser !== null)('a case served to a team', { timeout: 120_00
     await form.getByRole('button', { name: 'Add' }).click();
     await page.getByRole('rowheader', { name: image }).waitFor();
     expect(await page.evaluate('window.pwned')).toBeUndefined();
-    const other = await guardedPage(browser, room.origin);
-    other.expectError(/status of 401/);
-    await other.page.goto('/sign-in');
-    await enter(other.page, image, 'a lantern under the mill');
-    await other.page.getByRole('banner').getByText(image).waitFor();
-    expect(await other.page.evaluate('window.pwned')).toBeUndefined();
-    expect(other.faults).toEqual([]);
-    await other.context.close();
+    const other = await visit('/sign-in');
+    await enter(other, image, 'a lantern under the mill');
+    await other.getByRole('banner').getByText(image).waitFor();
+    expect(await other.evaluate('window.pwned')).toBeUndefined();
   });
 });

@@ -41,6 +41,9 @@ export interface Guarded {
   expectError(like: RegExp): void;
 }
 
+/** How long a state is waited for: a test goes on as soon as it is there, so that only a failure takes this long. */
+const PATIENCE_MS = 45_000;
+
 /** A page in its own context (no cookies of another), watched from its first request. */
 export async function guardedPage(browser: Browser, origin: string, look: Look = {}): Promise<Guarded> {
   const context = await browser.newContext({
@@ -51,7 +54,7 @@ export async function guardedPage(browser: Browser, origin: string, look: Look =
     locale: 'en-GB',
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(PATIENCE_MS);
   const faults: string[] = [];
   const expected: RegExp[] = [];
   const isMeant = (words: string): boolean => expected.some((like) => like.test(words));

@@ -62,8 +62,18 @@ export async function open(page: Page, path: string): Promise<void> {
   await settled(page);
 }
 
-/** Waits until the shown page has a heading and waits for nothing. */
+/** Waits until the page of the address is the one that is shown, has a heading, and waits for nothing. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('main h1').first().waitFor();
+  await page.locator('main[aria-busy="false"] h1').first().waitFor();
   await page.locator('main .loading').first().waitFor({ state: 'detached' });
+}
+
+/** The address as the page has it now; what the browser tells of it from outside comes a moment later. */
+export async function addressOf(page: Page): Promise<URL> {
+  return new URL(await page.evaluate<string>('location.href'));
+}
+
+/** Waits until nothing on the page is behind what was typed or asked for. */
+export async function caughtUp(page: Page): Promise<void> {
+  await page.locator('main [aria-busy="true"]').first().waitFor({ state: 'detached' });
 }

@@ -12,6 +12,7 @@ let isHelpOpen = $state(false);
 let isCommandOpen = $state(false);
 let own: readonly (readonly Key[])[] = $state.raw([]);
 let isGoing = false;
+let isHeld = false;
 
 /** Typing into a field or holding a modifier is never a shortcut. */
 function isTyping(event: KeyboardEvent): boolean {
@@ -34,7 +35,7 @@ function press(event: KeyboardEvent): void {
     go(route.path);
     return;
   }
-  const mine = own.flat().findLast(({ key }) => key === event.key);
+  const mine = isHeld ? undefined : own.flat().findLast(({ key }) => key === event.key);
   if (event.key === '?') isHelpOpen = true;
   else if (event.key === '/') isCommandOpen = true;
   else if (event.key === 'g') isGoing = true;
@@ -56,6 +57,10 @@ export const keys = {
   },
   set isCommandOpen(open: boolean) {
     isCommandOpen = open;
+  },
+  /** Holds the keys of the page that is shown still, while the reader is on the way to another one. */
+  set isHeld(held: boolean) {
+    isHeld = held;
   },
   /** The keys that the shown page has added. */
   get own(): readonly Key[] {

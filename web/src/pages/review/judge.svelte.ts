@@ -9,7 +9,10 @@ export interface Bench {
   readonly work: Doing;
   /** What the last judgement of this visit changed; null before the first. */
   readonly last: (JudgementResult & { readonly wasUndone: boolean }) | null;
-  /** Sends a judgement; the claims that it is about, or null where it was refused. */
+  /**
+   * Sends a judgement, after those that were sent before it; the claims that it is about, or null where it was refused
+   * or the same is on its way already: a key that was pressed twice.
+   */
   judge(decision: DecisionInput): Promise<readonly string[] | null>;
   /** Takes back a judgement; without an id the last one of this visit that still holds. */
   undo(id?: string): Promise<readonly string[] | null>;
@@ -20,18 +23,33 @@ export function createBench(): Bench {
   const work = doing();
   let last = $state.raw<Bench['last']>(null);
   let done: readonly string[] = [];
+  const sent = new Set<string>();
 
-  async function send(path: string, body: unknown, wasUndone: boolean): Promise<readonly string[] | null> {
-    const isDone = await work.run(async () => {
-      const result = await change<JudgementResult>('POST', path, body);
+  /** The path is asked for when its turn comes: what is undone may be what was judged a moment before. */
+  async function send(path: () => string | null, body: unknown, wasUndone: boolean): Promise<readonly string[] | null> {
+    let result = null as JudgementResult | null;
+    await work.run(async () => {
+      const to = path();
+      if (to === null) return;
+      result = await change<JudgementResult>('POST', to, body);
+      const { id } = result.judgement;
+      done = wasUndone ? done.filter((one) => one !== id) : [...done, id];
       last = { ...result, wasUndone };
     });
-    if (!isDone || last === null) return null;
-    const { id, claims } = last.judgement;
-    done = wasUndone ? done.filter((one) => one !== id) : [...done, id];
+    if (result === null) return null;
     refreshAll();
     void loadCase();
-    return claims;
+    return result.judgement.claims;
+  }
+
+  async function once(key: string, work: () => Promise<readonly string[] | null>): Promise<readonly string[] | null> {
+    if (sent.has(key)) return null;
+    sent.add(key);
+    try {
+      return await work();
+    } finally {
+      sent.delete(key);
+    }
   }
 
   return {
@@ -39,10 +57,14 @@ export function createBench(): Bench {
     get last() {
       return last;
     },
-    judge: (decision) => send('/judgements', decision, false),
-    async undo(id = done.at(-1)) {
-      if (id === undefined) return null;
-      return send(`/judgements/${encodeURIComponent(id)}/undo`, undefined, true);
-    },
+    judge: (decision) => once(JSON.stringify(decision), () => send(() => '/judgements', decision, false)),
+    undo: (id) =>
+      id === undefined
+        ? send(() => pathOf(done.at(-1)), undefined, true)
+        : once(id, () => send(() => pathOf(id), undefined, true)),
   };
+}
+
+function pathOf(judgement: string | undefined): string | null {
+  return judgement === undefined ? null : `/judgements/${encodeURIComponent(judgement)}/undo`;
 }
