@@ -43,8 +43,7 @@ export function locate(mention: QuantityMention, tree: Tree): Figure {
 function countedNoun(tree: Tree, first: number, last: number): { from: number; noun: number } {
   const endsInOf = wordOf(tree, last) === 'of';
   const of = !endsInOf && wordOf(tree, last + 1) === 'of' ? last + 1 : last;
-  const from = skipDeterminers(tree, of + 1);
-  const run = nounRun(tree, from);
+  const { from, run } = ownedRun(tree, skipDeterminers(tree, of + 1));
   const governor = headOf(tree, topOf(tree, first, of));
   const isAfter = governor > of && governor <= Math.max(run.end, from) && relOf(tree, governor) !== 'punct';
   if (isAfter && canBeCounted(tree, governor) && !goesOnTo(tree, governor, run.noun)) return { from, noun: governor };
@@ -64,11 +63,23 @@ function skipDeterminers(tree: Tree, index: number): number {
   return at;
 }
 
+/** The run of words from `first` on; behind an owner the run of what is owned: "one in four of the region's [residents]". */
+function ownedRun(tree: Tree, first: number): { from: number; run: { noun: number; end: number } } {
+  const run = nounRun(tree, first);
+  const from = run.noun + 2;
+  const owned = run.noun >= 0 && isPossessive(tree, run.noun + 1) ? nounRun(tree, from) : null;
+  return owned === null || owned.noun < 0 || uposOf(tree, from) === 'NUM' ? { from: first, run } : { from, run: owned };
+}
+
+function isPossessive(tree: Tree, at: number): boolean {
+  return /^['’]s?$/.test(wordOf(tree, at));
+}
+
 const LONGEST_OWNED = 6;
 
 /** The figure of the whole behind "of": "18 of the 31 lorries", "half of the town's 900 residents"; -1 for none. */
 function ownFigure(tree: Tree, from: number, owner: number): number {
-  const isOwned = owner >= 0 && /^['’]s?$/.test(wordOf(tree, owner + 1));
+  const isOwned = owner >= 0 && isPossessive(tree, owner + 1);
   const at = owner < 0 ? from : owner + 2;
   return (owner < 0 || isOwned) && uposOf(tree, at) === 'NUM' ? at : -1;
 }

@@ -14,14 +14,18 @@ const OF_SINGLE_PEOPLE = new Set<Measure>([
 /** Rules that go by what the clause says of the figure. */
 const CLAUSE_RULES = new Set(['verb-before', 'verb-after', 'governor', 'participle-after', 'relative']);
 
-/** Whether "a soldier" counts: when that very soldier is killed, hurt or taken, or stands in a row with a figure. */
-export function articleCounts(figure: Figure, verdict: Verdict, sort: Sort): boolean {
-  const { tree, top } = figure;
-  const isRow = standsWithFigure(tree, top);
-  if (isNamed(figure)) return false;
-  if (sort === 'people' || (sort === 'unsaid' && figure.noun < 0))
-    return OF_SINGLE_PEOPLE.has(verdict.measure) ? isDirect(verdict) || isRow : isRow && verdict.measure !== 'other';
-  return sort === 'things' && isRow && (verdict.measure === 'destroyed' || verdict.measure === 'damaged');
+/** Whether "a soldier" may count, whatever is said of him: people who are not named, and things in a row with a figure. */
+export function articleMayCount(figure: Figure, sort: Sort): boolean {
+  const isPerson = sort === 'people' || (sort === 'unsaid' && figure.noun < 0);
+  return (isPerson || (sort === 'things' && standsWithFigure(figure.tree, figure.top))) && !isNamed(figure);
+}
+
+/** Whether a soldier who may count does: when that very soldier is killed, hurt or taken, or stands in a row with a figure. */
+export function articleCounts({ tree, top }: Figure, verdict: Verdict, sort: Sort): boolean {
+  const { measure } = verdict;
+  if (sort === 'things') return measure === 'destroyed' || measure === 'damaged';
+  if (OF_SINGLE_PEOPLE.has(measure) && isDirect(verdict)) return true;
+  return measure !== 'other' && standsWithFigure(tree, top);
 }
 
 /** "a nurse Ilva Torm", "Torm, a nurse": one who is named is no figure. */

@@ -8,7 +8,6 @@ const PART_WORDS = new Set(['including', 'include', 'included', 'includes']);
 const WHOLE_PRONOUNS = new Set(['whom', 'which', 'them', 'these', 'those']);
 const OTHERS = new Set(['other', 'others', 'another', 'more', 'further', 'additional']);
 const WORDS_BEFORE = 4;
-const WORDS_AFTER = 3;
 
 /** A claim of the same report with where it stands. */
 export interface Told {
@@ -28,22 +27,38 @@ export function linksOf(figure: Figure, before: readonly Told[]): readonly Claim
 function partOf(figure: Figure, before: readonly Told[]): Told | null {
   const { tree, first, top, last } = figure;
   const isIncluded = PART_WORDS.has(caseOf(tree, top)) || wordsBefore(figure, 3).some((word) => PART_WORDS.has(word));
-  const behind = [last, Math.max(last, figure.noun)].flatMap((at) => wordsAfter(figure, at));
+  const isOfBefore = frontedWhole(tree, first) >= 0 || (figure.noun < 0 && bareToldToBe(tree, first, last) >= 0);
+  if (isOfBefore) return lastWhere(before, (told) => figure.sentence - told.figure.sentence === 1);
+  const isOfWhole = afterWhole(tree, last) >= 0;
+  const whole = wholeOfPronoun(figure, before);
+  if (whole !== null || (!isIncluded && !isOfWhole)) return whole;
+  return lastToldOf(figure, before, isOfWhole ? 1 : 0);
+}
+
+/** The figure told before of which "of whom 12", "12 of them" counts a part; null for other words. */
+export function wholeOfPronoun(figure: Figure, before: readonly Told[]): Told | null {
+  const { tree, last, noun } = figure;
   const ahead = wordsBefore(figure, WORDS_BEFORE);
   const isOfPronoun =
     ahead.some((word, index) => WHOLE_PRONOUNS.has(word) && ['of', 'among'].includes(ahead[index - 1] ?? '')) ||
-    behind.some((word, index) => WHOLE_PRONOUNS.has(word) && behind[index - 1] === 'of');
-  const isOfBefore = frontedWhole(tree, first) >= 0 || (figure.noun < 0 && bareToldToBe(tree, first, last) >= 0);
-  if (isOfBefore) return lastWhere(before, (told) => figure.sentence - told.figure.sentence === 1);
-  const isOfWhole = isOfPronoun || afterWhole(tree, last) >= 0;
-  if (!isIncluded && !isOfWhole) return null;
-  const reach = isOfWhole ? 1 : 0;
-  return lastWhere(before, (told) => figure.sentence - told.figure.sentence <= reach && told.figure.first !== first);
+    [last, Math.max(last, noun)].some(
+      (at) => wordOf(tree, at + 1) === 'of' && WHOLE_PRONOUNS.has(wordOf(tree, at + 2)),
+    );
+  return isOfPronoun ? lastToldOf(figure, before, 1) : null;
+}
+
+/** The last figure told before another one, at most so many sentences back. */
+function lastToldOf({ sentence, first }: Figure, before: readonly Told[], reach: number): Told | null {
+  return lastWhere(before, ({ figure }) => {
+    const back = sentence - figure.sentence;
+    return back <= reach && (back > 0 || figure.first !== first);
+  });
 }
 
 function apartFrom(figure: Figure, before: readonly Told[]): Told | null {
   const { tree, first, last, noun } = figure;
-  const words = [wordOf(tree, first - 1), wordOf(tree, first)];
+  const isComparing = wordOf(tree, first) === 'more' && wordOf(tree, first + 1) === 'than';
+  const words = [wordOf(tree, first - 1), isComparing ? '' : wordOf(tree, first)];
   for (let at = last + 1; at <= Math.max(noun, last + 1); at += 1) words.push(wordOf(tree, at));
   if (!words.some((word) => OTHERS.has(word)) || words[0] === 'the') return null;
   return lastWhere(before, (told) => figure.sentence - told.figure.sentence <= 2 && isAlike(figure, told));
@@ -65,8 +80,4 @@ function wordsBefore({ tree, first }: Figure, count: number): readonly string[] 
   return Array.from({ length: Math.min(count, first) }, (_, index) =>
     wordOf(tree, first - Math.min(count, first) + index),
   );
-}
-
-function wordsAfter({ tree }: Figure, last: number): readonly string[] {
-  return Array.from({ length: WORDS_AFTER }, (_, index) => wordOf(tree, last + 1 + index));
 }

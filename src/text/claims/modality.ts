@@ -2,6 +2,7 @@ import type { Modality } from '../../model/claim.ts';
 import type { Figure } from './counted.ts';
 import { lastOf } from './counted.ts';
 import type { Verdict } from './measure/decide.ts';
+import { isCompared } from './measure/decide.ts';
 import { formsOf } from './measure/verb-forms.ts';
 import type { Tree } from './tree.ts';
 import { ancestors, childrenOf, headsClause, lemmaOf, relOf, uposOf, wordOf } from './tree.ts';
@@ -46,6 +47,8 @@ const COMPLEMENTS = new Set(['xcomp', 'ccomp', 'obj', 'advcl', 'nmod', 'obl', 'a
  */
 export function modalityOf(figure: Figure, { predicate, measure }: Verdict): Modality {
   const { tree, noun } = figure;
+  // "900 will need help, up from 400 in June": what a figure is compared with has been.
+  if (isCompared(figure)) return 'asserted';
   for (const at of [predicate, noun]) {
     const own = at < 0 ? null : ownModality(tree, at);
     if (own !== null) return own === 'denied' && measure === 'other' ? 'asserted' : own;
@@ -127,9 +130,11 @@ const WORDS_BEFORE = 3;
 const LONGEST_GAP = 10;
 const STOPS = new Set([',', ';', 'and', 'that', 'who', 'but']);
 const WEAK_PARTICIPLES = new Set(['believed', 'feared', 'thought', 'presumed', 'suspected', 'assumed']);
-const ABOVE_FORMS: ReadonlyMap<string, Modality> = new Map(
-  [...formsOf(Object.keys(ABOVE))].flatMap(([word, { lemma }]) => {
+/** Words before "to" that say how sure it is; of the adjectives, those that say it lies ahead ("due to follow"). */
+const ABOVE_FORMS: ReadonlyMap<string, Modality> = new Map([
+  ...[...formsOf(Object.keys(ABOVE))].flatMap(([word, { lemma }]) => {
     const modality = ABOVE[lemma];
     return modality === undefined ? [] : [[word, modality] as const];
   }),
-);
+  ...['due', 'slated', 'poised', 'ready', 'about'].map((word) => [word, 'planned'] as const),
+]);

@@ -20,3 +20,24 @@ it('does so only where the whole is a state and the part is told to be something
   expect(told('Of the villages, 17 were emptied by the flood.')).not.toContain('17 killed -');
   expect(told('Of the dead, 17 lay in the chapel.')).not.toContain('17 killed chapel');
 });
+
+it('takes "of them" for a part of the figure before, whatever it counts', () => {
+  expect(told('More than 60,000 families left the valley. About 22,000 of them are sheltering in tents.')).toEqual([
+    'More than 60,000 left families',
+    'About 22,000 sheltered families part-of',
+  ]);
+  expect(told('It sent 40 trucks of maize, of which less than a tenth has arrived.').slice(0, 1)).toEqual([
+    '40 deployed trucks',
+  ]);
+});
+
+it('passes over a part for its whole where a bare figure follows', () => {
+  expect(told('The Ilme took 240 passengers, including 35 children, though it was built for 120.')).toContain(
+    '120 other passengers',
+  );
+});
+
+it('takes a comparison with an earlier count for none of the others', () => {
+  const text = 'In March 17 sailors died, and more than 400 sailors have died since then.';
+  expect(told(text).at(-1)).toBe('more than 400 killed sailors');
+});

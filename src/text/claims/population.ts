@@ -1,10 +1,11 @@
-import type { Measure, Population } from '../../model/claim.ts';
+import type { Claim, Measure, Population } from '../../model/claim.ts';
 import type { Pack } from '../../model/pack/pack.ts';
 import type { Span } from '../../model/span.ts';
 import type { Figure } from './counted.ts';
 import { populationSpan } from './counted.ts';
 import { labelledNoun } from './label.ts';
 import type { Told } from './links.ts';
+import { wholeOfPronoun } from './links.ts';
 import { tollOf } from './measure/by-toll.ts';
 import { corrects } from './measure/correction.ts';
 import { isCompared } from './measure/decide.ts';
@@ -54,19 +55,34 @@ function isState({ tree, noun }: Figure): boolean {
   return nounMeasure(wordOf(tree, noun), 'state') !== null && nounMeasure(lemmaOf(tree, noun), 'event') === null;
 }
 
+/** "240 aboard, 35 of them children, though it may carry 120": what counts a part is passed over for its whole. */
+function isAside({ links }: Claim, sentence: number, told: readonly Told[]): boolean {
+  const wholes = links.filter(({ kind }) => kind === 'part-of').map(({ claim }) => claim);
+  return told.some(({ claim, figure }) => figure.sentence === sentence && wholes.includes(claim.id));
+}
+
 /** "6,500 families are in schools, thousands more crossed the river": of people, for nobody counts families by the thousands. */
 function isVague({ min, max }: Figure['mention']): boolean {
   return min !== null && max !== null && min !== max;
 }
 
-/** A figure without a noun counts what the figure before it in the sentence does, if its measure can be said of that. */
+/**
+ * A figure without a noun counts what its whole does ("of them"), else what the figure before it in the sentence does, if
+ * its measure can be said of that.
+ */
 function inherited(bare: Figure, measure: Measure, pack: Pack, told: readonly Told[]): Inherited {
   const { sentence, mention } = bare;
   if (measure === 'population') return NOTHING;
+  const whole = wholeOfPronoun(bare, told)?.claim ?? null;
+  if (whole !== null && whole.population !== null && fits(measure, sortOf(whole.population.text, pack))) {
+    return { population: whole.population, unit: whole.quantity.unit };
+  }
   for (let at = told.length - 1; at >= 0; at -= 1) {
     const { claim, figure } = told[at] ?? {};
     if (!claim || !figure || (figure.sentence !== sentence && (measure === 'other' || !corrects(bare, figure)))) break;
     if (isVague(mention) && claim.quantity.unit !== null) return NOTHING;
+    const isShare = claim.quantity.unit === 'ratio' && mention.kind !== 'ratio';
+    if (isShare || isAside(claim, sentence, told)) continue;
     if (isCompared(bare) && claim.measure !== measure) continue;
     if (claim.population !== null && fits(measure, sortOf(claim.population.text, pack))) {
       return { population: claim.population, unit: claim.quantity.unit };

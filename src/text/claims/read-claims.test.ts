@@ -200,6 +200,16 @@ describe('links', () => {
     expect(part?.population?.text).toBe(population);
   });
 
+  test('what a plan is compared with has been', () => {
+    const [planned, base] = claims('Some 900 villagers will need food aid, up from 400 in June, the council said.');
+    expect(planned?.modality).toBe('planned');
+    expect(base).toMatchObject({ modality: 'asserted', asOf: { from: '2030-06-01', to: '2030-06-30' } });
+  });
+
+  test('a share of what somebody owns counts what is owned', () => {
+    expect(told("One in four of the region's farmers were hurt.")).toEqual(['One in four farmers injured']);
+  });
+
   test('apart from what was named', () => {
     const [first, other] = claims('The blast killed six clerks. Another 12 clerks were hurt.');
     expect(other?.links).toEqual([{ kind: 'apart-from', claim: first?.id }]);

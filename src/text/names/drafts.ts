@@ -196,6 +196,7 @@ function withPlaceHead(words: readonly Word[], from: number, to: number): number
     PLACE_HEADS.has(next.lower) ||
     next.lower === 'camp' ||
     (next.lower === 'refugee' && words[to + 1]?.lower === 'camp');
+  if (!belongs) return to;
   const known = lookUp(
     words
       .slice(from, to)
@@ -203,12 +204,7 @@ function withPlaceHead(words: readonly Word[], from: number, to: number): number
       .join(' '),
   );
   const isWater = WATERS.has(next.lower) && known?.kind === 'country';
-  if (
-    !belongs ||
-    known?.kind === 'people' ||
-    (known?.kind === 'country' && !isWater) ||
-    PEOPLES.has((words[to - 1] as Word).lower)
-  )
+  if (known?.kind === 'people' || (known?.kind === 'country' && !isWater) || PEOPLES.has((words[to - 1] as Word).lower))
     return to;
   if (
     /^(?:area|state|city|sea|pass|reef|sound|territory|countryside|coast|desert|hills?|suburb|enclave|pocket|plain|range)$/.test(

@@ -27,10 +27,17 @@ export function directionAt(sentence: Sentence, start: number): Direction {
 function onLeft(tokens: readonly Token[], index: number): Sign {
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
     const token = tokens[at];
+    if (token && isBase(tokens, at)) return 'past';
     const sign = token && (arrangement(tokens, at, token) ?? verb(tokens, at, token));
     if (sign) return sign;
   }
   return null;
+}
+
+/** "Up from 400 in June": what a figure is compared with has been. */
+function isBase(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index - 1]?.lemma;
+  return tokens[index]?.lemma === 'from' && (word === 'up' || word === 'down');
 }
 
 /** "On Friday the ministers promised": the verb behind is the time's own, whatever it arranges. */

@@ -130,7 +130,7 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
   destroyed: {
     undergo: `destroy raze demolish level flatten wreck gut obliterate tear_down burn_down wash_away sweep_away bulldoze
       wipe_out bury blow_up burn torch incinerate ruin pulverize blow_down knock_down carry_away lay_waste tear_apart`,
-    act: 'collapse crumble burn_down',
+    act: 'collapse crumble burn_down burn',
     event: 'destruction demolition collapse',
     state: 'destroyed demolished uninhabitable razed levelled leveled flattened collapsed ruined',
   },

@@ -24,6 +24,7 @@ type Locate = (start: number) => { tree: Tree; sentence: number } | null;
 export function namesInRunningText(names: readonly NameMention[], locate: Locate): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { start, entity } of names) {
+    if (found.has(entity)) continue;
     const at = locate(start);
     if (at && !isTitleCase(at.tree)) found.add(entity);
   }
@@ -55,7 +56,7 @@ const LONGEST_DIRECTION = 3;
 export function isPlaceByUse(name: NameMention, tree: Tree, running: ReadonlySet<string>): boolean {
   const { kind, role, entity } = name;
   if (kind === 'people' || role !== null || isBody(name)) return false;
-  if (isTitleCase(tree) && !running.has(entity)) return false;
+  if (!running.has(entity) && isTitleCase(tree)) return false;
   const { first, last } = tokensOf(tree, name);
   const glued = tree.tokens[last + 1];
   if (glued?.text === '-' && glued.start === name.end) return false;

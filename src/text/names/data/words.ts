@@ -67,7 +67,7 @@ export const ORGANISATION_HEADS = words(`
   newspaper observatory office organisation organization parliament partnership party patrol police post press programme program
   project radio reserve republicans republic review secretariat senate service services society squad state station
   survey syndicate system task team telegraph television times treasury tribunal tribune trust tv union unions unit units university watch
-  weekly banner courier chronicle echo star sun sentinel globe dispatch examiner inquirer relief aid rescue power energy petroleum steel crescent cross households democrats pentagon kremlin registry online web today foundation`);
+  weekly banner courier chronicle echo star sun sentinel globe dispatch examiner inquirer relief aid rescue power energy petroleum steel crescent cross households democrats pentagon kremlin registry online web today foundation wire newswire`);
 
 /** Organisations' heads that stand before their "of" or "for". */
 export const LEADING_HEADS = words(`

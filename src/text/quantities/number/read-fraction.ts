@@ -74,14 +74,9 @@ function parts(lexemes: readonly Lexeme[], first: number): NumberExpression | nu
   return exact(first, dashed + 1, top.low / part, 'fraction');
 }
 
-/** "a third of", "a third." but not "a third man", "a quarter final", "one half time". */
+const FINITE = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would']);
+
+/** "a third of", "a third.", "a tenth has come" but not "a third man", "a quarter final", "one half time". */
 function stands(after: Lexeme | undefined): boolean {
-  return (
-    after === undefined ||
-    after.kind !== 'word' ||
-    OF_WHOLE.has(after.key) ||
-    after.key === 'were' ||
-    after.key === 'was' ||
-    after.key === 'are'
-  );
+  return after === undefined || after.kind !== 'word' || OF_WHOLE.has(after.key) || FINITE.has(after.key);
 }
