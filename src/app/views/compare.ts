@@ -1,9 +1,9 @@
-import { diffArrays } from 'diff';
 import type { Report } from '../../model/report.ts';
 import { textBlocks } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { WORD } from '../../weave/echoes/tokens.ts';
 import type { CaseIndex } from './case-index.ts';
+import { commonRuns } from './common-runs.ts';
 import { reportSummary } from './report-summary.ts';
 import type { Comparison, WordPair } from './shapes.ts';
 import { foldText } from './words-of.ts';
@@ -32,7 +32,7 @@ export function compareReports(index: CaseIndex, a: string, b: string): Comparis
 }
 
 /**
- * The words of two reports set against each other by the fewest edits (Myers 1986), case and accents apart; furniture
+ * The words of two reports set against each other by the fewest edits, case and accents apart; furniture
  * is left out. Words that two texts share by chance between long changes are taken as changed too. Null where the
  * texts have too little in common to say.
  */
@@ -40,14 +40,14 @@ export function alignWords(a: Report, b: Report): readonly WordPair[] | null {
   const [left, right] = [wordsOf(a), wordsOf(b)];
   const [from, to] = numbered(left, right);
   if (leastEdits(from, to) > MOST_EDITS) return null;
-  const edits = diffArrays(from, to, { maxEditLength: MOST_EDITS });
-  if (edits === undefined) return null;
+  const common = commonRuns(from, to, MOST_EDITS);
+  if (common === null) return null;
   const runs: Run[] = [];
   let [i, j] = [0, 0];
-  for (const { added, removed, value } of edits) {
-    const [m, n] = [added ? 0 : value.length, removed ? 0 : value.length];
-    push(runs, { same: !(added || removed), a: [i, i + m], b: [j, j + n] });
-    [i, j] = [i + m, j + n];
+  for (const { a: inA, b: inB, length } of [...common, { a: from.length, b: to.length, length: 0 }]) {
+    if (inA > i || inB > j) push(runs, { same: false, a: [i, inA], b: [j, inB] });
+    [i, j] = [inA + length, inB + length];
+    if (length > 0) push(runs, { same: true, a: [inA, i], b: [inB, j] });
   }
   return withoutChance(runs, left).map((run) => pairOf(run, left, right));
 }
