@@ -11,6 +11,7 @@ import { contentId, sha256 } from '../src/base/hash.ts';
 import type { Copy, Fact } from '../src/ledger/ledger.ts';
 import type { Link } from '../src/model/chain.ts';
 import type { Claim, Measure } from '../src/model/claim.ts';
+import type { Attribution } from '../src/model/mention.ts';
 import type { Pack } from '../src/model/pack/pack.ts';
 import type { Report } from '../src/model/report.ts';
 import { quoteOf } from '../src/model/span.ts';
@@ -138,7 +139,8 @@ function inventReport(number: number, pack: Pack): Invented {
   const { report, notices } = readReport(bytes, sighting);
   if (report === null) throw new Error(`report ${number} was not read`);
   const claims = lines.map((line) => claimAt(report, line));
-  const reading = { report: report.id, times: [], names: [], claims, positions: [] };
+  const attributions = claims.map(attributionOf);
+  const reading = { report: report.id, times: [], names: [], claims, positions: [], attributions };
   return {
     facts: [sightingFact(sighting)],
     copies: [{ sha256: sighting.sha256, bytes }],
@@ -159,6 +161,13 @@ function claimAt({ id: report, text }: Report, { text: words, make }: Line): Cla
   });
   const body = { ...made, report, quote: at(made.quote), quantity: at(made.quantity) };
   return { id: contentId('claim', body), ...body };
+}
+
+function attributionOf({ quote, chain, madeBy }: Claim): Attribution {
+  return {
+    ...{ source: null, cue: null, contents: [quote], quoted: [], nested: [] },
+    ...{ mode: 'indirect', chain, isDenial: false, force: 'statement', madeBy },
+  };
 }
 
 const [casePath, wanted] = process.argv.slice(2);

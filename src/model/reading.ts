@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import type { NameMention, TimeMention } from './mention.ts';
+import type { Attribution, NameMention, TimeMention } from './mention.ts';
 import type { Position } from './position.ts';
 
 /** All that the case needs of one report, as read once against one published day. */
@@ -9,4 +9,6 @@ export interface Reading {
   readonly names: readonly NameMention[];
   readonly claims: readonly Claim[];
   readonly positions: readonly Position[];
+  /** Kept for readers of the report; nothing is woven of them. Absent in what was read before they were kept. */
+  readonly attributions?: readonly Attribution[];
 }

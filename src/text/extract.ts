@@ -37,13 +37,15 @@ export function extract(report: Report, pack: Pack): Reading {
     names: parts.flatMap(({ names }) => names),
     claims: parts.flatMap(({ claims }) => claims),
     positions: parts.flatMap(({ positions }) => positions),
+    attributions: parts.flatMap(({ attributions = [] }) => attributions),
   };
 }
 
 function extractPart(report: Report, pack: Pack): Reading {
   const layers = readLayers(report, pack);
-  const { times, names } = layers;
+  const { times, names, attributions } = layers;
   const claims = readClaims(layers);
   const absences = readAbsences(layers, claims);
-  return { report: report.id, times, names, claims: [...claims, ...absences], positions: readPositions(layers) };
+  const positions = readPositions(layers);
+  return { report: report.id, times, names, claims: [...claims, ...absences], positions, attributions };
 }

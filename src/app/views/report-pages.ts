@@ -1,5 +1,4 @@
 import { once } from '../../base/once.ts';
-import type { Pack } from '../../model/pack/pack.ts';
 import type { Report } from '../../model/report.ts';
 import { byPosition } from '../../model/span.ts';
 import type { CaseIndex } from './case-index.ts';
@@ -23,8 +22,11 @@ export function reportList(index: CaseIndex, { q, ...part }: PageOf & { q?: stri
   return pageOf(reportsFitting(index, q), part, (report) => reportSummary(index, report));
 }
 
+/** What its layers were read with, and where they are kept. */
+type ReadWith = Parameters<typeof layersOf>[1];
+
 /** A report with every layer, in the order of its text; null where the account has no such report. */
-export function reportPage(index: CaseIndex, id: string, pack: Pack): ReportPage | null {
+export function reportPage(index: CaseIndex, id: string, read: ReadWith): ReportPage | null {
   const report = index.reports.get(id);
   if (report === undefined) return null;
   const claims = (index.claimsOf.get(id) ?? []).toSorted((a, b) => byPosition(a.quantity, b.quantity));
@@ -39,6 +41,6 @@ export function reportPage(index: CaseIndex, id: string, pack: Pack): ReportPage
     claims: claims.map((claim) => claimView(index, claim)),
     positions: positions.map((position) => positionView(index, position)),
     echoes,
-    ...layersOf(report, pack),
+    ...layersOf(report, read),
   };
 }

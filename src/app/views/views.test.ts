@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { MemoryLedger } from '../../ledger/memory-ledger.ts';
 import { NO_PACK } from '../../model/pack/pack.ts';
 import { accountIn, claimOf, IDA, openStories, STORIES } from '../review/case.test-kit.ts';
 import type { OpenCase } from '../review/judge.ts';
@@ -85,11 +86,13 @@ describe('pages', () => {
 
   it('of a report hold its claims in the order of the text, its attributions and names', () => {
     const id = index.account.reports.find(({ document }) => document === 'gazette.txt')?.id ?? '';
-    const page = reportPage(index, id, NO_PACK);
+    const page = reportPage(index, id, { ledger: open.ledger, pack: NO_PACK });
     expect(page?.claims.map(({ quantity }) => quantity.text)).toEqual(['At least 31', 'About 200']);
     expect(page?.attributions.map(({ source }) => source?.text)).toContain('harbour master Petra Sung');
     expect(page?.names.map(({ text }) => text)).toContain('Oslem');
-    expect(reportPage(index, 'report-0', NO_PACK)).toBeNull();
+    expect(reportPage(index, 'report-0', { ledger: open.ledger, pack: NO_PACK })).toBeNull();
+    const unread = reportPage(index, id, { ledger: new MemoryLedger(), pack: NO_PACK });
+    expect(unread).toEqual(page);
   });
 
   it('of echoes tell who carried whose words, what each added and left out', () => {

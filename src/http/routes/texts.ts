@@ -40,9 +40,8 @@ export const TEXT_ROUTES = [
     tag: 'account',
     answer: ReportDetailCodec,
     table: ({ claims }) => claimTable(claims),
-    handle: ({ now, params }) => {
-      const { account, pack } = now;
-      const page = reportPage(indexOf(account), params['id'] ?? '', pack);
+    handle: ({ room: { ledger }, now: { account, pack }, params }) => {
+      const page = reportPage(indexOf(account), params['id'] ?? '', { ledger, pack });
       if (page === null) throw new NothingThere('such report');
       return page;
     },
