@@ -28,10 +28,17 @@ export function maximumArborescence(scores: Float64Array, nodes: number): Int32A
   return expanded(graph, nodes);
 }
 
+/** The squares of one graph are those of the next: each cell is written before it is read. */
+let space = { scores: new Float64Array(0), arcs: new Int32Array(0) };
+
+function squares(cells: number): typeof space {
+  if (space.scores.length < cells) space = { scores: new Float64Array(cells), arcs: new Int32Array(cells) };
+  return space;
+}
+
 function graphOf(given: Float64Array, nodes: number): Graph {
   const width = 2 * nodes;
-  const scores = new Float64Array(width * width);
-  const arcs = new Int32Array(width * width);
+  const { scores, arcs } = squares(width * width);
   for (let node = 0; node < nodes; node += 1)
     for (let head = 0; head < nodes; head += 1) {
       scores[node * width + head] = given[node * nodes + head] ?? 0;

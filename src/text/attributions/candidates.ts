@@ -1,17 +1,18 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import { NEW_CUE } from './data/statements.ts';
+import { canBeCue, isCue } from './lexicon.ts';
 import { agentOf, subjectOf } from './subject.ts';
 import type { Tree } from './tree.ts';
 import { kidsOf, phraseOf, spanOf, without } from './tree.ts';
 
 /**
- * A word that may tell that something is said, thought or wanted, with the construction in which it stands: what is said hangs on
- * it as that construction says. Whether the word does tell it in this construction is for the lexicon to know.
+ * A word that tells, as the lexicon knows, that something is said, thought or wanted in the construction in which it stands: what
+ * is said hangs on it as that construction says.
  */
 export interface Candidate {
   readonly cue: number;
-  /** Lemma without a final e, with its particle: the key of the lexicon. */
+  /** Lemma without a final e, with its particle behind "_": the key of the lexicon. */
   readonly key: string;
   readonly frame: string;
   readonly contents: readonly Span[];
@@ -21,19 +22,23 @@ export interface Candidate {
 
 /** The key under which the lexicon holds a word. */
 export function keyOf(lemma: string): string {
-  return lemma.toLowerCase().replace(/e$/, '');
+  const lower = lemma.toLowerCase();
+  return lower.endsWith('e') ? lower.slice(0, -1) : lower;
 }
 
-/** Every construction of one sentence in which a verb, noun or adjective has something that could be said. */
+/** Every construction of one sentence in which a verb, noun or adjective tells that something is said. */
 export function candidatesOf(tree: Tree): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const [index, token] of tree.tokens.entries()) {
+    if (!canBeCue(keyOf(token.lemma))) continue;
     if (token.upos === 'VERB') found.push(...verbFrames(tree, index));
     else if (token.upos === 'NOUN') found.push(...nounFrames(tree, index));
     else if (token.upos === 'ADJ') found.push(...adjectiveFrames(tree, index));
     else if (HEARSAY.test(token.lemma)) found.push(...adverbFrame(tree, index));
   }
-  return found.map((candidate) => (isClause(candidate) ? candidate : stretched(tree, candidate)));
+  return found
+    .filter(({ frame, key }) => isCue(frame, key))
+    .map((candidate) => (isClause(candidate) ? candidate : stretched(tree, candidate)));
 }
 
 /** Clauses end where the parser ends them, or are made whole later. */
@@ -66,7 +71,7 @@ type Add = (frame: string, contents: readonly (Span | null)[], by?: number) => v
 
 function verbFrames(tree: Tree, cue: number): readonly Candidate[] {
   const token = tree.tokens[cue] as Token;
-  const particle = kidsOf(tree, cue, /^compound:prt$/).map((kid) => ` ${(tree.tokens[kid] as Token).lemma}`)[0] ?? '';
+  const particle = kidsOf(tree, cue, /^compound:prt$/).map((kid) => `_${(tree.tokens[kid] as Token).lemma}`)[0] ?? '';
   const key = keyOf(token.lemma) + particle;
   const passive = kidsOf(tree, cue, /^nsubj:pass$/)[0] ?? -1;
   const object = kidsOf(tree, cue, /^(?:obj|iobj)$/)[0] ?? -1;

@@ -1,21 +1,29 @@
 import { LEXICON } from './data/lexicon.ts';
 
-const ENTRIES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  LEXICON.trim()
-    .split('\n')
-    .map((line) => {
-      const colon = line.lastIndexOf(': ');
-      return [line.slice(0, colon), new Set(line.slice(colon + 2).split(' '))] as const;
-    }),
-);
-
 /**
  * Constructions of plain statement that PolNeAR, which is on politics in the United States, holds too rarely to measure, but the wire
  * copy of crises does not.
  */
-const RARE: Readonly<Record<string, RegExp>> = { 'pp:on': /^(?:call|urg)$/, 'put-at': /^(?:put|plac|estimat)$/ };
+const RARE = 'pp:on: call urg\nput-at: put plac estimat';
+
+const ENTRIES = new Map<string, Set<string>>();
+for (const line of `${LEXICON.trim()}\n${RARE}`.split('\n')) {
+  const colon = line.lastIndexOf(': ');
+  const [frame, keys] = [line.slice(0, colon), line.slice(colon + 2).split(' ')];
+  ENTRIES.set(frame, new Set([...(ENTRIES.get(frame) ?? []), ...keys]));
+}
+
+/** The words of the lexicon without their particles. */
+const WORDS: ReadonlySet<string> = new Set(
+  [...ENTRIES.values()].flatMap((keys) => [...keys].map((key) => key.replace(/_.*$/, ''))),
+);
 
 /** Whether a word tells in a construction that something is said, thought or wanted. */
 export function isCue(frame: string, key: string): boolean {
-  return ENTRIES.get(frame)?.has(key.replaceAll(' ', '_')) === true || (RARE[frame]?.test(key) ?? false);
+  return ENTRIES.get(frame)?.has(key) === true;
+}
+
+/** Whether a word, whatever particle stands behind it, is a cue in any construction. */
+export function canBeCue(word: string): boolean {
+  return WORDS.has(word);
 }

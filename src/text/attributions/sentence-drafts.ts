@@ -7,7 +7,6 @@ import type { Candidate } from './candidates.ts';
 import { candidatesOf } from './candidates.ts';
 import { NEW_CUE, STATEMENTS } from './data/statements.ts';
 import type { Draft } from './drafts.ts';
-import { isCue } from './lexicon.ts';
 import { quoteeOf, quotesAnother } from './quoted-source.ts';
 import type { Saying, Utterance } from './sayings.ts';
 import { isQuoted, phraseBefore, phraseOfHead, sayingsOf } from './sayings.ts';
@@ -46,10 +45,10 @@ export function draftsOf(utterance: Utterance, sentence: number): readonly Draft
   const { tree } = utterance;
   const byCue = new Map<number, Candidate>();
   for (const candidate of candidatesOf(tree)) {
-    if (!isCue(candidate.frame, candidate.key) || isQuoted(utterance, tree.tokens[candidate.cue] as Token)) continue;
-    if (quotesAnother(tree, candidate.cue)) continue;
-    const other = byCue.get(candidate.cue);
-    if (other === undefined || rank(candidate) < rank(other)) byCue.set(candidate.cue, candidate);
+    const { cue } = candidate;
+    if (isQuoted(utterance, tree.tokens[cue] as Token) || quotesAnother(tree, cue)) continue;
+    const other = byCue.get(cue);
+    if (other === undefined || rank(candidate) < rank(other)) byCue.set(cue, candidate);
   }
   const drafts: Draft[] = [];
   const sayings = new Map(sayingsOf(utterance).map((saying) => [saying.cue, saying]));

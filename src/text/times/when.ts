@@ -68,7 +68,6 @@ function notBefore(from: Day | null, end: Day | null): Day | null {
   return from !== null && end !== null && end < from ? null : end;
 }
 
-const LAST_WORD = /([A-Za-z]+)[\s,]*$/;
 const FILLERS = wordSet('the of start beginning end late early mid about');
 const LOOK_BACK = 40;
 
@@ -77,16 +76,20 @@ const LOOK_BACK = 40;
  * time stands before it: "six years after 2008" is a day, not a period.
  */
 function cueBefore(text: string, start: number): { word: string; start: number } | null {
-  const begin = Math.max(0, start - LOOK_BACK);
-  let before = text.slice(begin, start);
-  for (let match = LAST_WORD.exec(before); match; match = LAST_WORD.exec(before)) {
-    const word = (match[1] ?? '').toLowerCase();
-    before = before.slice(0, match.index);
-    if (FILLERS.has(word)) continue;
-    const measure = LAST_WORD.exec(before)?.[1]?.toLowerCase() ?? '';
-    return Object.hasOwn(UNIT_WORDS, measure) ? null : { word, start: begin + match.index };
-  }
-  return null;
+  const limit = Math.max(0, start - LOOK_BACK);
+  let cue = wordBefore(text, start, limit);
+  while (cue !== null && FILLERS.has(cue.word)) cue = wordBefore(text, cue.start, limit);
+  const measure = cue === null ? null : wordBefore(text, cue.start, limit);
+  return measure !== null && Object.hasOwn(UNIT_WORDS, measure.word) ? null : cue;
+}
+
+/** The word that ends before `end`, over blanks and commas, in small letters; its letters are read back to `limit` at most. */
+function wordBefore(text: string, end: number, limit: number): { word: string; start: number } | null {
+  let last = end;
+  while (last > limit && /[\s,]/.test(text[last - 1] ?? '')) last -= 1;
+  let start = last;
+  while (start > limit && /[A-Za-z]/.test(text[start - 1] ?? '')) start -= 1;
+  return start < last ? { word: text.slice(start, last).toLowerCase(), start } : null;
 }
 
 const JOINTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
