@@ -19,7 +19,8 @@ export function commonRuns(a: readonly number[], b: readonly number[], most: num
     reached.push(here);
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
       const at = diagonal + limit + 1;
-      const [below, above] = [furthest[at - 1] as number, furthest[at + 1] as number];
+      const below = furthest[at - 1] as number;
+      const above = furthest[at + 1] as number;
       let x = diagonal === -edits || (diagonal !== edits && below < above) ? above : below + 1;
       let y = x - diagonal;
       while (x < a.length && y < b.length && a[x] === b[y]) {
@@ -41,10 +42,8 @@ function runsBack(endA: number, endB: number, reached: readonly Int32Array[]): r
   for (let edits = reached.length - 1; edits > 0; edits -= 1) {
     const before = reached[edits - 1] as Int32Array;
     const diagonal = x - y;
-    const [below, above] = [(diagonal + edits) / 2 - 1, (diagonal + edits) / 2].map((at) => before[at] ?? -1) as [
-      number,
-      number,
-    ];
+    const at = (diagonal + edits) / 2;
+    const [below = -1, above = -1] = [before[at - 1], before[at]];
     const isDown = diagonal === -edits || (diagonal !== edits && below < above);
     const from = isDown ? above : below;
     const start = isDown ? from : from + 1;
