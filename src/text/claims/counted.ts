@@ -44,6 +44,7 @@ function countedNoun(tree: Tree, first: number, last: number): { from: number; n
   const endsInOf = wordOf(tree, last) === 'of';
   const of = !endsInOf && wordOf(tree, last + 1) === 'of' ? last + 1 : last;
   const { from, run } = ownedRun(tree, skipDeterminers(tree, of + 1));
+  if (isTheirVerb(tree, from)) return { from, noun: -1 };
   const governor = headOf(tree, topOf(tree, first, of));
   const isAfter = governor > of && governor <= Math.max(run.end, from) && relOf(tree, governor) !== 'punct';
   if (isAfter && canBeCounted(tree, governor) && !goesOnTo(tree, governor, run.noun)) return { from, noun: governor };
@@ -59,9 +60,12 @@ const DETERMINERS = new Set(
 
 function skipDeterminers(tree: Tree, index: number): number {
   let at = index;
-  while (DETERMINERS.has(wordOf(tree, at))) at += 1;
+  while (DETERMINERS.has(wordOf(tree, at)) || QUOTE_MARK.test(wordOf(tree, at))) at += 1;
   return at;
 }
+
+/** Between a figure that is quoted alone and its noun: "about 60" people. */
+const QUOTE_MARK = /^(?:["“”«»]|''|``)$/;
 
 /** The run of words from `first` on; behind an owner the run of what is owned: "one in four of the region's [residents]". */
 function ownedRun(tree: Tree, first: number): { from: number; run: { noun: number; end: number } } {
@@ -133,6 +137,16 @@ function nounRun(tree: Tree, from: number): { noun: number; end: number } {
   }
   return { noun, end: noun < 0 ? from : noun };
 }
+
+/** "Thousands need shelter": what only those can do who are counted, whatever the tagger takes it for. */
+function isTheirVerb(tree: Tree, at: number): boolean {
+  const word = wordOf(tree, at);
+  if (!['NOUN', 'VERB'].includes(uposOf(tree, at)) || lemmaOf(tree, at) !== word) return false;
+  const isVerb = keyMeasure(word, 'act') !== null && nounMeasure(word, 'event') === null;
+  return isVerb && STARTS_OBJECT.has(uposOf(tree, at + 1));
+}
+
+const STARTS_OBJECT = new Set(['NOUN', 'ADJ', 'DET', 'PRON', 'ADP', 'PROPN']);
 
 /** The last word of a modifier joined by hyphens ("[clay-and-reed] huts"); `from` where none starts, or for "passers-by". */
 function compoundEnd(tree: Tree, from: number): number {

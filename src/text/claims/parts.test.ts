@@ -41,3 +41,7 @@ it('takes a comparison with an earlier count for none of the others', () => {
   const text = 'In March 17 sailors died, and more than 400 sailors have died since then.';
   expect(told(text).at(-1)).toBe('more than 400 killed sailors');
 });
+
+it('takes a whole that opens the sentence for what a bare figure counts', () => {
+  expect(told('Of the prisoners, 57 have been caught.')).toEqual(['57 arrested prisoners']);
+});

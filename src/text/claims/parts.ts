@@ -28,6 +28,15 @@ export function frontedWhole(tree: Tree, first: number): number {
   return -1;
 }
 
+/** The noun of a whole that opens the sentence right before a bare figure ("Of the prisoners, 57 were caught"); else -1. */
+export function frontedNoun(tree: Tree, first: number): number {
+  const isFronted = wordOf(tree, 0) === 'of' || wordOf(tree, 0) === 'among';
+  const isDefinite = wordOf(tree, 1) === 'the' || wordOf(tree, 1) === 'those' || wordOf(tree, 1) === 'these';
+  if (!isFronted || !isDefinite || wordOf(tree, first - 1) !== ',' || first > LONGEST_COMPLEMENT + 2) return -1;
+  for (let at = 2; at < first - 1; at += 1) if (uposOf(tree, at) === 'NUM') return -1;
+  return uposOf(tree, first - 2) === 'NOUN' && !isState(wordOf(tree, first - 2)) ? first - 2 : -1;
+}
+
 /** Whether a bare figure opens its clause, so that it counts some of those told before: "Nearly 900 are foreigners". */
 function opensClause(tree: Tree, first: number): boolean {
   const before = wordOf(tree, first - 1);

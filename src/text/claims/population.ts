@@ -11,7 +11,7 @@ import { corrects } from './measure/correction.ts';
 import { isCompared } from './measure/decide.ts';
 import { fits } from './measure/fits.ts';
 import { nounMeasure } from './measure/lexicon.ts';
-import { bareToldToBe, toldToBe } from './parts.ts';
+import { bareToldToBe, frontedNoun, toldToBe } from './parts.ts';
 import { isNominal, lemmaOf, wordOf } from './tree.ts';
 import { classOfWords, sortOf } from './what.ts';
 
@@ -43,9 +43,10 @@ export function populationOf(figure: Figure, text: string, pack: Pack, told: rea
 function toldSpan(figure: Figure): Span | null {
   const { tree, first, last } = figure;
   const part = toldToBe(tree, first, last);
-  const noun = tollOf(figure)?.counted ?? (part >= 0 ? part : bareToldToBe(tree, first, last));
+  const told = part >= 0 ? part : bareToldToBe(tree, first, last);
+  const noun = tollOf(figure)?.counted ?? (told >= 0 ? told : frontedNoun(tree, first));
   let start = noun;
-  while (isNominal(tree, start - 1) && start - 1 > last) start -= 1;
+  while (isNominal(tree, start - 1) && start - 1 !== last) start -= 1;
   return noun < 0 ? null : { start: tree.tokens[start]?.start ?? 0, end: tree.tokens[noun]?.end ?? 0 };
 }
 

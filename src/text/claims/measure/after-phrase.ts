@@ -26,8 +26,13 @@ const LONGEST_GAP = 6;
 
 /** A finite predicate right after the phrase: "were killed", "have fled", "fled the town", "are in custody". */
 export function afterOf(figure: Figure): Modified | null {
-  return isInPrepositional(figure) ? null : finiteAt(figure.tree, phraseEnd(figure) + 1);
+  if (isInPrepositional(figure)) return null;
+  const end = phraseEnd(figure) + 1;
+  return finiteAt(figure.tree, CLOSING_QUOTE.test(wordOf(figure.tree, end)) ? end + 1 : end);
 }
+
+/** Behind a figure that is quoted alone: "no more than 500" were in need. */
+const CLOSING_QUOTE = /^(?:["”’»]|'')$/;
 
 /** The predicate of a relative clause right after the phrase: "12 people who died". */
 export function relativeOf(figure: Figure): Modified | null {

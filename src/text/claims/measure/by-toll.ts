@@ -26,6 +26,8 @@ const MOVES = formsOf(
 const BE = new Set(['is', 'was', 'are', 'were', 'been']);
 const LEADS = new Set(['to', 'at', 'as', 'from', 'past', 'above', 'by']);
 const MOST_STEPS = 7;
+/** "put the number of dead at 45 and the number of missing at 12". */
+const FURTHEST_PUT = 12;
 /** How far its noun may stand before the verb, with a place and a relative clause between them. */
 const LONGEST_SUBJECT = 24;
 
@@ -67,7 +69,7 @@ function moveBefore(tree: Tree, from: number, count: number): number {
     if (MOVES.has(word) || BE.has(word)) return at;
     if (uposOf(tree, at) === 'VERB' || uposOf(tree, at) === 'PUNCT') break;
   }
-  for (let at = count - 1; at >= count - MOST_STEPS; at -= 1) {
+  for (let at = count - 1; at >= count - FURTHEST_PUT; at -= 1) {
     if (uposOf(tree, at) === 'VERB') return MOVES.has(wordOf(tree, at)) ? at : -1;
   }
   return -1;
@@ -95,17 +97,18 @@ function ofChild(tree: Tree, child: number): Measure | null {
 
 function ofWord(tree: Tree, at: number): Measure | null {
   const lemma = lemmaOf(tree, at);
-  return (
-    TOLLS[lemma] ??
-    nounMeasure(lemma, 'event') ??
-    nounMeasure(lemma, 'role') ??
-    nounMeasure(wordOf(tree, at), 'state') ??
-    nounMeasure(lemma, 'state')
-  );
+  return TOLLS[lemma] ?? nounMeasure(lemma, 'event') ?? nounMeasure(lemma, 'role') ?? eventOrState(tree, at);
 }
 
-/** The noun whose number it is ("people" of "number of people killed"); -1 where an event or a state stands there. */
+function eventOrState(tree: Tree, at: number): Measure | null {
+  const lemma = lemmaOf(tree, at);
+  return nounMeasure(lemma, 'event') ?? nounMeasure(wordOf(tree, at), 'state') ?? nounMeasure(lemma, 'state');
+}
+
+/** The noun whose number it is ("people" of "number of people killed", "escapees"); -1 where an event or a state stands there. */
 function countedBy(tree: Tree, count: number): number {
   const of = childrenOf(tree, count).find((child) => relOf(tree, child) === 'nmod' && caseOf(tree, child) === 'of');
-  return of !== undefined && uposOf(tree, of) === 'NOUN' && ofWord(tree, of) === null ? of : -1;
+  if (of === undefined || uposOf(tree, of) !== 'NOUN') return -1;
+  const isRole = nounMeasure(lemmaOf(tree, of), 'role') !== null && eventOrState(tree, of) === null;
+  return isRole || ofWord(tree, of) === null ? of : -1;
 }

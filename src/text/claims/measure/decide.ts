@@ -141,11 +141,11 @@ function byClause(figure: Figure, sort: Sort, governor: Governor, before: Previo
   return firstFit(sort, [
     ['toll', 'of', () => tollOf(figure)],
     ['stopped', 'undergoes', () => stoppedOf(figure)],
+    ['loss', 'undergoes', () => lossOf(figure, sort)],
     ['verb-before', 'undergoes', () => beforeOf(figure)],
     ['recipient', 'of', () => recipientOf(figure)],
     ['verb-after', 'undergoes', () => afterOf(figure)],
     ['participle-after', 'undergoes', () => bareAfterOf(figure, true)],
-    ['loss', 'undergoes', () => lossOf(figure, sort)],
     ['state-noun', 'is', () => stateNounOf(figure)],
     ['governor', governor.role, () => governor],
     ['among', 'is', () => amongOf(figure)],

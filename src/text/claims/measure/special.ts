@@ -33,9 +33,10 @@ export function isCapacity({ tree, first }: Figure): boolean {
 /** Verbs that tell of deaths where their object is people, after VerbNet's murder-42.1 and later senses in WordNet. */
 const OF_PEOPLE = formsOf('bury lose eliminate neutralise neutralize liquidate'.split(' '));
 
-/** "Buried eleven men", "lost 14 fighters". */
+/** "Buried eleven men", "lost 14 fighters", and "we buried 22", where nothing says what else. */
 export function lossOf({ tree, first, top }: Figure, sort: Sort): Modified | null {
-  if (sort !== 'people') return null;
+  const isBurial = sort === 'unsaid' && lemmaOf(tree, first - 1) === 'bury';
+  if (sort !== 'people' && !isBurial) return null;
   for (const verb of [first - 1, relOf(tree, top) === 'obj' ? headOf(tree, top) : -1]) {
     const form = OF_PEOPLE.get(wordOf(tree, verb));
     if (form !== undefined && form.form !== 'base') return { measure: 'killed', predicate: verb };
