@@ -104,6 +104,48 @@ describe('two figures for one event', () => {
   });
 });
 
+describe('a toll', () => {
+  const risen: Told = {
+    ...OTHER,
+    in: 'Later',
+    says: 'The death toll of the grain silo that collapsed at Velm harbour has risen to 17 workers.',
+    on: '2031-04-03',
+  };
+
+  it('that a later report counts on is of the event, not of the day of the count', async () => {
+    expect(await kindOf(DEAD, risen)).toEqual(['supersedes strict']);
+    const other = { ...risen, says: 'Another grain silo that collapsed at Velm harbour has killed 17 workers.' };
+    expect(await kindOf(DEAD, other)).toEqual([]);
+  });
+
+  it('of something else is none of it', async () => {
+    const ferry = { ...risen, says: 'The death toll of the ferry fire off Velm has risen to 17 passengers.' };
+    expect(await kindOf(DEAD, ferry)).toEqual([]);
+  });
+});
+
+describe('a figure that its report repeats', () => {
+  const opening: Told = { ...DEAD, id: 'o', says: 'Silo: 14 workers dead.', origin: 'a' };
+
+  it('stands in the finding beside the one that was compared', async () => {
+    const { findings } = await account({ claims: [{ ...DEAD, origin: 'a' }, opening, OTHER], days });
+    expect(findings.map(({ kind, claims }) => [kind, claims])).toContainEqual(['contradicts', ['a', 'b', 'o']]);
+  });
+
+  it('is not taken for another small one', async () => {
+    const few = { min: 4, max: 4 };
+    const { findings } = await account({
+      claims: [
+        { ...DEAD, ...few, origin: 'a' },
+        { ...opening, ...few },
+        { ...OTHER, min: 6, max: 6 },
+      ],
+      days,
+    });
+    expect(findings.map(({ kind, claims }) => [kind, claims])).toContainEqual(['contradicts', ['a', 'b']]);
+  });
+});
+
 describe('figures for a stock', () => {
   const inside: Told = {
     ...DEAD,

@@ -9,7 +9,7 @@ import type { Relation } from './relate.ts';
 import { relate } from './relate.ts';
 import type { Pair } from './same-thing.ts';
 import type { Scene } from './scene.ts';
-import { pairKey } from './scene.ts';
+import { isStated, pairKey } from './scene.ts';
 
 interface Related {
   readonly pair: Pair;
@@ -22,6 +22,8 @@ interface Related {
  */
 export function relations(pairs: readonly Pair[], scene: Scene, told: ReadonlySet<string>): readonly Finding[] {
   const unions = new Unions<Fact>();
+  const twins = twinsOf(scene.facts);
+  for (const [first, others] of twins) for (const other of others) unions.join(first, other);
   for (const { a, b } of pairs) if (a.class === b.class && areEqual(a.strict, b.strict)) unions.join(a, b);
   const related = pairs.flatMap((pair): readonly Related[] => {
     if (told.has(pairKey(pair.a, pair.b))) return [];
@@ -32,17 +34,18 @@ export function relations(pairs: readonly Pair[], scene: Scene, told: ReadonlySe
     const roots = [unions.root(a).claim.id, unions.root(b).claim.id].sort(compare);
     return [kind, ...roots].join(' ');
   });
-  return [...between.values()].map(findingBetween);
+  return [...between.values()].map((group) => findingBetween(group, twins));
 }
 
-function findingBetween(group: readonly Related[]): Finding {
+function findingBetween(group: readonly Related[], twins: Twins): Finding {
   const best = group.reduce(
     (one, other) => (other.pair.likeness > one.pair.likeness ? other : one),
     group[0] as Related,
   );
   const { a, b } = best.pair;
   const { kind, reading, says } = best.relation;
-  const facts = [...new Set(group.flatMap(({ pair }) => [pair.a, pair.b]))];
+  const paired = group.flatMap(({ pair }) => [pair.a, pair.b]);
+  const facts = [...new Set(paired.flatMap((fact) => twins.get(fact) ?? [fact]))];
   const others = facts.length - 2;
   const more = others > 0 ? ` The same in ${count(others, 'more statement')}.` : '';
   const about = topic(a.class === null ? b : a);
@@ -52,6 +55,20 @@ function findingBetween(group: readonly Related[]): Finding {
     facts,
     words: `${capital(about === '' ? 'Two figures' : about)}: ${cite(a)} and ${cite(b)}. ${says}${originWords(facts)}${more}`,
   });
+}
+
+/** For each fact all that give its figure in its report: an opening and the body, or a headline, of one thing. */
+type Twins = ReadonlyMap<Fact, readonly Fact[]>;
+
+/** Below this a figure comes back of other things. */
+const LEAST_REPEATED = 10;
+
+function twinsOf(facts: readonly Fact[]): Twins {
+  const told = facts.filter((fact) => isStated(fact) && (fact.strict.min ?? fact.strict.max ?? 0) >= LEAST_REPEATED);
+  const groups = groupBy(told, ({ report, claim, unit, nature, class: id, head, strict, isPart, origin }) =>
+    [report.id, claim.measure, unit, nature, id ?? head, strict.min, strict.max, isPart, origin].join('|'),
+  );
+  return new Map([...groups.values()].flatMap((group) => group.map((fact) => [fact, group] as const)));
 }
 
 function cite(fact: Fact): string {

@@ -147,3 +147,27 @@ describe('a word that bounds the figure', () => {
     expect(await findings({ claims: [least, bare] }, 'misquotes')).toEqual([]);
   });
 });
+
+describe('one figure of one testimony', () => {
+  const six: Told = {
+    ...POST,
+    says: 'Soldiers took six families from their farms, the mayor said.',
+    figure: 'six',
+    noun: 'families',
+    min: 6,
+    max: 6,
+    measure: 'kidnapped',
+    modality: 'asserted',
+  };
+  const again: Told = { ...six, id: 'c', says: 'All who were seized belong to six families.' };
+  const herald: Told = { ...six, id: 'b', in: 'Herald', says: 'Brandt spoke of six families in all.', place: 'Velm' };
+
+  it('is one statement where a report gives it twice of one place', async () => {
+    const [finding] = await findings({ claims: [six, again, herald] }, 'agree');
+    expect(finding?.claims).toEqual(['a', 'b', 'c']);
+  });
+
+  it('and may be several where a report gives it of two', async () => {
+    expect(await findings({ claims: [six, { ...again, place: 'Kalmar' }, herald] }, 'agree')).toEqual([]);
+  });
+});

@@ -9,7 +9,7 @@ import { findingOf } from './finding-of.ts';
 import { misquoteOf, turnsUnit } from './misquotes.ts';
 import { count, figure, list, page } from './phrase.ts';
 import type { Scene } from './scene.ts';
-import { pairKey, populationsOf } from './scene.ts';
+import { pairKey, placesOf, populationsOf } from './scene.ts';
 
 /** Below this, figures of one origin may be equal by chance, and the sentences must be alike as well. */
 const TELLING = 50;
@@ -64,7 +64,7 @@ function changedCopies(aligned: readonly Aligned[], told: Set<string>): readonly
 /** Divides the facts of one origin into statements: one figure each, in one or several reports. */
 function statements(facts: readonly Fact[], scene: Scene, echoed: ReadonlySet<string>): readonly (readonly Fact[])[] {
   const unions = new Unions<Fact>();
-  const alone = aloneInReport(facts);
+  const alone = aloneInReport(facts, scene);
   for (const [at, a] of facts.entries()) {
     for (const b of facts.slice(at + 1))
       if (isReprint(a, b, scene, echoed) || (alone.has(a) && alone.has(b) && isRestated(a, b, scene)))
@@ -75,13 +75,18 @@ function statements(facts: readonly Fact[], scene: Scene, echoed: ReadonlySet<st
 }
 
 /**
- * The facts that alone of their report, within the origin, give their number of whom they count; or a number that does not
- * come back by chance: a headline and its opening give it twice.
+ * The facts that alone of their report, within the origin, give their number of whom they count, or only of one place, or a
+ * number that does not come back by chance: a headline and its opening give it twice.
  */
-function aloneInReport(facts: readonly Fact[]): ReadonlySet<Fact> {
+function aloneInReport(facts: readonly Fact[], { relatePlaces }: Scene): ReadonlySet<Fact> {
   const same = groupBy(facts, (fact) => `${fact.report.id}|${countedBy(fact)}|${fact.strict.min ?? fact.strict.max}`);
   const isTold = ({ strict: { min, max } }: Fact): boolean => (min ?? max ?? 0) >= LEAST_RESTATED_LATER;
-  return new Set([...same.values()].flatMap((group) => (group.length === 1 ? group : group.filter(isTold))));
+  return new Set(
+    [...same.values()].flatMap((group) => {
+      const isOnePlace = group.every(({ place }) => relatePlaces(place, group[0]?.place ?? null) !== 'apart');
+      return isOnePlace ? group : group.filter(isTold);
+    }),
+  );
 }
 
 function countedBy({ class: id, head, claim }: Fact): string {
@@ -100,8 +105,10 @@ function isRestated(a: Fact, b: Fact, scene: Scene): boolean {
   const isUntold = a.claim.measure === 'other' || b.claim.measure === 'other';
   if (isUntold || !areNear(a, b)) return populations === 'same' && a.head !== '' && a.head === b.head;
   if (a.claim.measure !== b.claim.measure || populations === 'apart') return false;
-  const isAlike = (): boolean => number >= TELLING || scene.likeness(a.context, b.context) >= ALIKE_OF_OTHERS;
-  return populations === 'same' || (scene.relatePlaces(a.place, b.place) !== 'apart' && isAlike());
+  const places = placesOf(a, b, scene);
+  const isTold = number >= (places === 'same' ? LEAST_RESTATED_LATER : TELLING);
+  const isAlike = (): boolean => isTold || scene.likeness(a.context, b.context) >= ALIKE_OF_OTHERS;
+  return populations === 'same' || (places !== 'apart' && isAlike());
 }
 
 /** A word for a stretch of numbers, which comes back of other things. */

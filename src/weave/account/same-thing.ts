@@ -6,11 +6,10 @@ import { compare } from '../series/fact.ts';
 import { groupBy } from '../series/group.ts';
 import { MEASURE_ROWS } from '../series/nature.ts';
 import { NearIndex } from '../series/near-index.ts';
-import type { PlaceRelation } from '../series/places.ts';
-import { mayHold, placeKind } from '../series/places.ts';
+import { placeKind } from '../series/places.ts';
 import type { Aligned } from './aligned.ts';
 import type { Scene } from './scene.ts';
-import { isStated, pairKey, populationsOf } from './scene.ts';
+import { isStated, pairKey, placesOf, populationsOf } from './scene.ts';
 
 /** Two facts that state a figure of one thing at one time, and how much their sentences say so (0 to 1). */
 export interface Pair {
@@ -165,21 +164,15 @@ function pairOf(a: Fact, b: Fact, scene: Scene, joined: Joined): Candidate | nul
   if (a.report.id === b.report.id || populations === 'unknown') return null;
   if (a.origin === b.origin && isTelling(a, b)) return { a, b, likeness: Math.max(likeness, ALIKE), isFirm: true };
   const isEqual = areEqual(a.strict, b.strict);
-  if (a.nature === 'flow' && !isEqual && (apart > 0 || !isOneWeek(a, b))) return null;
   const stories = scene.stories(a.report, b.report);
-  if (likeness >= barFor(apart, place === 'same' && populations === 'same', stories))
+  const isOneDay = apart === 0 || (isRunningToll(a, b) && (likeness >= ALIKE || stories >= ONE_STORY));
+  if (a.nature === 'flow' && !isEqual && !(isOneDay && isOneWeek(a, b))) return null;
+  if (likeness >= barFor(isOneDay, place === 'same' && populations === 'same', stories))
     return { a, b, likeness, isFirm: true };
-  const isOneCount = apart === 0 && populations === 'same' && areNearCounts(a, b);
+  const isOneCount = isOneDay && populations === 'same' && areNearCounts(a, b);
   if (isOneCount && likeness + stories >= (place === 'unknown' ? ALIKE_TOGETHER_ANYWHERE : ALIKE_TOGETHER))
     return { a, b, likeness, isFirm: true };
   return isEqual ? { a, b, likeness, isFirm: false } : null;
-}
-
-/** As the case relates them; but a region and a place that is none may be one. */
-function placesOf(a: Fact, b: Fact, { relatePlaces }: Scene): PlaceRelation {
-  const relation = relatePlaces(a.place, b.place);
-  const isOpen = relation === 'apart' && a.place !== null && b.place !== null && mayHold(a.place, b.place);
-  return isOpen ? 'unknown' : relation;
 }
 
 function areNearCounts({ strict: a }: Fact, { strict: b }: Fact): boolean {
@@ -187,13 +180,20 @@ function areNearCounts({ strict: a }: Fact, { strict: b }: Fact): boolean {
   return Math.min(one, other) >= LEAST_COUNT && Math.max(one, other) <= Math.min(one, other) * NEAR_COUNTS;
 }
 
+const TOLL = /\btolls?\b|\b(?:risen|rose|rises|rising|climbed|climbs|jumped) (?:again )?to\b/iu;
+
+/** A toll is counted on after the event: the day of its figure is that of the count. */
+function isRunningToll(a: Fact, b: Fact): boolean {
+  return a.nature === 'flow' && (TOLL.test(a.sentence) || TOLL.test(b.sentence));
+}
+
 /** Reports of other weeks do not count one event anew: their figures are of other times, whatever their words. */
 function isOneWeek(a: Fact, b: Fact): boolean {
   return a.published === null || b.published === null || Math.abs(daysBetween(a.published, b.published)) <= 7;
 }
 
-function barFor(daysApart: number, isOneScope: boolean, stories: number): number {
-  if (daysApart > 0) return ALIKE_ON_OTHER_DAYS;
+function barFor(isOneDay: boolean, isOneScope: boolean, stories: number): number {
+  if (!isOneDay) return ALIKE_ON_OTHER_DAYS;
   if (stories >= ONE_STORY) return ALIKE_IN_STORY;
   return isOneScope ? ALIKE_IN_PLACE : ALIKE;
 }

@@ -6,7 +6,8 @@ import type { Report } from '../../model/report.ts';
 import type { Likeness } from '../series/context.ts';
 import type { Fact } from '../series/fact.ts';
 import type { Known } from '../series/identity.ts';
-import type { RelatePlaces } from '../series/places.ts';
+import type { PlaceRelation, RelatePlaces } from '../series/places.ts';
+import { mayHold } from '../series/places.ts';
 
 /** All that the rules which compare facts need of the case. */
 export interface Scene {
@@ -27,6 +28,13 @@ export interface Scene {
 export function populationsOf(a: Fact, b: Fact, pack: Pack): Overlap {
   if (a.class === null && b.class === null) return a.head === b.head ? 'same' : 'unknown';
   return overlapOf(a.class, b.class, pack);
+}
+
+/** How the places of two facts stand, as the case relates them; but a region and a place that is none may be one. */
+export function placesOf(a: Fact, b: Fact, { relatePlaces }: Scene): PlaceRelation {
+  const relation = relatePlaces(a.place, b.place);
+  const isOpen = relation === 'apart' && a.place !== null && b.place !== null && mayHold(a.place, b.place);
+  return isOpen ? 'unknown' : relation;
 }
 
 /** Whether the fact is stated of the world, as true or as likely: not planned, denied, taken back or set aside. */

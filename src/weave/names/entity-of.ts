@@ -32,12 +32,14 @@ function packEntryOf(nodes: readonly NameNode[], known: PackIndex): PackName | u
   return entries.find((found) => found !== undefined);
 }
 
-/** Acronyms only where there is nothing else; then by words, then by mentions, then by letters. */
+/** Acronyms only where there is nothing else; then by words, then by mentions, then by letters. A possessive that lost its apostrophe is no name. */
 function fullestName(nodes: readonly NameNode[]): string {
   const counts = new Map<string, number>();
   for (const { name, mentions } of nodes) counts.set(name, (counts.get(name) ?? 0) + mentions);
   const rank = (name: string) => (isAcronym(name) ? 0 : Math.min(3, name.split(/\s+/).length));
-  const [best] = [...counts].sort(([a, x], [b, y]) => rank(b) - rank(a) || y - x || (a < b ? -1 : 1));
+  const [best] = [...counts]
+    .filter(([name]) => !(name.endsWith('s') && counts.has(name.slice(0, -1))))
+    .sort(([a, x], [b, y]) => rank(b) - rank(a) || y - x || (a < b ? -1 : 1));
   return best?.[0] ?? '';
 }
 

@@ -147,4 +147,34 @@ describe('joinNames', () => {
     ];
     expect(joinNames([...readings].reverse(), NO_PACK)).toEqual(joinNames(readings, NO_PACK));
   });
+
+  test('joins a body and whoever speaks for it, read as one name, to the body', () => {
+    const body = mentions('Quellen Lighthouse Board', { kind: 'organisation' });
+    const glued = mentions('Quellen Lighthouse Board Ida Quist', { kind: 'organisation' });
+    const quist = mentions('Ida Quist');
+    expect(joined([reading('a', body, quist), reading('b', glued)])).toEqual([
+      ['Quellen Lighthouse Board', 'Quellen Lighthouse Board Ida Quist'],
+    ]);
+    expect(joined([reading('a', body), reading('b', glued)])).toEqual([]);
+    const branch = mentions('Quellen Lighthouse Board North Branch', { kind: 'organisation' });
+    expect(joined([reading('a', body, quist), reading('b', branch)])).toEqual([]);
+  });
+
+  test('joins a body however it is spelt and turned, and no place or person so', () => {
+    const body = (name: string) => mentions(name, { kind: 'organisation' });
+    const joinedTo = (one: string, other: string) => joined([reading('a', body(one)), reading('b', body(other))]);
+    expect(joinedTo('Vassorian Defence Ministry', 'Vassorian Defense Ministry')).toHaveLength(1);
+    expect(joinedTo('Ministry of Harbours', 'Harbour Ministry')).toHaveLength(1);
+    expect(joinedTo('Ministry of Harbours', 'Ministry of Health')).toEqual([]);
+    expect(joinedTo('Board of Harbours of Velm', 'Velm Harbours Board')).toEqual([]);
+    const place = (name: string) => mentions(name, { kind: 'place' });
+    expect(joined([reading('a', place('Port of Velm')), reading('b', place('Velm Port'))])).toEqual([]);
+  });
+
+  test('calls a body by its name, not by a possessive that lost its apostrophe', () => {
+    const guard = mentions('Ostrand Coast Guard', { kind: 'organisation', also: ['Ostrand Coast Guards'] });
+    const guards = mentions('Ostrand Coast Guards', { kind: 'organisation' });
+    const [entity] = joinNames([reading('a', guard), reading('b', guards), reading('c', guards)], NO_PACK);
+    expect(entity?.name).toBe('Ostrand Coast Guard');
+  });
 });

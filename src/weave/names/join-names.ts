@@ -4,6 +4,7 @@ import type { Reading } from '../../model/reading.ts';
 import { joinAcronyms } from './acronyms.ts';
 import { joinActingCapitals } from './capitals.ts';
 import { entityOf } from './entity-of.ts';
+import { joinGluedNames } from './glued-names.ts';
 import { NameSets } from './name-sets.ts';
 import type { NameNode } from './node.ts';
 import { nodesOf } from './node.ts';
@@ -19,7 +20,13 @@ export interface Joining {
 }
 
 /** In order: each rule sees what those before it joined. */
-const RULES: readonly ((joining: Joining) => void)[] = [joinSameNames, joinAcronyms, joinSpellings, joinShortNames];
+const RULES: readonly ((joining: Joining) => void)[] = [
+  joinSameNames,
+  joinGluedNames,
+  joinAcronyms,
+  joinSpellings,
+  joinShortNames,
+];
 
 /**
  * The entities of the case: names that mean one thing, across reports and spellings. What the pack says wins;

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../model/mention.ts';
+import { foldWord } from '../echoes/fold.ts';
 import type { Joining } from './join-names.ts';
 import { sameFamily } from './kinds.ts';
 import type { NameNode } from './node.ts';
@@ -31,8 +32,17 @@ export function joinSameNames(joining: Joining): void {
 
 function formsOf({ plain, kind }: NameNode): readonly string[] {
   if (kind === 'people') return [plain.replace(/s$/u, '')];
+  if (kind === 'person') return [plain];
   const bare = plain.replace(GENERIC, '');
-  return kind === 'person' || bare === plain ? [plain] : [plain, bare];
+  const isBody = kind === 'organisation' || kind === 'group';
+  return [...new Set([plain, bare, ...(isBody && plain.includes(' ') ? [foldedName(plain)] : [])])];
+}
+
+/** A body's name however it is spelt, British or American, and turned: "Ministry of Defence", "Defense Ministry". */
+export function foldedName(plain: string): string {
+  const [head = '', of] = plain.split(/ of (?:the )?/u, 2);
+  const words = of === undefined || plain.split(' of ').length > 2 ? plain : `${of} ${head}`;
+  return words.split(' ').map(foldWord).join(' ');
 }
 
 /** One word, a person here and a body there, and no report knows a person of that name in full: one and the same. */

@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/entity.ts';
 import { plainOf } from '../names/node.ts';
+import { foldedName } from '../names/same-name.ts';
 
 /** Finds the person or body that words name in a report. */
 export interface EntityFinder {
@@ -10,6 +11,8 @@ export interface EntityFinder {
    * or the longest name within them ("the Lighthouse Board monitor").
    */
   near(words: string, report: string): Entity | null;
+  /** The only body of the case that is called so, of several words, however it is spelt: a report may write it as a description. */
+  anywhere(words: string): Entity | null;
 }
 
 export function entityFinder(entities: readonly Entity[]): EntityFinder {
@@ -23,9 +26,11 @@ export function entityFinder(entities: readonly Entity[]): EntityFinder {
       byReport.set(report, known);
     }
   }
+  const bodies = byFoldedName(entities);
   const exact = (words: string, report: string) => byReport.get(report)?.get(plainOf(words)) ?? null;
   return {
     exact,
+    anywhere: (words) => bodies.get(foldedName(plainOf(words))) ?? null,
     near(words, report) {
       const names = byReport.get(report);
       const plain = plainOf(words);
@@ -33,6 +38,14 @@ export function entityFinder(entities: readonly Entity[]): EntityFinder {
       return exact(words, report) ?? onlyAround(names, words) ?? longestWithin(names, plain);
     },
   };
+}
+
+function byFoldedName(entities: readonly Entity[]): ReadonlyMap<string, Entity | null> {
+  const bodies = new Map<string, Entity | null>();
+  for (const entity of entities.filter(isBody))
+    for (const name of new Set([entity.name, ...entity.also].map((text) => foldedName(plainOf(text)))))
+      if (name.includes(' ')) bodies.set(name, bodies.has(name) ? null : entity);
+  return bodies;
 }
 
 function longestWithin(names: ReadonlyMap<string, Entity>, plain: string): Entity | null {

@@ -198,4 +198,55 @@ describe('findOrigins', () => {
     const claims = [claim(a, '40', { by: 'the Watch' })];
     expect(findOrigins(claims, [a], [], [...watch].reverse())).toEqual(findOrigins(claims, [a], [], watch));
   });
+
+  test('takes the media of one state for one speaker, however they are called', () => {
+    const day = '2031-05-04';
+    const tv = report('tv', 'Vassorian state television counted 40 dead sailors.', day);
+    const channel = report('channel', 'On Sunday state media spoke of 41 dead. Vassory’s state TV blamed fog.', day);
+    const bare = report('bare', 'Vassorian state TV showed boats. The TV counted 42 dead.', day);
+    const other = report('other', 'Kalmarian state TV counted 43 dead.', day);
+    const claims = [
+      claim(tv, '40', { by: 'television' }),
+      claim(channel, '41', { by: 'state media' }),
+      claim(bare, '42', { by: 'The TV' }),
+      claim(other, '43', { by: 'Kalmarian state TV' }),
+    ];
+    const located = claims.map((one, at) => {
+      const [link] = one.chain;
+      const { text } = [tv, channel, bare, other][at] as Report;
+      const start = text.indexOf(link?.agent ?? '');
+      return { ...one, chain: link ? [{ ...link, span: { start, end: start + link.agent.length } }] : [] };
+    });
+    expect(grouped(located, [tv, channel, bare, other])).toEqual([['bare 42', 'channel 41', 'tv 40'], ['other 43']]);
+  });
+
+  test('finds a body that a report writes as a description and another as a name', () => {
+    const b = report('b', 'The harbour defence office counted 41 dead.', '2031-05-04');
+    const body = entity('Harbour Defense Office', 'organisation', ['a']);
+    const claims = [
+      claim(a, '40', { by: 'Harbour Defense Office' }),
+      claim(b, '41', { by: 'the harbour defence office' }),
+    ];
+    expect(grouped(claims, [a, b], [], [body])).toHaveLength(1);
+    const second = entity('Harbour Defence Office', 'group', ['c']);
+    expect(grouped(claims, [a, b], [], [body, second])).toHaveLength(2);
+  });
+
+  test('finds a restated count whichever claim of the first text comes first', () => {
+    const later = report('later', 'Ida Quist still counts 40 dead.', '2031-05-06');
+    const quist = [entity('Ida Quist', 'person', ['a', 'b', 'later'])];
+    const lost = claim(b, '40', { by: 'Ida Quist', measure: 'missing' });
+    const claims = [
+      claim(a, '40', { by: 'Ida Quist' }),
+      lost,
+      { ...claim(later, '40', { by: 'Ida Quist' }), asOf: null },
+    ];
+    for (const ids of [
+      ['x', 'y'],
+      ['y', 'x'],
+    ]) {
+      const named = claims.map((one, at) => ({ ...one, id: ids[at] ?? one.id }));
+      expect(findOrigins(named, [a, b, later], [echo(a, b)], quist)).toHaveLength(1);
+    }
+  });
 });

@@ -86,13 +86,12 @@ const RESTATED_WITHIN_DAYS = 30;
 
 /** For each figure that its speaker had stated on an earlier day, that day. */
 function firstStated(figures: readonly Figure[]): ReadonlyMap<Figure, Day> {
-  const bySpeaker = groupBy(
-    figures.filter(({ speaker, day }) => speaker !== null && day !== null),
-    ({ speaker, claims: [first] }) => `${speaker?.key} ${first?.measure} ${first && figureKey(first)}`,
-  );
+  const spoken = figures.filter(({ speaker, day }) => speaker !== null && day !== null);
+  const keyed = spoken.flatMap((figure) => figuresOf(figure).map((key) => ({ figure, key })));
+  const bySpeaker = groupBy(keyed, ({ figure, key }) => `${figure.speaker?.key} ${key}`);
   const days = new Map<Figure, Day>();
   for (const group of bySpeaker.values()) {
-    const sorted = group.toSorted((a, b) => compare(a.day ?? '', b.day ?? ''));
+    const sorted = group.map(({ figure }) => figure).sort((a, b) => compare(a.day ?? '', b.day ?? ''));
     let start = 0;
     for (const [place, figure] of sorted.entries()) {
       while (areFar(sorted[start], figure)) start += 1;
@@ -103,6 +102,11 @@ function firstStated(figures: readonly Figure[]): ReadonlyMap<Figure, Day> {
     }
   }
   return days;
+}
+
+/** One text may be read by several measures where reports word it otherwise. */
+function figuresOf({ claims }: Figure): readonly string[] {
+  return [...new Set(claims.map((claim) => `${claim.measure} ${figureKey(claim)}`))];
 }
 
 function areFar(earlier: Figure | undefined, figure: Figure): boolean {

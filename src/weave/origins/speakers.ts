@@ -1,3 +1,4 @@
+import type { Link } from '../../model/chain.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Report } from '../../model/report.ts';
@@ -5,6 +6,7 @@ import { plainOf } from '../names/node.ts';
 import { besideIn, speakingIn } from './beside.ts';
 import { bodyOf } from './bodies.ts';
 import { entityFinder } from './entity-finder.ts';
+import { stateMedia } from './state-media.ts';
 
 /**
  * Who speaks: `name` as the case calls them. `isNamed` is false for a description ("officials", "a doctor"), which may be
@@ -17,6 +19,9 @@ export interface Speaker {
   readonly person: string;
   readonly isNamed: boolean;
 }
+
+/** So many characters before a speaker's name may belong to it: a reading may take "TV" out of "Vassorian state TV". */
+const BEFORE = 40;
 
 export type SpeakerOf = (claim: Claim) => Speaker | null;
 
@@ -32,6 +37,7 @@ const GROUP =
  */
 export function speakersBy(entities: readonly Entity[], reportOf: ReadonlyMap<string, Report>): SpeakerOf {
   const find = entityFinder(entities);
+  const stateMediaOf = stateMedia(reportOf.values());
   const bodies = new Map<string, Entity>();
   const speakerFor = (entity: Entity, report: Report | undefined, role: string | null): Speaker => {
     const key = `${report?.id} ${entity.id}`;
@@ -60,22 +66,30 @@ export function speakersBy(entities: readonly Entity[], reportOf: ReadonlyMap<st
   };
   const besideOf = (claim: Claim, report: Report, agent: string | null): Speaker | null => {
     for (const { words, entity } of besideIn(report, claim.quantity, find)) {
-      if (STATE_MEDIA.test(words)) return describe(words);
+      const media = stateMediaOf(words, report);
+      if (media !== null) return speakerOfState(media);
       if (entity) return speakerFor(entity, report, null);
       if (GROUP.test(words)) return mainBodyOf(report);
       if (agent !== null && words.endsWith(agent)) return null;
     }
     return null;
   };
+  const named = ({ agent, role, span }: Link, report: Report | undefined): Speaker | null => {
+    const inText = span && report ? report.text.slice(Math.max(0, span.start - BEFORE), span.end) : agent;
+    const media = stateMediaOf(inText, report) ?? stateMediaOf(agent, report);
+    if (media !== null) return speakerOfState(media);
+    const own = report && find.near(agent, report.id);
+    if (own) return speakerFor(own, report, role);
+    const elsewhere = find.anywhere(agent);
+    if (elsewhere) return speakerFor(elsewhere, report, null);
+    return report && GROUP.test(agent) ? mainBodyOf(report) : null;
+  };
   return memoised((claim) => {
-    const link = claim.chain.find(({ kind }) => kind === 'speaker');
+    const link = claim.chain.find(({ kind, agent }) => kind === 'speaker' && !PRONOUN.test(agent));
     const report = reportOf.get(claim.report);
-    const agent = link && !PRONOUN.test(link.agent) ? link.agent : null;
-    if (agent !== null && STATE_MEDIA.test(agent)) return describe(agent);
-    const found = agent === null ? null : find.near(agent, claim.report);
-    if (found) return speakerFor(found, report, link?.role ?? null);
-    const main = agent !== null && report && GROUP.test(agent) ? mainBodyOf(report) : null;
-    if (main) return main;
+    const known = link && named(link, report);
+    if (known) return known;
+    const agent = link?.agent ?? null;
     const isDescribed = agent === null || !isNamed(agent);
     const beside = report && isDescribed ? besideOf(claim, report, agent) : null;
     return beside ?? (agent === null ? null : describe(agent));
@@ -91,12 +105,12 @@ function memoised(speakerOf: SpeakerOf): SpeakerOf {
   };
 }
 
-/** The broadcaster of a state, however a report calls it. */
-const STATE_MEDIA = /\bstate(?:[- ]run)? (?:tv|television|media|radio|news agency)$/iu;
+function speakerOfState({ key, name }: { readonly key: string; readonly name: string }): Speaker {
+  return { key, name, person: name, isNamed: true };
+}
 
 /** A speaker of whom no name of the case is known. */
 function describe(agent: string): Speaker {
-  if (STATE_MEDIA.test(agent)) return { key: 'state media', name: agent, person: agent, isNamed: false };
   const key = plainOf(agent).replace(/^(?:an?|its|his|her|their) /u, '');
   return { key, name: agent, person: agent, isNamed: isNamed(agent) };
 }

@@ -12,6 +12,8 @@ it.each([
   ['The uprising that has killed 900 villagers enters its third spring.', '900'],
   ['Some 41,000 have died since the fighting began, the council says.', '41,000'],
   ['At least 70 sailors have drowned so far this year.', '70'],
+  ['At least 900 villagers have died since the border war started in 2031.', '900'],
+  ['The conflict in Vassory, which has lasted five years, has killed more than 900 villagers.', '900'],
 ])('%s', (sentence, figure) => {
   expect(of(sentence, figure)).toBe(true);
 });
@@ -22,6 +24,8 @@ it.each([
   ['A shell killed 12 people while 900 have died since 2014.', '12'],
   ['The blast killed 12 people on Monday; the war has killed 900.', '12'],
   ['The raid on Velm killed 12 people at dawn.', '12'],
+  ['Since the meeting about the war ended, a shell has killed 12 people.', '12'],
+  ['A conflict in Vassory over grain, and a fire has killed 12 people.', '12'],
 ])('not: %s', (sentence, figure) => {
   expect(of(sentence, figure)).toBe(false);
 });

@@ -5,12 +5,13 @@ const STRETCH = String.raw`(?:\d+|two|three|four|five|six|seven|eight|nine|ten|e
 const SIGNS: readonly RegExp[] = [
   new RegExp(String.raw`\bsince ${YEAR}`, 'iu'),
   /\bsince (?:the|its|their|fighting|hostilities|violence)\b[^.;]{0,60}?\b(?:began|started|beginning|start|outbreak|outset|erupted|broke out)\b/iu,
+  new RegExp(String.raw`\bsince (?:[\p{L}'’-]+ ){1,4}?${CONFLICT} (?:began|started|erupted|broke out)\b`, 'iu'),
   new RegExp(
     String.raw`\b(?:in|during|throughout) (?:the|its|their|this|a) (?:[\p{L}\d'’-]+ ){0,3}?${CONFLICT}\b`,
     'iu',
   ),
   new RegExp(
-    String.raw`\b${CONFLICT}(?: (?:that|which))? (?:has|have) (?:\p{L}+ ){0,2}?(?:killed|claimed|wounded|injured|displaced|cost|left)\b`,
+    String.raw`\b${CONFLICT}(?: in \p{Lu}[\p{L}-]+)?(?:,? (?:that|which|now)(?: (?:has|is) [^.;,]{0,40}?)?)?,? (?:has|have) (?:\p{L}+ ){0,2}?(?:killed|claimed|wounded|injured|displaced|cost|left)\b`,
     'iu',
   ),
   new RegExp(
