@@ -45,6 +45,8 @@ function countedNoun(tree: Tree, first: number, last: number): { from: number; n
   const of = !endsInOf && wordOf(tree, last + 1) === 'of' ? last + 1 : last;
   const { from, run } = ownedRun(tree, skipDeterminers(tree, of + 1));
   if (isTheirVerb(tree, from)) return { from, noun: -1 };
+  const shared = sharedNoun(tree, last);
+  if (shared >= 0) return { from: shared, noun: shared };
   const governor = headOf(tree, topOf(tree, first, of));
   const isAfter = governor > of && governor <= Math.max(run.end, from) && relOf(tree, governor) !== 'punct';
   if (isAfter && canBeCounted(tree, governor) && !goesOnTo(tree, governor, run.noun)) return { from, noun: governor };
@@ -66,6 +68,16 @@ function skipDeterminers(tree: Tree, index: number): number {
 
 /** Between a figure that is quoted alone and its noun: "about 60" people. */
 const QUOTE_MARK = /^(?:["“”«»]|''|``)$/;
+
+const LONGEST_SHARED = 8;
+
+/** The noun that two figures have in common ("[1,905] and 1,433 cases"), where the tree hangs the first on it; else -1. */
+function sharedNoun(tree: Tree, last: number): number {
+  const noun = headOf(tree, last);
+  const isRow = ['and', 'or'].includes(wordOf(tree, last + 1)) && uposOf(tree, last + 2) === 'NUM';
+  const isNear = noun > last + 2 && noun <= last + LONGEST_SHARED;
+  return isRow && isNear && relOf(tree, last) === 'nummod' && isNominal(tree, noun) ? noun : -1;
+}
 
 /** The run of words from `first` on; behind an owner the run of what is owned: "one in four of the region's [residents]". */
 function ownedRun(tree: Tree, first: number): { from: number; run: { noun: number; end: number } } {
@@ -93,7 +105,7 @@ function wholeAfter(tree: Tree, figure: number): number {
   if (figure < 0) return -1;
   for (let at = figure + 1; at <= figure + LONGEST_OWNED; at += 1) {
     if (isNominal(tree, at) && !isNominal(tree, at + 1)) return at;
-    if (!isNominal(tree, at) && !['ADJ', 'NUM'].includes(uposOf(tree, at))) return -1;
+    if (!isNominal(tree, at) && !['ADJ', 'NUM'].includes(uposOf(tree, at)) && relOf(tree, at) !== 'amod') return -1;
   }
   return -1;
 }
@@ -236,6 +248,7 @@ export function populationSpan(figure: Figure): { start: number; end: number } |
 }
 
 const JOINTS = new Set([',', 'and', 'or', '&', 'as', 'well', 'their', 'his', 'her', 'its', 'other', 'some', 'many']);
+const AND = new Set(['and', 'or', '&']);
 const LONGEST_ROW = 12;
 
 /** The last noun of a row that shares one figure: nouns and their modifiers between commas and "and", none with its own. */
@@ -244,8 +257,8 @@ function lastConjunct(tree: Tree, noun: number): number {
   let closed = false;
   for (let at = noun + 1; at < Math.min(tree.tokens.length, noun + LONGEST_ROW); at += 1) {
     const word = wordOf(tree, at);
-    if (word === 'and' || word === 'or' || word === '&') closed = true;
-    if (nounMeasure(word, 'state') !== null) break;
+    closed ||= AND.has(word);
+    if (nounMeasure(word, 'state') !== null || startsClause(tree, at)) break;
     if (JOINTS.has(word) || uposOf(tree, at) === 'ADJ') continue;
     if (nounlike(tree, at) !== 'NOUN' && nounlike(tree, at) !== 'PROPN') break;
     if (wordOf(tree, at - 1) === ',' && closed) break;
@@ -255,6 +268,11 @@ function lastConjunct(tree: Tree, noun: number): number {
     if (closed) return isRowWith(tree, noun, last) ? last : noun;
   }
   return noun;
+}
+
+/** "250 beds, and plans to open two more": a verb that a tagger takes for a noun. */
+function startsClause(tree: Tree, at: number): boolean {
+  return wordOf(tree, at + 1) === 'to' && uposOf(tree, at + 2) === 'VERB';
 }
 
 /** Whether the tree coordinates the two, or takes neither for the subject of another clause. */

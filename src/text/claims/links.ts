@@ -1,5 +1,6 @@
 import type { Claim, ClaimLink } from '../../model/claim.ts';
 import type { Figure } from './counted.ts';
+import { lastOf } from './counted.ts';
 import type { Verdict } from './measure/decide.ts';
 import { afterWhole, bareToldToBe, frontedWhole } from './parts.ts';
 import { caseOf, wordOf } from './tree.ts';
@@ -29,10 +30,21 @@ function partOf(figure: Figure, before: readonly Told[]): Told | null {
   const isIncluded = PART_WORDS.has(caseOf(tree, top)) || wordsBefore(figure, 3).some((word) => PART_WORDS.has(word));
   const isOfBefore = frontedWhole(tree, first) >= 0 || (figure.noun < 0 && bareToldToBe(tree, first, last) >= 0);
   if (isOfBefore) return lastWhere(before, (told) => figure.sentence - told.figure.sentence === 1);
+  const row = rowOfParts(figure, before);
+  if (row !== null) return row;
   const isOfWhole = afterWhole(tree, last) >= 0;
   const whole = wholeOfPronoun(figure, before);
   if (whole !== null || (!isIncluded && !isOfWhole)) return whole;
   return lastToldOf(figure, before, isOfWhole ? 1 : 0);
+}
+
+/** The whole of "among them five women and a child" for the child: what the part before it in the row is part of. */
+function rowOfParts({ tree, first, sentence }: Figure, before: readonly Told[]): Told | null {
+  const part = before.at(-1);
+  const isRow = part !== undefined && part.figure.sentence === sentence && wordOf(tree, first - 1) === 'and';
+  if (!isRow || lastOf(part.figure) !== first - 2) return null;
+  const whole = part.claim.links.find(({ kind }) => kind === 'part-of')?.claim;
+  return before.find(({ claim }) => claim.id === whole) ?? null;
 }
 
 /** The figure told before of which "of whom 12", "12 of them" counts a part; null for other words. */

@@ -45,3 +45,11 @@ it('takes a comparison with an earlier count for none of the others', () => {
 it('takes a whole that opens the sentence for what a bare figure counts', () => {
   expect(told('Of the prisoners, 57 have been caught.')).toEqual(['57 arrested prisoners']);
 });
+
+it('takes the second of two parts in a row for a part of the same whole', () => {
+  expect(told('The clinic received the bodies of 19 people, among them five women and a child.')).toEqual([
+    '19 killed people',
+    'five killed women part-of',
+    'a killed child part-of',
+  ]);
+});

@@ -1,7 +1,8 @@
 import type { Figure } from '../counted.ts';
 import { lastOf } from '../counted.ts';
+import { isSpeechVerb } from '../speech.ts';
 import type { Tree } from '../tree.ts';
-import { isApart, lemmaOf, RELATIVES, uposOf, wordOf } from '../tree.ts';
+import { headOf, isApart, lemmaOf, RELATIVES, relOf, uposOf, wordOf } from '../tree.ts';
 import type { Modified } from './by-phrase.ts';
 import { formOf, keyMeasure, nounMeasure, stateMeasure } from './lexicon.ts';
 import { OPEN_VERBS } from './words.ts';
@@ -30,6 +31,26 @@ export function afterOf(figure: Figure): Modified | null {
   const end = phraseEnd(figure) + 1;
   return finiteAt(figure.tree, CLOSING_QUOTE.test(wordOf(figure.tree, end)) ? end + 1 : end);
 }
+
+/**
+ * The predicate behind a row that the phrase opens ("1,200 soldiers and 60 doctors had been sent"), where the phrase is the
+ * object of no verb but one of saying.
+ */
+export function afterRowOf(figure: Figure): Modified | null {
+  const { tree, top } = figure;
+  const isObject = relOf(tree, top) === 'obj' && !isSpeechVerb(tree, headOf(tree, top));
+  const and = lastOf(figure) + 1;
+  if (isObject || isInPrepositional(figure) || wordOf(tree, and) !== 'and') return null;
+  let isCounted = false;
+  for (let at = and + 1; at < and + LONGEST_PHRASE; at += 1) {
+    isCounted ||= uposOf(tree, at) === 'NUM';
+    if (BE.has(wordOf(tree, at)) || HAVE.has(wordOf(tree, at))) return isCounted ? finiteAt(tree, at) : null;
+    if (!IN_ROW.has(uposOf(tree, at))) return null;
+  }
+  return null;
+}
+
+const IN_ROW = new Set(['DET', 'ADJ', 'ADV', 'NOUN', 'PROPN', 'NUM', 'ADP', 'PRON']);
 
 /** Behind a figure that is quoted alone: "no more than 500" were in need. */
 const CLOSING_QUOTE = /^(?:["”’»]|'')$/;

@@ -5,7 +5,7 @@ import { lastOf } from '../counted.ts';
 import { bareToldToBe } from '../parts.ts';
 import { childrenOf, lemmaOf, relOf, uposOf, wordOf } from '../tree.ts';
 import type { Sort } from '../what.ts';
-import { afterOf, bareAfterOf, relativeOf } from './after-phrase.ts';
+import { afterOf, afterRowOf, bareAfterOf, relativeOf } from './after-phrase.ts';
 import { beforeOf, recipientOf } from './before-phrase.ts';
 import { eventOf, modifierOf, roleOf, stateNounOf } from './by-phrase.ts';
 import type { Governor } from './by-predicate.ts';
@@ -17,6 +17,7 @@ import { fits } from './fits.ts';
 import { verbAt } from './lexicon.ts';
 import { amongOf, isCapacity, isSum, isWhole, lossOf } from './special.ts';
 import { stoppedOf } from './stopped.ts';
+import { formsOf } from './verb-forms.ts';
 import { OPEN_VERBS } from './words.ts';
 
 /** The measure of a figure, the token of the word that states it, how the figure stands to that word, and the rule. */
@@ -148,6 +149,7 @@ function byClause(figure: Figure, sort: Sort, governor: Governor, before: Previo
     ['participle-after', 'undergoes', () => bareAfterOf(figure, true)],
     ['state-noun', 'is', () => stateNounOf(figure)],
     ['governor', governor.role, () => governor],
+    ['row-subject', 'undergoes', () => afterRowOf(figure)],
     ['among', 'is', () => amongOf(figure)],
   ]);
 }
@@ -168,6 +170,7 @@ function byPhrase(figure: Figure, sort: Sort, before: Previous | null): Verdict 
     ['some-of-those', before?.verdict.role ?? 'other', () => someOf(figure, before)],
     ['part', before?.verdict.role ?? 'other', () => partOf(figure, before)],
     ['row', before?.verdict.role ?? 'other', () => rowOf(figure, before)],
+    ['sum', before?.verdict.role ?? 'other', () => sumOf(figure, before)],
     ['modifier', 'is', () => modifierOf(figure)],
     ['list-head', 'is', () => listHeadOf(figure, sort)],
     ['nearby', 'other', () => nearestOf(figure, sort)],
@@ -195,9 +198,28 @@ function partOf({ tree, first, last, noun, sentence }: Figure, before: Previous 
     : null;
 }
 
-/** "Up from 12 a week ago": the same count as the figure before. */
+const BRINGS = formsOf('bring take push lift raise'.split(' '));
+const LONGEST_SUM = 6;
+
+/** "341 new cases, bringing the total to 9,876": the sum of what the figure before counts. */
+function sumOf({ tree, first, noun, sentence }: Figure, before: Previous | null): Maybe {
+  const isTo = wordOf(tree, first - 1) === 'to';
+  if (noun >= 0 || !isTo || before === null || before.figure.sentence !== sentence) return null;
+  for (let at = first - 2; at >= first - LONGEST_SUM; at -= 1) {
+    if (BRINGS.has(wordOf(tree, at))) return { ...before.verdict, predicate: at };
+    if (uposOf(tree, at) === 'VERB') return null;
+  }
+  return null;
+}
+
+/** "Up from 12 a week ago", "to 40, from 31": the same count as the figure before. */
 export function isCompared({ tree, first }: Figure): boolean {
-  return wordOf(tree, first - 1) === 'from' && ['up', 'down'].includes(wordOf(tree, first - 2));
+  if (wordOf(tree, first - 1) !== 'from') return false;
+  const before = wordOf(tree, first - 2);
+  const reached = before === ',' ? first - 3 : first - 2;
+  return (
+    before === 'up' || before === 'down' || (uposOf(tree, reached) === 'NUM' && wordOf(tree, reached - 1) === 'to')
+  );
 }
 
 const ROW_JOINTS = new Set([',', 'and', 'or', '&', ';', 'with', 'plus', 'another', 'a', 'further']);
