@@ -67,9 +67,13 @@ export interface Standing {
   readonly words: string;
 }
 
-/** A stretch of a page with a day of its own: an entry of a live blog. Its claims are read against that day. */
+/**
+ * A stretch of a page with a day of its own: an entry of a live blog. Its claims are read against that day; `to` is the
+ * last that it may be of, where the page leaves it open.
+ */
 export interface Entry extends Span {
   readonly day: Day;
+  readonly to?: Day | undefined;
   readonly reason: string;
 }
 
@@ -146,7 +150,7 @@ export const ReportCodec = z.object({
     .optional(),
   section: z.string().optional(),
   modified: z.object({ day: DayCodec, reason: z.string() }).optional(),
-  entries: z.array(SpanCodec.extend({ day: DayCodec, reason: z.string() })).optional(),
+  entries: z.array(SpanCodec.extend({ day: DayCodec, to: DayCodec.optional(), reason: z.string() })).optional(),
   standing: z
     .object({ kind: z.enum(['superseded', 'withdrawn', 'withheld']), by: z.string().nullable(), words: z.string() })
     .optional(),

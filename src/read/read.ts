@@ -3,6 +3,7 @@ import type { Notice } from '../model/finding.ts';
 import type { Published, Report } from '../model/report.ts';
 import { isReadable } from '../model/report.ts';
 import type { Day } from '../model/when.ts';
+import type { Encoded } from './bytes/decode.ts';
 import type { Kind } from './bytes/sniff.ts';
 import { sniff } from './bytes/sniff.ts';
 import type { Source } from './contents.ts';
@@ -26,6 +27,8 @@ export interface Given {
   /** The address that it was fetched from or that a feed gives, and when it was fetched (ISO 8601). */
   readonly address?: string | undefined;
   readonly fetched?: string | undefined;
+  /** The encoding that the server named, where the bytes are read by it (`charsetOf`). */
+  readonly charset?: string | undefined;
 }
 
 export interface Read {
@@ -41,10 +44,10 @@ export function readReport(bytes: Uint8Array, given: Given): Read {
   const notice = bindNotices(given.document);
   if (bytes.length > MOST_BYTES)
     return refuse(notice('too-large', 'error', `the file has ${bytes.length} bytes; at most ${MOST_BYTES} are read`));
-  const kind = sniff(bytes);
+  const kind = sniff(bytes, given.charset);
   if (kind.kind === 'empty') return refuse(notice('empty', 'error', 'the file holds no text'));
   if (kind.kind === 'binary') return refuse(notice('binary', 'error', `the file is ${kind.name}, not text`));
-  const source = sourceOf(kind.kind, bytes, notice);
+  const source = sourceOf(kind.kind, { bytes, charset: given.charset }, notice);
   if (source.blocks.length === 0 && source.item === undefined) return empty(source.notices, notice);
   const { text, blocks } = source;
   const article = blocks.filter(({ kind }) => kind !== 'furniture').map(({ start, end }) => text.slice(start, end));
@@ -52,7 +55,7 @@ export function readReport(bytes: Uint8Array, given: Given): Read {
   const hash = sha256(bytes);
   const address = webAddress(source.address);
   const report: Report = {
-    id: contentId('report', { sha256: hash, outlet: given.outlet, published: given.published }),
+    id: contentId('report', { sha256: hash, outlet: given.outlet, published: given.published, charset: given.charset }),
     document: given.document,
     sha256: hash,
     mediaType: source.mediaType,
@@ -86,12 +89,13 @@ function empty(notices: readonly Notice[], notice: MakeNotice): Read {
   return { report: null, notices: isTold ? notices : [...notices, notice('empty', 'error', 'the file holds no text')] };
 }
 
-function sourceOf(kind: Readable, bytes: Uint8Array, notice: MakeNotice): Source {
-  if (kind === 'html') return readHtml(bytes, notice);
+function sourceOf(kind: Readable, file: Encoded, notice: MakeNotice): Source {
+  const { bytes } = file;
+  if (kind === 'html') return readHtml(file, notice);
   if (kind === 'pdf') return readPdf(bytes, notice);
   if (kind === 'mail') return readMail(bytes, notice);
-  if (kind === 'json' || kind === 'newsml') return readNewsItem(kind, bytes, notice) ?? readText(bytes, notice);
-  return readText(bytes, notice);
+  if (kind === 'json' || kind === 'newsml') return readNewsItem(kind, file, notice) ?? readText(file, notice);
+  return readText(file, notice);
 }
 
 type Readable = Exclude<Kind['kind'], 'empty' | 'binary'>;

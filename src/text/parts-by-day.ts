@@ -7,7 +7,7 @@ import type { Block, Entry, Report } from '../model/report.ts';
  */
 export function partsByDay(report: Report): readonly Report[] {
   const { entries = [], published, blocks } = report;
-  if (entries.every(({ day }) => day === published.from && day === published.to)) return [report];
+  if (entries.every(({ day, to = day }) => day === published.from && to === published.to)) return [report];
   const parts: { readonly entry: Entry | null; readonly blocks: Block[] }[] = [];
   let next = 0;
   for (const block of blocks) {
@@ -15,7 +15,7 @@ export function partsByDay(report: Report): readonly Report[] {
     const entry = entries[next];
     const own = entry !== undefined && entry.start <= block.start ? entry : null;
     const last = parts.at(-1);
-    if (last !== undefined && last.entry?.day === own?.day) last.blocks.push(block);
+    if (last !== undefined && last.entry?.day === own?.day && last.entry?.to === own?.to) last.blocks.push(block);
     else parts.push({ entry: own, blocks: [block] });
   }
   return parts.map(({ entry, blocks: stretch }) => ({
@@ -26,8 +26,8 @@ export function partsByDay(report: Report): readonly Report[] {
         ? published
         : {
             from: entry.day,
-            to: entry.day,
-            basis: 'stated',
+            to: entry.to ?? entry.day,
+            basis: entry.to === undefined ? 'stated' : 'unknown',
             reason: `stated in ${entry.reason}`,
             words: null,
           },

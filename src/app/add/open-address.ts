@@ -1,7 +1,9 @@
 import type { Fetched, Validators } from '../../fetch/fetcher.ts';
 import type { Fact } from '../../ledger/ledger.ts';
 import type { Notice } from '../../model/finding.ts';
+import { charsetOf } from '../../read/bytes/transport.ts';
 import type { Columns } from '../../read/many/table.ts';
+import type { Given } from '../../read/read.ts';
 import { fetchFact } from '../case/fetch-fact.ts';
 import type { Input } from './inputs.ts';
 import { openBytes } from './open-input.ts';
@@ -29,7 +31,7 @@ export async function* openAddress(
   if (fetched.kind === 'unchanged') yield { kind: 'unchanged' };
   if (fetched.kind === 'trouble') yield { kind: 'notice', notice: noticeOf(fetched, path) };
   if (fetched.kind !== 'page') return;
-  const own = { ...given, address: fetched.address, fetched: fetched.fetched };
+  const own = { ...given, ...deliveryOf(fetched) };
   const extension = extensionOf(fetched);
   for await (const opened of openBytes({ path, given: own }, columns, { bytes: fetched.bytes, extension })) {
     const isEntry = opened.kind === 'piece' && opened.piece.bytes !== fetched.bytes;
@@ -53,9 +55,16 @@ async function* followEntry(
     return;
   }
   const page = { document: fetched.asked, published: null, outlet: null };
-  const given = { ...withFile(page, entry.given), address: fetched.address, fetched: fetched.fetched };
+  const given = { ...withFile(page, entry.given), ...deliveryOf(fetched) };
   yield { kind: 'piece', piece: { path: entry.path, bytes: fetched.bytes, given } };
   yield { kind: 'fetched', fact: fetchFact(fetched) };
+}
+
+type FetchedPage = Extract<Fetched, { kind: 'page' }>;
+
+/** What the answer of a server says of the page that it holds. */
+function deliveryOf({ address, fetched, headers, bytes }: FetchedPage): Pick<Given, 'address' | 'fetched' | 'charset'> {
+  return { address, fetched, charset: charsetOf(headers.get('content-type'), bytes) };
 }
 
 /** `path`: what the user named; words name the address only where that is another. */
@@ -73,7 +82,7 @@ const EXTENSIONS: readonly (readonly [RegExp, string])[] = [
   [/^text\/csv\b/iu, '.csv'],
 ];
 
-function extensionOf({ headers }: Extract<Fetched, { kind: 'page' }>): string {
+function extensionOf({ headers }: FetchedPage): string {
   const type = headers.get('content-type') ?? '';
   return EXTENSIONS.find(([expression]) => expression.test(type))?.[1] ?? '';
 }

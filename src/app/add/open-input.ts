@@ -85,17 +85,17 @@ function* openWhole(
 function itemsIn(
   extension: string,
   bytes: Uint8Array,
-  { given: { document }, columns }: { readonly given: Given; readonly columns: Columns | null },
+  { given: { document, charset }, columns }: { readonly given: Given; readonly columns: Columns | null },
 ): Items | 'needs-columns' | null {
-  if (extension === '.csv') return columns === null ? 'needs-columns' : readCsv(bytes, columns, document);
+  if (extension === '.csv') return columns === null ? 'needs-columns' : readCsv(bytes, columns, document, charset);
   if (LINES.has(extension))
     return columns === null
-      ? (ninjsLines(bytes, document) ?? 'needs-columns')
-      : readJsonLines(bytes, columns, document);
+      ? (ninjsLines(bytes, document, charset) ?? 'needs-columns')
+      : readJsonLines(bytes, columns, document, charset);
   const kind = sniff(bytes).kind;
-  if (kind === 'newsml') return newsmlItems(bytes, document);
-  if (FEEDS.has(extension) || isJsonFeed(extension, bytes)) return readFeed(bytes, document);
-  return kind === 'json' ? ninjsItems(bytes, document) : null;
+  if (kind === 'newsml') return newsmlItems(bytes, document, charset);
+  if (FEEDS.has(extension) || isJsonFeed(extension, bytes)) return readFeed(bytes, document, charset);
+  return kind === 'json' ? ninjsItems(bytes, document, charset) : null;
 }
 
 /** JSON Feed names its version in the first lines. */

@@ -6,8 +6,8 @@ import { TEXT_VERSION } from '../../text/version.ts';
 import type { Sighting } from './sighting.ts';
 
 /** Under what the report that was read of a sighting is cached. The document's name does not change what is read. */
-export function reportKey({ sha256, published, outlet }: Omit<Sighting, 'document'>): string {
-  return contentId('report', { sha256, published, outlet, version: READ_VERSION });
+export function reportKey({ sha256, published, outlet, charset }: Omit<Sighting, 'document'>): string {
+  return contentId('report', { sha256, published, outlet, charset, version: READ_VERSION });
 }
 
 /** Under what the reading of a report is cached: it depends on the report, its published day, the pack and our version. */

@@ -12,6 +12,7 @@ export const SightingCodec = z.object({
   outlet: z.string().nullable(),
   address: z.string().optional(),
   fetched: z.string().optional(),
+  charset: z.string().optional(),
 });
 export type Sighting = z.infer<typeof SightingCodec>;
 

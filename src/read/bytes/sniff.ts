@@ -1,4 +1,5 @@
 import { looksLikeNewsml } from '../news/newsml.ts';
+import { isWide } from './decode.ts';
 
 /** What the bytes are, by what they hold and not by the file's name. `name` tells a person what was found. */
 export type Kind =
@@ -30,14 +31,14 @@ const SIGNATURES: readonly (readonly [bytes: string, name: string])[] = [
   ['{\\rtf', 'a rich text (RTF) document'],
 ];
 
-/** Tells text, HTML, the other formats that are read, nothing and everything else apart. Never reads more than the first few kilobytes. */
-export function sniff(bytes: Uint8Array): Kind {
+const LATIN = new TextDecoder('latin1');
+
+/** Tells text, HTML, the other formats that are read, nothing and everything else apart; `charset` is what the server named. Never reads more than the first few kilobytes. */
+export function sniff(bytes: Uint8Array, charset = ''): Kind {
   const head = bytes.subarray(0, LOOK);
-  const latin = new TextDecoder('latin1').decode(head);
-  if (isUtf16(head))
-    return {
-      kind: looksLikeHtml(new TextDecoder(head[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(head)) ? 'html' : 'text',
-    };
+  const latin = LATIN.decode(head);
+  const wide = wideEncoding(head, charset);
+  if (wide !== null) return { kind: looksLikeHtml(new TextDecoder(wide).decode(head)) ? 'html' : 'text' };
   if (/^(?:ï»¿)?\s*$/.test(latin)) return bytes.length <= LOOK ? { kind: 'empty' } : { kind: 'text' };
   const signature = SIGNATURES.find(([first]) => startsWithBytes(head, first) && (first !== 'MZ' || head.includes(0)));
   if (signature !== undefined) return { kind: 'binary', name: signature[1] };
@@ -51,6 +52,7 @@ export function sniff(bytes: Uint8Array): Kind {
 
 /** The header of a message (RFC 5322): fields before the first empty line, of which some only messages have. */
 function looksLikeMail(head: string): boolean {
+  if (!/\nFrom:|^From[: ]/iu.test(head)) return false;
   const lines = head.slice(head.startsWith('From ') ? head.indexOf('\n') + 1 : 0).split(/\r?\n/u, MAIL_LINES);
   const names = new Set<string>();
   for (const line of lines) {
@@ -69,14 +71,18 @@ function startsWithBytes(bytes: Uint8Array, first: string): boolean {
   return true;
 }
 
-function isUtf16(head: Uint8Array): boolean {
-  return (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+/** UTF-16 by its byte order mark, or where the server named it. */
+function wideEncoding(head: Uint8Array, charset: string): string | null {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  return /^utf-?16(?:le|be)?$/iu.test(charset) && isWide(head) ? charset : null;
 }
 
 /** Control characters that no text holds: a NUL, or more than one in a hundred of the others. */
 function isBinary(head: Uint8Array): boolean {
   let controls = 0;
-  for (const byte of head) {
+  for (let at = 0; at < head.length; at += 1) {
+    const byte = head[at] ?? 0;
     if (byte === 0) return true;
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0x1b) controls += 1;
   }

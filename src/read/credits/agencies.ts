@@ -9,9 +9,17 @@ export interface AgencyName {
 
 const LONGEST_NAME_WORDS = 5;
 
+/** Whether a capitalised word (or "dpa") may begin the name of an agency; few stretches hold one. */
+function mayName(words: string): boolean {
+  for (const [word] of words.matchAll(/\p{Lu}[\p{L}\p{N}]*(?:['’.-][\p{L}\p{N}]+)*|dpa/gu))
+    if (beginsAgencyName(word.replace(/['’]s$/u, ''))) return true;
+  return false;
+}
+
 /** All agency names in the words, the longest at each place, in order. */
 export function findAgencyNames(words: string): readonly AgencyName[] {
   const found: AgencyName[] = [];
+  if (!mayName(words)) return found;
   const tokens = [...words.matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];

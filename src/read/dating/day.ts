@@ -42,8 +42,11 @@ const FORMS: readonly { readonly order: Order; readonly expression: RegExp }[] =
   { order: 'unsure', expression: /\b(\d{1,2})(\/)(\d{1,2})\2((?:19|20)\d\d)(?!\d)/gu },
 ];
 
+const A_YEAR = /(?:19|20)\d\d/u;
+
 /** All full dates in the words, in order. Dates that no calendar has (30 February) are none. */
 export function readDays(words: string): readonly WrittenDay[] {
+  if (!A_YEAR.test(words)) return [];
   const found: WrittenDay[] = [];
   for (const { order, expression } of FORMS) {
     for (const match of words.matchAll(expression)) {

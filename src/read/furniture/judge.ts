@@ -1,3 +1,5 @@
+import { countWords } from '../words/count-words.ts';
+import { remembered } from '../words/remembered.ts';
 import { SIGNS } from './patterns.ts';
 import { GLUE_WORDS, REQUEST, SITE_THINGS, SITE_WORDS } from './words.ts';
 
@@ -16,28 +18,13 @@ const LONGEST_LABEL = 900;
 const LONG_LINE_WORDS = 40;
 const LONGEST_LABEL_WORDS = 14;
 
-/** Menus recur on every page of a site: short lines that were judged are remembered, as many as fill a few megabytes. */
-const REMEMBERED = 20_000;
-const LONGEST_REMEMBERED = 160;
-const judged = new Map<string, Judgement>();
-
 /** Judges a line by what it says and by its shape. */
-export function judge(line: string): Judgement {
-  if (line.length > LONGEST_REMEMBERED) return judgeAnew(line);
-  const known = judged.get(line);
-  if (known !== undefined) return known;
-  const judgement = judgeAnew(line);
-  if (judged.size >= REMEMBERED) judged.clear();
-  judged.set(line, judgement);
-  return judgement;
-}
-
-function judgeAnew(line: string): Judgement {
+export const judge: (line: string) => Judgement = remembered((line) => {
   const words = countWords(line);
   const isSentence = endsSentence(line) && words > 1;
   const sign = line.length > LONGEST_LABEL ? null : signOf(line, words);
   return { sign, words, isSentence, weight: weigh(sign, words, isSentence, isFact(line)) };
-}
+});
 
 function signOf(line: string, words: number): string | null {
   if (isRule(line)) return 'rule';
@@ -72,16 +59,6 @@ function isFact(line: string): boolean {
 export function endsSentence(line: string): boolean {
   return /[.!?…。！？۔।][)\]"'”’»]*$/.test(line.slice(-8));
 }
-
-export function countWords(line: string): number {
-  const count = line.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-  if (!/[\u0E00-\uFFFF]/.test(line)) return count;
-  const letters = line.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  return count + Math.floor(letters / LETTERS_A_WORD);
-}
-
-/** Scripts that put no space between words: so many letters make one. */
-const LETTERS_A_WORD = 2;
 
 /** A line that holds no letter and no figure, or only a drawn line. */
 function isRule(line: string): boolean {

@@ -20,11 +20,13 @@ export const SIGNS: readonly Sign[] = [
   pattern(
     'icon-names',
     true,
+    /_|^[a-z]+[A-Z]/u,
     /(?:^|[\s.])[a-z]{3,}(?:_[a-z]+)+(?=[A-Z\d]|\s|$)|^(?:star|share|home|menu|search|close|person|print|email|comment|favorite|play|photo|videocam|schedule|event|bookmark|link|place|access|folder)(?=[A-Z][a-z])/u,
   ),
   pattern(
     'template',
     true,
+    /[{[<@=(]|googletag|dataLayer/u,
     /\{[*%{][^{}]{0,200}[*%}]\}|^\[[a-z_]+ [a-z_]+=[^\]]{1,200}\]|<%|^\s*(?:var|let|const|function|window\.|document\.)[\s(\w.]{1,80}[=({]|\bgoogletag\b|\bdataLayer\b|^@(?:media|import|font-face)\b/u,
   ),
   pattern(

@@ -1,16 +1,15 @@
+import type { Entry } from '../../model/report.ts';
+import type { RunBounds } from '../dating/run-of-days.ts';
 import type { ArticleData } from './json-ld.ts';
+import { entriesByClock } from './live-clock.ts';
 import { dayOf } from './page-day.ts';
 import { namesOf } from './sides.ts';
 import type { Paragraph } from './stretches.ts';
 import type { PageElement } from './tree.ts';
 import { attribute, elementsOf, isElement } from './tree.ts';
 
-/** An entry of a live blog: the element that holds it, and its day with what states it. */
-export interface LiveEntry {
-  readonly element: PageElement;
-  readonly day: string;
-  readonly reason: string;
-}
+/** An entry of a live blog: its day, or the first and the last (`to`) that it may be of, with what states it. */
+export type LiveEntry = Omit<Entry, 'start' | 'end'>;
 
 const LIVE_CLASS = /(?:^|[\s_-])(?:live-?(?:blog|updates?|feed|ticker|coverage|story)|as-it-happened)(?=[\s_-]|$)/iu;
 const FEWEST = 2;
@@ -18,18 +17,37 @@ const FEWEST = 2;
 const KEY_LENGTH = 60;
 
 /**
- * The entries of a live blog with the day of each; none for any other page. A page is one where its data says so
- * (schema.org LiveBlogPosting) or names in its mark-up do, and where at least two elements side by side hold a time and
- * text of the article each.
+ * The entry of a live blog that each paragraph stands in, null for those in none and for any other page. A page is one
+ * where its data says so (schema.org LiveBlogPosting) or names in its mark-up do, and where at least two elements side
+ * by side hold a time and text of the article each. Where the times have no day, the page's own days, its headings and
+ * the order of its entries give it.
  */
-export function liveEntries(main: readonly Paragraph[], data: ArticleData | null): readonly LiveEntry[] {
+export function liveEntries(
+  main: readonly Paragraph[],
+  data: ArticleData | null,
+  bounds: RunBounds,
+): readonly (LiveEntry | null)[] {
   const holders = new Set<PageElement>();
   for (const { element } of main)
     for (let at: PageElement | null = element; at !== null && !holders.has(at); at = at.parent) holders.add(at);
   const isLive = data?.isLiveBlog === true || [...holders].some((element) => LIVE_CLASS.test(namesOf(element)));
-  if (!isLive) return [];
+  if (!isLive) return main.map(() => null);
+  const entries = new Map(dayedEntries(main, holders, data).map(({ element, ...entry }) => [element, entry]));
+  return entries.size > 0 ? main.map(({ element }) => entryRound(element, entries)) : entriesByClock(main, bounds);
+}
+
+interface DayedEntry extends LiveEntry {
+  readonly element: PageElement;
+}
+
+/** The elements side by side of which most state their days. */
+function dayedEntries(
+  main: readonly Paragraph[],
+  holders: ReadonlySet<PageElement>,
+  data: ArticleData | null,
+): readonly DayedEntry[] {
   const days = daysWithin(main, holders, data);
-  let best: readonly LiveEntry[] = [];
+  let best: readonly DayedEntry[] = [];
   for (const holder of holders) {
     const entries = holder.children.filter(isElement).flatMap((child) => {
       const stated = holders.has(child) ? days.get(child) : undefined;
@@ -40,7 +58,7 @@ export function liveEntries(main: readonly Paragraph[], data: ArticleData | null
   return best.length >= FEWEST ? best : [];
 }
 
-type Stated = Omit<LiveEntry, 'element'>;
+type Stated = Pick<LiveEntry, 'day' | 'reason'>;
 
 /** For each element the first day that a <time> in it states, or that the page's data gives for words in it. */
 function daysWithin(
@@ -76,14 +94,10 @@ function keyOf(words: string): string {
     .toLowerCase();
 }
 
-/** Finds the entry that an element stands in; null where it stands in none. */
-export function entryFinder(entries: readonly LiveEntry[]): (element: PageElement) => LiveEntry | null {
-  const byElement = new Map(entries.map((entry) => [entry.element, entry]));
-  return (element) => {
-    for (let at: PageElement | null = byElement.size === 0 ? null : element; at !== null; at = at.parent) {
-      const entry = byElement.get(at);
-      if (entry !== undefined) return entry;
-    }
-    return null;
-  };
+function entryRound(element: PageElement, entries: ReadonlyMap<PageElement, LiveEntry>): LiveEntry | null {
+  for (let at: PageElement | null = element; at !== null; at = at.parent) {
+    const entry = entries.get(at);
+    if (entry !== undefined) return entry;
+  }
+  return null;
 }

@@ -1,4 +1,4 @@
-import { headlineKey } from '../plain/headline.ts';
+import { headlineKey, isHeadline } from '../plain/headline.ts';
 import { isSummary } from './sides.ts';
 import type { Paragraph } from './stretches.ts';
 import type { PageElement } from './tree.ts';
@@ -41,7 +41,7 @@ function headlineAt(paragraphs: readonly Paragraph[], isBeside: readonly boolean
   const key = headlineKey(title ?? '');
   if (key === '') return -1;
   return paragraphs.findIndex(
-    ({ words, hint }, at) => hint === 'heading' && isBeside[at] !== true && headlineKey(words) === key,
+    ({ words, hint }, at) => hint === 'heading' && isBeside[at] !== true && isHeadline(words, key),
   );
 }
 

@@ -113,7 +113,8 @@ function markedOf(root: PageElement): Marked {
   for (const element of elementsOf(root)) {
     named.get(element.name)?.push(element);
     if (element.name === 'meta') addMeta(meta, element);
-    for (const property of attribute(element, 'itemprop').split(' '))
+    const itemprop = attribute(element, 'itemprop');
+    for (const property of itemprop === '' ? [] : itemprop.split(' '))
       if (property !== '' && !properties.has(property)) properties.set(property, element);
   }
   const canonical = named.get('link')?.find((link) => attribute(link, 'rel').toLowerCase() === 'canonical');

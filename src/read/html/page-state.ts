@@ -1,5 +1,6 @@
 import type { Notice } from '../../model/finding.ts';
 import type { MakeNotice } from '../notices.ts';
+import { gapsIn } from '../words/flat.ts';
 import type { ArticleData } from './json-ld.ts';
 import type { PageData } from './metadata.ts';
 import { partsOf } from './parts.ts';
@@ -72,11 +73,13 @@ function isError({ name, heading }: PageData, main: readonly Paragraph[]): boole
 /** A title that sounds like an error is one where next to nothing stands under it. */
 const TITLE_ALONE = 40;
 
+const PERSONAL = /\b(?:you|your|we|our)\b/iu;
+
 /** Of the visit, not of the world: a report on a law on cookies says neither "we" nor "you". */
 function asksConsent(words: string): boolean {
-  return CONSENT.test(words) && /\b(?:you|your|we|our)\b/iu.test(words.replace(/[“"][^”"]*(?:[”"]|$)/gu, ' '));
+  return PERSONAL.test(words) && CONSENT.test(words) && PERSONAL.test(words.replace(/[“"][^”"]*(?:[”"]|$)/gu, ' '));
 }
 
 function wordsIn(paragraphs: readonly Paragraph[]): number {
-  return paragraphs.reduce((sum, { words, hint }) => sum + (hint === 'heading' ? 0 : words.split(' ').length), 0);
+  return paragraphs.reduce((sum, { words, hint }) => sum + (hint === 'heading' ? 0 : gapsIn(words) + 1), 0);
 }

@@ -30,7 +30,8 @@ export function partsOf(root: PageElement, paragraphs: readonly Paragraph[], can
     const href = attribute(element, 'href');
     links += 1;
     if (links > MOST_LINKS) break;
-    if (COUNTS_TWO.test(href) && isNext(href, own) && !isOfComments(element)) return { this: null, of: null };
+    if (href.includes('2') && COUNTS_TWO.test(href) && isNext(href, own) && !isOfComments(element))
+      return { this: null, of: null };
   }
   return null;
 }

@@ -1,16 +1,19 @@
 import type { Entry, Published } from '../../model/report.ts';
+import { declaredCharset } from '../bytes/declared.ts';
+import type { Encoded } from '../bytes/decode.ts';
 import { decode } from '../bytes/decode.ts';
 import type { Source } from '../contents.ts';
-import { statedInLine } from '../dating/published.ts';
 import { MOST_LINES, MOST_TEXT } from '../limits.ts';
 import type { MakeNotice } from '../notices.ts';
 import type { Stretch } from '../plain/read-stretches.ts';
 import { readStretches } from '../plain/read-stretches.ts';
 import { encodingNotices } from '../plain/read-text.ts';
+import { gapsIn } from '../words/flat.ts';
 import { checkAgainstBody } from './agree.ts';
+import { statesTime } from './clock-line.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { LiveEntry } from './live.ts';
-import { entryFinder, liveEntries } from './live.ts';
+import { liveEntries } from './live.ts';
 import { mainText } from './main-text.ts';
 import { readPageData } from './metadata.ts';
 import type { PageDay } from './page-day.ts';
@@ -27,8 +30,8 @@ import { visibleDay } from './visible-day.ts';
  * A web page: the canonical text is its article, paragraph by paragraph with a blank line between. Title, author,
  * outlet and day come from what the page says of itself to machines, and where it does not, from its words.
  */
-export function readHtml(bytes: Uint8Array, notice: MakeNotice): Source {
-  const decoded = decode(bytes, declaredCharset(bytes));
+export function readHtml(file: Encoded, notice: MakeNotice): Source {
+  const decoded = decode(file, declaredCharset);
   const parsed = parsePage(decoded.text);
   const data = readJsonLd(parsed.data);
   const page = readPageData(parsed.root, data);
@@ -37,11 +40,12 @@ export function readHtml(bytes: Uint8Array, notice: MakeNotice): Source {
   const state = stateOfPage({ all, main, root: parsed.root }, { page, data }, notice);
   const agreed = checkAgainstBody(main, { all, body: data?.body ?? null, root: parsed.root });
   const paragraphs = tellPullQuotes(agreed.paragraphs).map(state.isNone ? asFurniture : markLinks);
-  const entries = liveEntries(paragraphs, data);
-  const laid = layOut(paragraphs, entries);
+  const stated = dayOfPage(page.times, page.canonical);
+  const modified = firstDay(page.times, 'modified');
+  const bounds = { published: stated?.kind === 'published' ? stated.day : null, modified: modified?.day ?? null };
+  const laid = layOut(paragraphs, liveEntries(paragraphs, data, bounds));
   const { text, stretches } = laid;
   const contents = readStretches(text, stretches, { title: page.title });
-  const modified = firstDay(page.times, 'modified');
   return {
     ...contents,
     text,
@@ -49,7 +53,7 @@ export function readHtml(bytes: Uint8Array, notice: MakeNotice): Source {
     title: page.title ?? contents.title,
     outlet: page.outlet ?? contents.outlet,
     byline: page.author ?? contents.byline,
-    published: publishedOfPage(dayOfPage(page.times, page.canonical), contents.published, () => visibleDay(all, main)),
+    published: publishedOfPage(stated, contents.published, () => visibleDay(all, main)),
     address: page.canonical ?? undefined,
     section: page.section ?? undefined,
     ...(modified !== null && { modified: { day: modified.day, reason: `stated in ${modified.reason}` } }),
@@ -80,10 +84,7 @@ function asFurniture(paragraph: Paragraph): Paragraph {
 function markLinks(paragraph: Paragraph): Paragraph {
   const { words, hint, linked } = paragraph;
   const leads =
-    linked >= NEARLY_ALL_LINK &&
-    hint !== 'caption' &&
-    hint !== 'quote' &&
-    words.split(' ').length <= LONGEST_LINK_WORDS;
+    linked >= NEARLY_ALL_LINK && hint !== 'caption' && hint !== 'quote' && gapsIn(words) < LONGEST_LINK_WORDS;
   return leads ? { ...paragraph, hint: 'furniture' } : paragraph;
 }
 
@@ -97,33 +98,22 @@ interface LaidOut {
 }
 
 /** The canonical text, and where in it the paragraphs and the entries of a live blog stand. */
-function layOut(paragraphs: readonly Paragraph[], live: readonly LiveEntry[]): LaidOut {
+function layOut(paragraphs: readonly Paragraph[], live: readonly (LiveEntry | null)[]): LaidOut {
   const stretches: Stretch[] = [];
   const entries = new Map<LiveEntry, Entry>();
-  const entryOf = entryFinder(live);
   const parts: string[] = [];
   let length = 0;
-  for (const { words, hint, element } of paragraphs.slice(0, MOST_LINES)) {
+  for (const [at, { words, hint }] of paragraphs.slice(0, MOST_LINES).entries()) {
     if (length >= MOST_TEXT) break;
     if (length > 0) length += 2;
     const [start, end] = [length, length + words.length];
-    const entry = entryOf(element);
+    const entry = live[at] ?? null;
     stretches.push({ start, end, hint: entry !== null && hint === null && statesTime(words) ? 'furniture' : hint });
-    if (entry !== null)
-      entries.set(entry, { start: entries.get(entry)?.start ?? start, end, day: entry.day, reason: entry.reason });
+    if (entry !== null) entries.set(entry, { ...entry, start: entries.get(entry)?.start ?? start, end });
     parts.push(words);
     length = end;
   }
   return { text: parts.join('\n\n'), stretches, entries: [...entries.values()] };
-}
-
-/** A line of an entry that holds only its time. */
-function statesTime(words: string): boolean {
-  return (
-    /^\W{0,3}(?:(?:updated|posted|published)\W{1,3})?(?:at )?\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\W{0,3}(?:[A-Z]{2,4})?$/iu.test(
-      words,
-    ) || statedInLine(words, 0)?.isDayLine === true
-  );
 }
 
 /** What mark-up says outranks the visible text; where they differ, the reason tells. `beside`: visible, but not in the article. */
@@ -139,19 +129,6 @@ function publishedOfPage(day: PageDay | null, visible: Published, beside: () => 
     reason: `${kind} ${best.reason}${other}`,
     words: visible.from === best.day ? visible.words : null,
   };
-}
-
-/**
- * The encoding that the first kilobytes of a page declare (HTML standard: prescan of the first 1024 bytes, here a bit
- * more).
- */
-function declaredCharset(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  return (
-    /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,30})/iu.exec(head)?.[1] ??
-    /^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]{2,30})/iu.exec(head)?.[1] ??
-    null
-  );
 }
 
 const DEEP = 1000;

@@ -1,4 +1,5 @@
 import { judge } from '../furniture/judge.ts';
+import { remembered } from '../words/remembered.ts';
 import type { PageElement } from './tree.ts';
 import { attribute, textOf } from './tree.ts';
 
@@ -61,8 +62,10 @@ export function standsBeside(element: PageElement): boolean {
   if (MAIN_NAMES.has(element.name)) return false;
   if (SIDE_ROLES.has(attribute(element, 'role'))) return true;
   const names = namesOf(element);
-  return names !== '' && SIDE_CLASS.test(names) && !MAIN_CLASS.test(names);
+  return names !== '' && isNamedSide(names);
 }
+
+const isNamedSide = remembered((names) => SIDE_CLASS.test(names) && !MAIN_CLASS.test(names));
 
 /** Signs of a line that leads elsewhere: what stands under a heading with one of them is no part of the article. */
 const LEADING_AWAY = new Set(['list-label', 'site-words', 'gallery']);
@@ -81,13 +84,16 @@ export function isUnseen(element: PageElement): boolean {
   return (
     Object.hasOwn(element.attributes, 'hidden') ||
     attribute(element, 'aria-hidden') === 'true' ||
-    /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(attribute(element, 'style')) ||
-    UNSEEN_CLASS.test(attribute(element, 'class'))
+    isHiding(attribute(element, 'style')) ||
+    isNamedUnseen(attribute(element, 'class'))
   );
 }
+
+const isHiding = remembered((style) => /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style));
+const isNamedUnseen = remembered((names) => UNSEEN_CLASS.test(names));
 
 /** Class and id of an element as words: "shareBar" is read like "share-bar". */
 export function namesOf(element: PageElement): string {
   const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`.trim();
-  return /[a-z][A-Z]/u.test(names) ? names.replace(/([a-z\d])(?=[A-Z])/gu, '$1-') : names;
+  return names !== '' && /[a-z][A-Z]/u.test(names) ? names.replace(/([a-z\d])(?=[A-Z])/gu, '$1-') : names;
 }

@@ -1,4 +1,6 @@
 import type { Hint } from '../plain/lines.ts';
+import { flat, inked } from '../words/flat.ts';
+import { remembered } from '../words/remembered.ts';
 import { headsBeside, isUnseen, namesOf, standsBeside } from './sides.ts';
 import { rowOf } from './table.ts';
 import type { PageElement } from './tree.ts';
@@ -24,19 +26,12 @@ const BLOCKS = new Set(
 /** Elements that hold nothing a reader sees in the page. */
 const SILENT = new Set(['head', 'title', 'meta', 'link']);
 /** Elements that say what they hold, for all that stands in them. */
-const HINTS: Readonly<Record<string, Hint>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  figcaption: 'caption',
-  blockquote: 'quote',
-  li: 'list',
-  dt: 'list',
-  dd: 'list',
-};
+const HINTS: ReadonlyMap<string, Hint> = new Map<string, Hint>([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name): [string, Hint] => [name, 'heading']),
+  ['figcaption', 'caption'],
+  ['blockquote', 'quote'],
+  ...['li', 'dt', 'dd'].map((name): [string, Hint] => [name, 'list']),
+]);
 
 /** What holds for all that stands in an element. */
 interface Inside {
@@ -72,7 +67,7 @@ class Walk {
     const row = rowOf(element);
     if (row === null) this.children(element, inside);
     else this.words = row;
-    this.end(row === null ? inside : { ...inside, hint: 'list' });
+    this.end(row === null ? inside : { ...inside, hint: 'table' });
   }
 
   private children(element: PageElement, inside: Inside): void {
@@ -97,7 +92,7 @@ class Walk {
     if (words === '') return;
     const share = linked === 0 ? 0 : Math.min(1, linked / Math.max(1, inked(words)));
     for (const part of words.includes('\n') ? words.split(/\n[ \t\u00A0]*\n\s*/u) : [words]) {
-      const line = part.replace(/\s+/gu, ' ').trim();
+      const line = flat(part);
       if (line !== '') this.paragraphs.push({ words: line, hint, linked: share, element, sides });
     }
     this.words = '';
@@ -112,24 +107,22 @@ function beside(inside: Inside, heading: PageElement): Inside {
 function enter(element: PageElement, outer: Inside): Inside {
   return {
     element: BLOCKS.has(element.name) || element.parent === null ? element : outer.element,
-    hint: HINTS[element.name] ?? hintOfNames(element) ?? outer.hint,
+    hint: HINTS.get(element.name) ?? hintOfNames(element) ?? outer.hint,
     link: outer.link || element.name === 'a',
     sides: standsBeside(element) ? [...outer.sides, element] : outer.sides,
   };
 }
 
-/** Characters that are no white space. */
-function inked(text: string): number {
-  return text.replace(/\s+/gu, '').length;
-}
-
 /** What the class or the microdata of an element say that it holds. */
 function hintOfNames(element: PageElement): Hint {
   const names = `${namesOf(element)} ${attribute(element, 'itemprop')}`;
-  if (names.length === 1) return null;
+  return names.length === 1 ? null : hintOf(names);
+}
+
+const hintOf = remembered((names: string): Hint => {
   if (CAPTION.test(names)) return 'caption';
   return PULL_QUOTE.test(names) ? 'quote' : null;
-}
+});
 
 const CAPTION = /(?:^|[\s_-])(?:wp-)?(?:photo-?|image-?|media-?|picture-?|embed-?)?(?:caption|cutline)(?:[\s_-]|$)/iu;
 const PULL_QUOTE = /(?:^|[\s_-])(?:pull-?quote|block-?quote)(?:[\s_-]|$)/iu;

@@ -1,3 +1,4 @@
+import { joinCells } from '../words/join-cells.ts';
 import type { PageElement } from './tree.ts';
 import { elementsOf, isElement, textOf } from './tree.ts';
 
@@ -14,10 +15,7 @@ export function rowOf(element: PageElement): string | null {
     (child): child is PageElement => isElement(child) && (child.name === 'td' || child.name === 'th'),
   );
   if (cells.length < 2 || !cells.every(isShort)) return null;
-  return cells
-    .map((cell) => textOf(cell))
-    .filter((words) => words !== '')
-    .join(' ');
+  return joinCells(cells.map((cell) => textOf(cell)));
 }
 
 function isShort(cell: PageElement): boolean {

@@ -1,3 +1,5 @@
+import { flat } from '../words/flat.ts';
+
 /** A page as a tree of elements and texts: what the reader needs of a document and nothing that runs. */
 export type PageNode = PageElement | PageText;
 
@@ -42,7 +44,7 @@ export function textOf(root: PageElement, most = LONGEST_TEXT): string {
     if (!isElement(node)) text += node.text;
     else for (let at = node.children.length - 1; at >= 0; at -= 1) stack.push(node.children[at] as PageNode);
   }
-  return text.slice(0, most).replace(/\s+/gu, ' ').trim();
+  return flat(text.slice(0, most));
 }
 
 const LONGEST_TEXT = 2_000;

@@ -1,4 +1,5 @@
-import { countWords, endsSentence } from '../furniture/judge.ts';
+import { endsSentence } from '../furniture/judge.ts';
+import { countWords } from '../words/count-words.ts';
 import type { Paragraph } from './stretches.ts';
 import type { PageElement } from './tree.ts';
 

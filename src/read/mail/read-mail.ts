@@ -51,9 +51,9 @@ const READ_NAMES = /\.(?:pdf|html?|txt|eml)$/iu;
 
 function bodyOf({ text, html }: Mail, notice: MakeNotice): Source {
   const own = text?.replace(/\r\n?/gu, '\n').trim() ?? '';
-  if (html !== null && own.length < LEAST_TEXT) return readHtml(new TextEncoder().encode(html), notice);
+  if (html !== null && own.length < LEAST_TEXT) return readHtml({ bytes: new TextEncoder().encode(html) }, notice);
   if (own === '') return nothingIn(MAIL_TYPE);
-  return signed(readText(new TextEncoder().encode(own), notice));
+  return signed(readText({ bytes: new TextEncoder().encode(own) }, notice));
 }
 
 /** What stands behind the delimiter of a signature (RFC 3676, 4.3) is furniture. */

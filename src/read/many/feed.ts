@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { declaredCharset } from '../bytes/declared.ts';
 import { decode } from '../bytes/decode.ts';
 import { webAddress } from '../deliver.ts';
 import { bindNotices } from '../notices.ts';
@@ -20,9 +21,9 @@ type Fields = Map<string, string>;
  * (`source`,
  * `dc:publisher`); only where it names none is it the feed itself. Entities that the document defines are not expanded.
  */
-export function readFeed(bytes: Uint8Array, document: string): Items {
+export function readFeed(bytes: Uint8Array, document: string, charset?: string): Items {
   const notice = bindNotices(document);
-  const { text } = decode(bytes);
+  const { text } = decode({ bytes, charset }, declaredCharset);
   const feed = /^\uFEFF?\s*\{/u.test(text) ? fromJson(text) : fromXml(text);
   if (feed === null)
     return { items: [], notices: [notice('bad-feed', 'error', 'the file is no feed that can be read')] };

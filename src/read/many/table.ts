@@ -17,8 +17,8 @@ export interface Columns {
 type Fields = ReadonlyMap<string, string>;
 
 /** Reports from comma-separated values whose first row names the columns. */
-export function readCsv(bytes: Uint8Array, columns: Columns, document: string): Items {
-  const rows = parseCsv(decode(bytes).text);
+export function readCsv(bytes: Uint8Array, columns: Columns, document: string, charset?: string): Items {
+  const rows = parseCsv(decode({ bytes, charset }).text);
   const first = rows.next();
   const names = first.done === true ? [] : first.value.cells.map((name) => name.trim());
   const missing = Object.values(columns).filter((name) => name !== null && !names.includes(name));
@@ -31,8 +31,8 @@ export function readCsv(bytes: Uint8Array, columns: Columns, document: string): 
 }
 
 /** Reports from JSON lines: one object a line. A line that is none is told and left out. */
-export function readJsonLines(bytes: Uint8Array, columns: Columns, document: string): Items {
-  const lines = decode(bytes).text.split(/\r\n|[\n\r]/u);
+export function readJsonLines(bytes: Uint8Array, columns: Columns, document: string, charset?: string): Items {
+  const lines = decode({ bytes, charset }).text.split(/\r\n|[\n\r]/u);
   return collect(document, columns, function* () {
     for (const [at, words] of lines.entries())
       if (words.trim() !== '' && words !== '\uFEFF') yield { line: at + 1, fields: fieldsOf(words) };

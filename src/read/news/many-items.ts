@@ -1,3 +1,4 @@
+import { declaredCharset } from '../bytes/declared.ts';
 import { decode } from '../bytes/decode.ts';
 import type { Item, Items } from '../many/item.ts';
 import { bindNotices } from '../notices.ts';
@@ -8,9 +9,9 @@ import { MOST_JSON, parseJson } from './read-news-item.ts';
 const MOST_ITEMS = 10_000;
 
 /** The news items of a NewsML-G2 message, each with the bytes that it has there; null where the text is none. */
-export function newsmlItems(bytes: Uint8Array, document: string): Items | null {
+export function newsmlItems(bytes: Uint8Array, document: string, charset?: string): Items | null {
   if (!looksLikeNewsml(new TextDecoder('latin1').decode(bytes.subarray(0, 1 << 16)))) return null;
-  const { items, others } = splitNewsml(decode(bytes).text);
+  const { items, others } = splitNewsml(decode({ bytes, charset }, declaredCharset).text);
   const notice = bindNotices(document);
   const notices = [
     ...(others > 0 ? [notice('left-out', 'warning', `${others} items of the message are no news items`)] : []),
@@ -21,9 +22,9 @@ export function newsmlItems(bytes: Uint8Array, document: string): Items | null {
 }
 
 /** The news items of a list in ninjs, or of an object that holds one; null where the text is no such list. */
-export function ninjsItems(bytes: Uint8Array, document: string): Items | null {
+export function ninjsItems(bytes: Uint8Array, document: string, charset?: string): Items | null {
   if (bytes.length > MOST_JSON) return null;
-  const value = parseJson(decode(bytes).text);
+  const value = parseJson(decode({ bytes, charset }).text);
   const list = Array.isArray(value) ? value : listIn(value);
   if (list === null || !list.some((one) => readNinjs(one) !== null)) return null;
   const notice = bindNotices(document);
@@ -39,8 +40,8 @@ export function ninjsItems(bytes: Uint8Array, document: string): Items | null {
 }
 
 /** The news items of JSON lines, one a line; null where the first line is none. */
-export function ninjsLines(bytes: Uint8Array, document: string): Items | null {
-  const lines = decode(bytes).text.split(/\r\n|[\n\r]/u);
+export function ninjsLines(bytes: Uint8Array, document: string, charset?: string): Items | null {
+  const lines = decode({ bytes, charset }).text.split(/\r\n|[\n\r]/u);
   const first = lines.find((line) => line.trim() !== '');
   if (first === undefined || readNinjs(parseJson(first)) === null) return null;
   const notice = bindNotices(document);

@@ -1,3 +1,5 @@
+import { declaredCharset } from '../bytes/declared.ts';
+import type { Encoded } from '../bytes/decode.ts';
 import { decode } from '../bytes/decode.ts';
 import type { Source } from '../contents.ts';
 import type { MakeNotice } from '../notices.ts';
@@ -9,9 +11,9 @@ import { layOutWire } from './wire.ts';
 export const MOST_JSON = 32 * 1024 * 1024;
 
 /** A news item in ninjs or NewsML-G2 as a report; null where the bytes hold none. */
-export function readNewsItem(kind: 'json' | 'newsml', bytes: Uint8Array, notice: MakeNotice): Source | null {
-  const { text } = decode(bytes);
-  const wire = kind === 'newsml' ? readNewsml(text) : bytes.length > MOST_JSON ? null : readNinjs(parseJson(text));
+export function readNewsItem(kind: 'json' | 'newsml', file: Encoded, notice: MakeNotice): Source | null {
+  const { text } = decode(file, declaredCharset);
+  const wire = kind === 'newsml' ? readNewsml(text) : file.bytes.length > MOST_JSON ? null : readNinjs(parseJson(text));
   return wire === null ? null : layOutWire(wire, notice);
 }
 

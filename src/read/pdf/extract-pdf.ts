@@ -1,3 +1,6 @@
+import type { PlacedWords } from './layout.ts';
+import { layOutPage } from './layout.ts';
+
 /**
  * A line of a page: its words, where it begins in points from the foot, how high that is as a share of the page, and
  * the size of its letters.
@@ -8,6 +11,8 @@ export interface PdfLine {
   readonly share: number;
   readonly size: number;
   readonly page: number;
+  /** A row of a table. */
+  readonly isRow: boolean;
 }
 
 export interface PdfText {
@@ -23,7 +28,7 @@ const MOST_PAGES = 500;
 const MOST_CHARACTERS = 1_000_000;
 
 /**
- * The lines of a PDF document in the order of its own text, by pdf.js without evaluating anything. Throws
+ * The lines of a PDF document in the order of reading, by pdf.js without evaluating anything. Throws
  * PasswordException where it is encrypted and InvalidPDFException where it is broken.
  */
 export async function extractPdf(bytes: Uint8Array): Promise<PdfText> {
@@ -59,36 +64,19 @@ async function linesOfPage(document: Document, number: number): Promise<readonly
   try {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
-    const lines: PdfLine[] = [];
-    let words = '';
     const [, foot = 0, , top = 0] = page.view as number[];
-    let at = { y: 0, size: 0, end: 0 };
-    const end = (): void => {
-      const flat = words.replace(/\s+/gu, ' ').trim();
-      if (flat !== '')
-        lines.push({
-          words: flat,
-          y: at.y,
-          share: (at.y - foot) / Math.max(1, top - foot),
-          size: at.size,
-          page: number,
-        });
-      words = '';
-    };
+    const placed: PlacedWords[] = [];
     for (const item of items) {
       if (!('str' in item)) continue;
       const [, , , , x = 0, y = 0] = item.transform as number[];
-      if (item.str.trim() !== '') {
-        const height = item.height > 0 ? item.height : at.size;
-        if (words !== '' && Math.abs(y - at.y) > Math.max(1, height / 2)) end();
-        if (words === '') at = { y, size: height, end: x };
-        else if (x - at.end > height / 5 && !words.endsWith(' ')) words += ' ';
-        at = { ...at, size: Math.max(at.size, height), end: x + item.width };
-      }
-      words += item.str;
-      if (item.hasEOL) end();
+      const size = item.height > 0 ? item.height : (placed.at(-1)?.size ?? 0);
+      placed.push({ words: item.str, x, y, width: item.width, size });
     }
-    end();
+    const lines = layOutPage(placed).map((line) => ({
+      ...line,
+      share: (line.y - foot) / Math.max(1, top - foot),
+      page: number,
+    }));
     page.cleanup();
     return lines;
   } catch {

@@ -5,6 +5,8 @@ export interface PdfParagraph {
   readonly words: string;
   readonly page: number;
   readonly isHeading: boolean;
+  /** A row of a table. */
+  readonly isRow: boolean;
 }
 
 /** The shares of a page at its foot and at its top in which headers and footers stand. */
@@ -65,8 +67,9 @@ export function paragraphsOf(lines: readonly PdfLine[]): readonly PdfParagraph[]
     const first = held[0];
     if (first === undefined) return;
     const words = held.map((line) => line.words).reduce(join);
-    const isHeading = first.size >= body * LARGER && words.split(' ').length <= LONGEST_HEADING_WORDS;
-    paragraphs.push({ words, page: first.page, isHeading });
+    const { isRow } = first;
+    const isHeading = !isRow && first.size >= body * LARGER && words.split(' ').length <= LONGEST_HEADING_WORDS;
+    paragraphs.push({ words, page: first.page, isHeading, isRow });
     held = [];
   };
   for (const line of lines) {
@@ -79,6 +82,7 @@ export function paragraphsOf(lines: readonly PdfLine[]): readonly PdfParagraph[]
 }
 
 function goesOn(last: PdfLine, line: PdfLine, step: number): boolean {
+  if (last.isRow || line.isRow) return false;
   if (ITEM.test(line.words) || Math.abs(last.size - line.size) > Math.max(1, last.size * 0.12)) return false;
   const isOpen = !ENDS.test(last.words) && /^[\p{Ll}\d(]/u.test(line.words);
   if (line.page !== last.page) return isOpen;

@@ -67,4 +67,82 @@ describe('a PDF document', () => {
       expect(report !== null || notices.length > 0).toBe(true);
     }
   });
+
+  const LEFT = [
+    'The ferry left Oule at nine in the evening',
+    'with 120 people on board, nearly all of them',
+    'families who had sold what they could not',
+    'carry. Nine of them are missing, the coast-',
+    'guard at Marnby told our visitors on Tuesday.',
+    'Its boats will search until the wind turns.',
+  ];
+  const RIGHT = [
+    'In Sarn the school took in 340 others, who',
+    'sleep in its hall on mats that the town gave.',
+    'The council counted 85 children under five',
+    'among them and asked for milk, blankets and',
+    'a second doctor, as the first has worked since',
+    'Sunday without a night of sleep to speak of.',
+  ];
+  const beside = (at: number): readonly PdfLine[] => [
+    { words: LEFT[at] ?? '', y: 700 - at * 14, x: 50 },
+    { words: RIGHT[at] ?? '', y: 700 - at * 14, x: 320 },
+  ];
+  const title = { words: 'Ferry sinks off Marnby with families on board', y: 760, size: 20 };
+  const under = 'Both columns were checked by the office in Oule before they were printed in this week of the storm.';
+
+  it.each([
+    ['row by row', LEFT.flatMap((_, at) => beside(at))],
+    ['column by column', [0, 1].flatMap((side) => LEFT.flatMap((_, at) => beside(at)[side] ?? []))],
+  ])('in two columns, written %s, is read column by column', (_, lines) => {
+    const { report } = readPdf(pdf([[title, ...lines, { words: under, y: 590, x: 50 }]]));
+    const text = report?.text ?? '';
+    expect(text).toContain('with 120 people on board, nearly all of them families who had sold');
+    expect(text).toContain('Nine of them are missing, the coastguard at Marnby');
+    expect(text).toContain('In Sarn the school took in 340 others, who sleep in its hall');
+    expect(text.indexOf('until the wind turns')).toBeLessThan(text.indexOf('In Sarn the school'));
+    expect(text.indexOf('to speak of')).toBeLessThan(text.indexOf('Both columns'));
+  });
+
+  it('joins a word that the end of a column parts', () => {
+    const lines = LEFT.flatMap((_, at) => beside(at)).map((line) =>
+      line.words === LEFT[5]
+        ? { ...line, words: 'Its boats will search with the other house-' }
+        : line.words === RIGHT[0]
+          ? { ...line, words: 'boats of the bay while the school took in 340' }
+          : line,
+    );
+    expect(readPdf(pdf([[title, ...lines]])).report?.text).toContain('with the other houseboats of the bay');
+  });
+
+  it('tells the rows of a table, and never joins figures of two cells', () => {
+    const rows = [
+      ['District', 'Dead', 'Wounded', 'Families'],
+      ['Oslem', '12', '400', '3'],
+      ['Dul Arim', '31', '40', '120'],
+      ['Total', '43', '440', '123'],
+    ];
+    const cells = rows.flatMap((row, at) =>
+      row.map((words, index) => ({ words, y: 560 - at * 16, x: 60 + index * 110 })),
+    );
+    const { report } = readPdf(pdf([[...page(1, [heading, day]), ...cells]]));
+    const found = report?.blocks.filter(({ reason }) => reason === 'table, page 1') ?? [];
+    expect(found.map(({ kind, start, end }) => [kind, report?.text.slice(start, end)])).toEqual([
+      ['paragraph', 'District Dead Wounded Families'],
+      ['paragraph', 'Oslem 12 | 400 | 3'],
+      ['paragraph', 'Dul Arim 31 | 40 | 120'],
+      ['paragraph', 'Total 43 | 440 | 123'],
+    ]);
+  });
+
+  it('is no table where a line of running text has a wide gap', () => {
+    const lines = [
+      { words: 'About 3,200 people have left the quarter', y: 700 },
+      { words: 'since Sunday on foot.', y: 700, x: 300 },
+      { words: 'Most of them have gone to the school in Sarn, where the town gave them mats to sleep on.', y: 686 },
+    ];
+    const { report } = readPdf(pdf([[heading, ...lines]]));
+    expect(report?.text).toContain('left the quarter since Sunday on foot. Most of them have gone');
+    expect(report?.blocks.some(({ reason }) => reason.startsWith('table'))).toBe(false);
+  });
 });

@@ -29,9 +29,9 @@ export function readPdf(bytes: Uint8Array, notice: MakeNotice): Source {
   const parts: string[] = [];
   const pageAt: number[] = [];
   let length = 0;
-  for (const { words, page, isHeading } of paragraphs) {
+  for (const { words, page, isHeading, isRow } of paragraphs) {
     if (length + words.length > MOST_TEXT) break;
-    stretches.push({ start: length, end: length + words.length, hint: isHeading ? 'heading' : null });
+    stretches.push({ start: length, end: length + words.length, hint: isRow ? 'table' : isHeading ? 'heading' : null });
     parts.push(words);
     pageAt.push(page);
     length += words.length + 2;

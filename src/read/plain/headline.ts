@@ -41,6 +41,14 @@ export function headlineKey(words: string): string {
     .trim();
 }
 
+/** Whether words are those of a headline, given by its key; longer ones are not even looked at. */
+export function isHeadline(words: string, key: string): boolean {
+  return words.length <= 2 * key.length + MARKS && headlineKey(words) === key;
+}
+
+/** Room for what a headline holds beside letters and figures. */
+const MARKS = 80;
+
 /** Words of a headline that ends with a full stop: nearly all long words are capitalised, and it is one sentence. */
 export function isTitleCase(line: string): boolean {
   const long = line.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../model/report.ts';
 import { findBody } from '../furniture/body.ts';
-import { chooseHeadline, headlineKey, isTitleCase } from './headline.ts';
+import { chooseHeadline, headlineKey, isHeadline, isTitleCase } from './headline.ts';
 import type { Line } from './lines.ts';
 
 /** What a line is, and the rule that told it. */
@@ -67,8 +67,7 @@ interface Place {
 function kindAt(line: Line, at: number, place: Place): Kind {
   const { start, last, headline, keys, firstSign, page } = place;
   if (at === headline) return { kind: 'headline', reason: page === null ? 'first-title' : 'page-title' };
-  if (keys !== null && line.judgement.words > 1 && headlineKey(line.words) === keys)
-    return furniture('repeated-headline');
+  if (keys !== null && line.judgement.words > 1 && isHeadline(line.words, keys)) return furniture('repeated-headline');
   const shown = own(line);
   const isDayInside = shown?.kind === 'published' && at > start && at <= last && line.day?.rank === 2;
   if (shown !== null) return isDayInside ? PARAGRAPH : shown;
@@ -153,7 +152,7 @@ function headlineOf(lines: readonly Line[], start: number, runs: readonly number
 /** The title of the page as a line of its own, -1 where it was not among them. */
 function titleLine(lines: readonly Line[], { title }: Page): number {
   const key = headlineKey(title ?? '');
-  return key === '' ? -1 : lines.findIndex(({ words }) => headlineKey(words) === key);
+  return key === '' ? -1 : lines.findIndex(({ words }) => isHeadline(words, key));
 }
 
 /**

@@ -7,7 +7,7 @@ import { judge } from '../furniture/judge.ts';
 import { bylineOf, isCaption, isCreditLine } from './roles.ts';
 
 /** What a page's mark-up says of a stretch; plain text says nothing. */
-export type Hint = 'heading' | 'caption' | 'quote' | 'pull-quote' | 'list' | 'furniture' | null;
+export type Hint = 'heading' | 'caption' | 'quote' | 'pull-quote' | 'list' | 'table' | 'furniture' | null;
 
 /** A stretch with all that it shows by itself. `role` is what it is wherever it stands, null where place decides. */
 export interface Line extends Span {
@@ -34,6 +34,7 @@ export function lineOf(text: string, { start, end }: Span, hint: Hint): Line {
 }
 
 function roleOf(words: string, { sign }: Judgement, isDay: boolean, hint: Hint): Line['role'] {
+  if (hint === 'table') return { kind: 'paragraph', reason: 'table' };
   if (hint === 'caption') return { kind: 'caption', reason: 'mark-up' };
   if (isDay && !/^[-–—]/u.test(words)) return { kind: 'published', reason: 'day-line' };
   if (bylineOf(words) !== null) return { kind: 'byline', reason: 'by-line' };

@@ -1,5 +1,5 @@
 import type { Notice } from '../../model/finding.ts';
-import type { Decoded } from '../bytes/decode.ts';
+import type { Decoded, Encoded } from '../bytes/decode.ts';
 import { decode } from '../bytes/decode.ts';
 import type { Source } from '../contents.ts';
 import { MOST_LINES, MOST_TEXT } from '../limits.ts';
@@ -8,8 +8,8 @@ import { readStretches } from './read-stretches.ts';
 import { segment } from './segments.ts';
 
 /** Plain text: the canonical text is the decoded file, unchanged, with a byte order mark where the file has one. */
-export function readText(bytes: Uint8Array, notice: MakeNotice): Source {
-  const decoded = decode(bytes);
+export function readText(file: Encoded, notice: MakeNotice): Source {
+  const decoded = decode(file);
   const { text } = decoded;
   const window = endOfReading(text);
   const found = segment(text.slice(0, window));

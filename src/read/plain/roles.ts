@@ -27,17 +27,22 @@ export function bylineOf(line: string): string | null {
 const LONGEST_CREDIT = 160;
 const IMAGE_SOURCE = /^(?:image|photo|media|video|picture) (?:copyright|credit|source|courtesy)s?\b.{0,60}$/iu;
 
+const PICTURE_OF = new RegExp(`^${PHOTO}\\s*(?:by|credits?|courtesy)?(?:\\s(?:by|of))?\\s*[:/]\\s*\\S.{1,80}$`, 'iu');
+
+/** "Reuters and AFP", "AP/agencies". */
+function isListOfAgencies(words: string): boolean {
+  const isOne = (part: string): boolean => agencyOf(part.trim()) !== null || /^agencies$/iu.test(part);
+  const first = words.split(BETWEEN_AGENCIES, 1)[0] ?? '';
+  return isOne(first) && words.split(BETWEEN_AGENCIES).every(isOne);
+}
+
+const BETWEEN_AGENCIES = /\s?(?:\/|,|&|\band\b|\+)\s?/u;
+
 /** A line that only credits: who reported with them, who edited, whose copy or picture it is. */
 export function isCreditLine(line: string): boolean {
   if (line.length > 400) return false;
   const bare = line.replace(/^[\s([–—*-]+|[\s)\].]+$/gu, '');
-  if (
-    agencyOf(bare) !== null ||
-    bare
-      .split(/\s?(?:\/|,|&|\band\b|\+)\s?/u)
-      .every((part) => agencyOf(part.trim()) !== null || /^agencies$/iu.test(part))
-  )
-    return true;
+  if (agencyOf(bare) !== null || isListOfAgencies(bare)) return true;
   if (line.length > LONGEST_CREDIT && !/\b(?:reporting|editing|writing) by\b/i.test(line)) return false;
   return (
     /^(?:with )?(?:(?:additional|further|more|other) )?(?:reporting|writing|editing|edited|written|compiled|translated|translation|production|research|graphics|photos?|photography|text|inputs?|files|material|information|contributions?)(?: and (?:reporting|writing|editing))?(?: for [\p{L} ]{2,30})? (?:by|from) ["“]?\p{Lu}/iu.test(
@@ -46,11 +51,19 @@ export function isCreditLine(line: string): boolean {
     (/^(?:sources?|via|photo credits?|credits?)\s*:\s*\S/iu.test(bare) && line.length < 120) ||
     (bare.length < 160 &&
       /\bcontributed (?:to )?(?:this|the) (?:report|story|article|reporting|news)\b/iu.test(bare)) ||
-    new RegExp(`^${PHOTO}\\s*(?:by|credits?|courtesy)?(?:\\s(?:by|of))?\\s*[:/]\\s*\\S.{1,80}$`, 'iu').test(bare) ||
+    PICTURE_OF.test(bare) ||
     IMAGE_SOURCE.test(bare) ||
     /^(?:\(?agencies\)?|with agencies|from agencies|wire services|news agencies|staff and agencies)$/iu.test(bare)
   );
 }
+
+/** Each credit of a picture holds one of these; few lines do. */
+const MAY_CREDIT =
+  /photo|image|picture|pic|illustration|screengrab|still|video|handout|courtesy|credit|file|archive|AFP|AP|EPA|EFE|REUTERS|Xinhua|Getty|Shutterstock|Alamy/iu;
+const PICTURE_BY = new RegExp(
+  `(?:^|[.!?,;)"”’\\s])\\s*[(\\[|]?${PHOTO}(?:\\s(?:by|credits?|courtesy(?:\\sof)?|source))?\\s*[:/|]\\s*[^.:()]{2,70}[)\\]]?\\.?$`,
+  'iu',
+);
 
 /**
  * Where the credit of a picture starts at the end of a line, -1 for none: "... on Monday. Photo: Agency",
@@ -58,11 +71,9 @@ export function isCreditLine(line: string): boolean {
  */
 export function photoCreditAt(line: string): number {
   const tail = line.slice(-120);
+  if (!MAY_CREDIT.test(tail)) return -1;
   const match =
-    new RegExp(
-      `(?:^|[.!?,;)"”’\\s])\\s*[(\\[|]?${PHOTO}(?:\\s(?:by|credits?|courtesy(?:\\sof)?|source))?\\s*[:/|]\\s*[^.:()]{2,70}[)\\]]?\\.?$`,
-      'iu',
-    ).exec(tail) ??
+    PICTURE_BY.exec(tail) ??
     /[.!?)"”’\s]\s*[([|]\s*(?:[\p{L} ]{0,20}(?:photo|image|picture|pic|handout|courtesy|credit|file|screengrab|archive)[\p{L}]{0,3}[ :/,][^()]{0,60}|(?:photo|image|picture|file|archive|handout)[ \p{L}]{0,20})[)\]]\.?$/iu.exec(
       tail,
     ) ??
@@ -79,8 +90,10 @@ export function photoCreditAt(line: string): number {
 export function isCaption(line: string): boolean {
   if (line.length > 900) return false;
   if (photoCreditAt(line) > 0) return true;
-  return new RegExp(
-    `^(?:file\\s?(?:photo|image|picture|pic)?\\s?[-–—:.(]|file photo\\b|caption\\s?:|pictured(?:\\s(?:above|below|here|left|right))?[,:]|${PHOTO}\\s(?:taken|released|provided|dated|obtained|from)\\s|(?:in )?this\\s(?:(?:\\p{L}|-){1,20}\\s){0,3}?${PHOTO}\\s(?:taken|released|provided|shows?|dated|made|from|posted|obtained)|(?:a )?general view\\s)`,
-    'iu',
-  ).test(line);
+  return OPENS_CAPTION.test(line);
 }
+
+const OPENS_CAPTION = new RegExp(
+  `^(?:file\\s?(?:photo|image|picture|pic)?\\s?[-–—:.(]|file photo\\b|caption\\s?:|pictured(?:\\s(?:above|below|here|left|right))?[,:]|${PHOTO}\\s(?:taken|released|provided|dated|obtained|from)\\s|(?:in )?this\\s(?:(?:\\p{L}|-){1,20}\\s){0,3}?${PHOTO}\\s(?:taken|released|provided|shows?|dated|made|from|posted|obtained)|(?:a )?general view\\s)`,
+  'iu',
+);

@@ -1,6 +1,7 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readReport } from '../read.ts';
 import { article, chunksOf, http, packed, record, sha1 } from './archive.test-kit.ts';
 import { MOST_BODY } from './http.ts';
 import { readWarc } from './read-warc.ts';
@@ -49,6 +50,25 @@ describe('a web archive', () => {
       expect(fetched[0]).toBe('2031-05-06T07:08:09Z');
       expect(told).toEqual(['left-out: 3 pages of 4 records; left out: 1 records of kind warcinfo']);
     }
+  });
+
+  it('says which encoding the server named, where pages are read by it', async () => {
+    const served = (type: string, words: string): Buffer =>
+      record({ block: http(Buffer.from(words, 'latin1'), { 'Content-Type': type }) });
+    const charsets: (string | undefined)[] = [];
+    const archive = Buffer.concat([
+      served('text/html; charset=windows-1251', '<p>\xcc\xe8\xf0</p>'),
+      served('text/html; charset=windows-1251', '<p>plain</p>'),
+      served('text/html', '<p>\xcc\xe8\xf0</p>'),
+    ]);
+    for await (const one of readWarc(chunksOf(archive), 'a.warc')) {
+      if (one.kind !== 'page') continue;
+      charsets.push(one.given.charset);
+      expect(readReport(one.bytes, one.given).report?.text).toBe(
+        one.given.charset === undefined ? (charsets.length === 2 ? 'plain' : 'Ìèð') : 'Мир',
+      );
+    }
+    expect(charsets).toEqual(['windows-1251', undefined, undefined]);
   });
 
   it('reads resources and conversions, and tells what it leaves out by its kind', async () => {

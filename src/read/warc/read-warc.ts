@@ -1,4 +1,5 @@
 import type { Notice } from '../../model/finding.ts';
+import { charsetOf } from '../bytes/transport.ts';
 import { bindNotices } from '../notices.ts';
 import type { Given } from '../read.ts';
 import { digestOf } from './digest.ts';
@@ -85,7 +86,9 @@ function pageOf(record: WarcRecord): Page | { readonly left: string } {
   if (type === 'response' && /^https?:/iu.test(addressOf(record) ?? 'http:')) return pageOfResponse(record);
   if (type === 'resource' || type === 'conversion') {
     const media = record.fields.get('content-type') ?? '';
-    return PAGES.test(media) ? page(record, record.block, record.faults) : { left: `no page (${mediaName(media)})` };
+    return PAGES.test(media)
+      ? page(record, { body: record.block, media }, record.faults)
+      : { left: `no page (${mediaName(media)})` };
   }
   return { left: `records of kind ${type.replace(/[^\w-]/gu, '').slice(0, 20) || 'unknown'}` };
 }
@@ -101,7 +104,7 @@ function pageOfResponse(record: WarcRecord): Page | { readonly left: string } {
   const digest = digestOf(record.fields.get('warc-payload-digest'));
   const isSame = digest === null || [payload, body].some((bytes) => agrees(record, bytes)) || agreesRaw(record);
   if (!isSame && faults.length === 0) faults.push('the digest of its page does not agree');
-  return page(record, body, faults);
+  return page(record, { body, media }, faults);
 }
 
 function agrees(record: WarcRecord, bytes: Uint8Array): boolean {
@@ -116,7 +119,12 @@ function agreesRaw({ fields, block }: WarcRecord): boolean {
   return split >= 0 && (digest?.agrees(digest.hash.update(block.subarray(split + 4)).digest()) ?? true);
 }
 
-function page(record: WarcRecord, body: Uint8Array, faults: readonly string[]): Page | { readonly left: string } {
+function page(
+  record: WarcRecord,
+  { body, media }: { readonly body: Uint8Array; readonly media: string },
+  faults: readonly string[],
+): Page | { readonly left: string } {
+  const charset = charsetOf(media, body);
   if (body.length === 0 && faults.length === 0) return { left: 'empty' };
   const address = addressOf(record);
   const fetched = timeOf(record.fields.get('warc-date'));
@@ -129,6 +137,7 @@ function page(record: WarcRecord, body: Uint8Array, faults: readonly string[]): 
       outlet: null,
       ...(address !== null && { address }),
       ...(fetched !== null && { fetched }),
+      ...(charset !== undefined && { charset }),
     },
   };
 }
