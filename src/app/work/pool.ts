@@ -1,9 +1,7 @@
 import { Piscina } from 'piscina';
+import { isSoonDone } from './soon-done.ts';
 import type { Task, TaskResult } from './task.ts';
 import { perform } from './task.ts';
-
-/** Fewer tasks than this are done before a thread has loaded its model. */
-const FEW = 8;
 
 /** Does tasks, in threads or in place; results come in the order of the tasks. */
 export interface Pool {
@@ -11,12 +9,12 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-/** A pool of `workers` threads, started when there is work for them; a few tasks, and all with one worker, are done in place. */
+/** A pool of `workers` threads, started when there is work for them; a few small tasks, and all with one worker, are done in place. */
 export function createPool(workers: number): Pool {
   let threads: Piscina | null = null;
   return {
     run: async (tasks) => {
-      if (workers <= 1 || (threads === null && tasks.length < FEW)) return tasks.map(perform);
+      if (workers <= 1 || (threads === null && isSoonDone(tasks))) return tasks.map(perform);
       const started = threads ?? startThreads(workers);
       threads = started;
       return Promise.all(tasks.map((task) => started.run(task) as Promise<TaskResult>));
