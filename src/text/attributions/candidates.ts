@@ -82,9 +82,15 @@ function verbFrames(tree: Tree, cue: number): readonly Candidate[] {
     const spans = contents.filter((span) => span !== null);
     if (spans.length > 0) found.push({ cue, key, frame, contents: spans, source: by });
   };
-  for (const clause of kidsOf(tree, cue, /^ccomp$/)) add('that', [phraseOf(tree, clause)]);
+  const clauses = kidsOf(tree, cue, /^ccomp$/);
+  // A clause set in before the verb ("A doctor, reached by phone, said") is not what is said where one stands behind it.
+  const behind = clauses.filter((clause) => clause > cue);
+  for (const clause of behind.length > 0 ? behind : clauses) add('that', [phraseOf(tree, clause)]);
   if (token.deprel === 'parataxis' && kidsOf(tree, cue, /^nsubj/).length > 0) {
     add('after', without(tree, token.head, { first: tree.first[cue] as number, last: tree.last[cue] as number }));
+  }
+  if (token.deprel === 'acl' && FIGURES.test((tree.tokens[token.head] as Token).lemma)) {
+    add('figure-by', [spanOf(tree, tree.first[token.head] as number, endOfClause(tree, cue))], makerBehind(tree, cue));
   }
   infinitives(tree, { cue, key, passive, object, source }, add);
   if (object >= 0) add('obj', [phraseOf(tree, object)]);
@@ -99,6 +105,20 @@ function verbFrames(tree: Tree, cue: number): readonly Candidate[] {
 /** What a source puts at a number: "put the toll at 40". */
 const FIGURES =
   /^(?:figure|number|toll|total|count|tally|estimate|magnitude|cost|damage|loss|population|size|share|epicentre|epicenter)s?$/i;
+
+/** "An earlier toll given by X was 57": what is told goes on to the end of the clause. */
+function endOfClause({ tokens }: Tree, from: number): number {
+  const end = tokens.findIndex(({ text }, at) => at > from && /^[;.!?]$/.test(text));
+  return end < 0 ? tokens.length - 1 : end - 1;
+}
+
+/** The last noun behind "given by", whatever the parser hung it on. */
+function makerBehind({ tokens }: Tree, cue: number): number {
+  if (tokens[cue + 1]?.text !== 'by') return -1;
+  let last = cue + 1;
+  while (/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[last + 1]?.upos ?? '')) last += 1;
+  return /^(?:NOUN|PROPN)$/.test((tokens[last] as Token).upos) ? last : -1;
+}
 
 /** "It seems that": nobody is named. */
 function isExpletive({ tokens }: Tree, subject: number): boolean {

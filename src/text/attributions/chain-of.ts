@@ -10,7 +10,7 @@ import { DOCUMENTS, LISTENERS, MEDIA, OUTLET_HEADS } from './data/media.ts';
 import type { Draft } from './drafts.ts';
 import type { Phrase } from './phrases.ts';
 import { headOf, mentionsIn, trimmed } from './phrases.ts';
-import { quotingVerb } from './quoted-source.ts';
+import { passiveQuoting, quotingVerb } from './quoted-source.ts';
 import { phraseBefore, phraseOfSubject } from './sayings.ts';
 import type { Speaker } from './speakers.ts';
 import { speakerOf } from './speakers.ts';
@@ -65,8 +65,9 @@ function documentLink({ document }: Speaker): readonly Link[] {
   return [{ agent: text, role: null, kind: 'medium', cue: null, span: { start, end } }];
 }
 
-/** "Y quoted X as saying": Y passes on what X said. */
+/** "Y quoted X as saying": Y passes on what X said. Who passes it on in "X was quoted by Y" is a way like others. */
 function quoterIn(layers: Below, draft: Draft): readonly Link[] {
+  if (passiveQuoting(draft.tree, draft.cue) !== null) return [];
   const verb = quotingVerb(draft.tree, draft.cue);
   const subject = verb === null ? null : phraseOfSubject(draft.tree, verb);
   const phrase =

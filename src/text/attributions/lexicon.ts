@@ -4,7 +4,8 @@ import { LEXICON } from './data/lexicon.ts';
  * Constructions of plain statement that PolNeAR, which is on politics in the United States, holds too rarely to measure, but the wire
  * copy of crises does not.
  */
-const RARE = 'pp:on: call urg\nput-at: put plac estimat';
+const RARE =
+  'pp:on: call urg\nput-at: put plac estimat\nfigure-by: giv issu releas announc report provid publish compil';
 
 const ENTRIES = new Map<string, Set<string>>();
 for (const line of `${LEXICON.trim()}\n${RARE}`.split('\n')) {

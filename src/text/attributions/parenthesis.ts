@@ -5,10 +5,11 @@ import { isRoleNoun } from '../names/roles.ts';
 import { keyOf } from './candidates.ts';
 import { NEW_CUE, POSTPOSED, TELLING } from './data/statements.ts';
 import type { Phrase } from './phrases.ts';
+import { passiveQuoting } from './quoted-source.ts';
 import type { Tree } from './tree.ts';
 import { spanOf } from './tree.ts';
 
-/** "..., X said", "..., said X" and "..., X said on Monday, ...": who says it, and what stands before and after the parenthesis. */
+/** "..., X said", "..., said X", "..., X was quoted as saying" and "..., X said on Monday, ...": who says it, and what stands before and after the parenthesis. */
 export interface Parenthesis {
   readonly speaker: Phrase;
   readonly contents: readonly Span[];
@@ -23,8 +24,12 @@ const DESCRIPTION = /^(?:an?|the|who|whose|which|\d+|his|her|their|its)$/i;
 export function parenthesisAt(tree: Tree, cue: number): Parenthesis | null {
   const { tokens } = tree;
   const verb = tokens[cue] as Token;
-  if (!POSTPOSED.has(keyOf(verb.lemma)) || /ing$/.test(verb.text)) return null;
-  const found = speakerAfter(tree, cue) ?? speakerBefore(tree, cue) ?? speakerUnmarked(tree, cue);
+  const quoted = passiveQuoting(tree, cue);
+  if (!POSTPOSED.has(keyOf(verb.lemma)) || (/ing$/.test(verb.text) && quoted === null)) return null;
+  const found =
+    quoted === null
+      ? (speakerAfter(tree, cue) ?? speakerBefore(tree, cue) ?? speakerUnmarked(tree, cue))
+      : speakerBefore(tree, quoted);
   if (found === null || found.from < 3) return null;
   const before = spanOf(tree, opening(tree), found.from - 1);
   if (before === null || !hasPredicate(tree, 0, found.from - 1)) return null;

@@ -1,5 +1,6 @@
 import type { NameMention } from '../../model/mention.ts';
 import type { Token } from '../../model/sentence.ts';
+import { CALENDAR } from '../names/data/words.ts';
 import { isRoleNoun } from '../names/roles.ts';
 import type { Draft } from './drafts.ts';
 import type { Tree } from './tree.ts';
@@ -62,6 +63,7 @@ export function trimmed({ tokens }: Tree, { first, last }: Phrase): Phrase {
     const cuts =
       /^[,;:([—–"“”]$|^--/.test(text) ||
       /^(?:who|which|whose|that|when|where)$/i.test(text) ||
+      (upos === 'ADP' && CALENDAR.has(tokens[at + 1]?.text.toLowerCase() ?? '')) ||
       (upos === 'VERB' &&
         at > from + 1 &&
         !/^[-‐]$/.test((tokens[at - 1] as Token).text) &&

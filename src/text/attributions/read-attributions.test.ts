@@ -64,6 +64,38 @@ describe('who says it', () => {
       '14',
       'Ada Roke',
     ],
+    [
+      'one who was quoted by another',
+      'At least 14 huts burned, a guard at the mill was quoted by the Marn Gazette as saying.',
+      '14',
+      'a guard at the mill',
+    ],
+    [
+      'one who was quoted, before what was said',
+      'A guard at the mill was quoted by the Marn Gazette as saying that 14 huts had burned.',
+      '14',
+      'A guard at the mill',
+    ],
+    [
+      'with a clause set in before the verb',
+      'A nurse at the mill, reached by phone, said it had taken in 14 boys.',
+      '14',
+      'A nurse at the mill',
+    ],
+    ['who made a count', 'An earlier toll given by the river office was 14 dead.', '14', 'the river office'],
+    [
+      'who made a count that shows it',
+      'Figures released by the council on Monday showed that 14 huts had burned.',
+      '14',
+      'the council',
+    ],
+    [
+      'not who only came by a count',
+      'Figures seen by the Marn Gazette showed that 14 huts had burned.',
+      '14',
+      'Figures seen by the Marn Gazette',
+    ],
+    ['one who speaks of it', 'Villagers in Tolvik spoke of 14 dead.', '14', 'Villagers in Tolvik'],
     ['one who is cited', 'Tolvik radio said on Monday, citing police, that 14 huts had burned.', '14', 'police'],
     [
       'a figure that is put',

@@ -109,7 +109,8 @@ function attributionOf(
 }
 
 function forceOf({ key, rule, isSpeech }: Draft): Attribution['force'] {
-  if (isSpeech || rule === 'put-at' || /^call(?: |$)/.test(key)) return 'statement';
+  if (isSpeech || rule === 'put-at' || rule === 'figure-by' || /^call(?: |$)/.test(key)) return 'statement';
+  if (rule === 'pp:of' && key === 'speak') return 'statement';
   if (STATEMENTS.has(key) && !BELIEFS.has(key) && !/^(?:(?:n|a)-|obj$|pass$)/.test(rule)) return 'statement';
   if (rule === 'obj' && /^(?:say|report|confirm|announc|disclos|reveal|estimat|record|cit|put)$/.test(key))
     return 'statement';

@@ -16,6 +16,7 @@ import { kidsOf, spanOf } from './tree.ts';
 /** The order in which a cue's constructions are taken: one cue makes one attribution. */
 const ORDER = [
   'put-at',
+  'figure-by',
   'that',
   'n-that',
   'a-that',

@@ -97,14 +97,19 @@ export function speakerOf(
 
 /** Counts and writings that someone makes: "a report by the fire service" says what the fire service says. */
 const MADE = new Set(
-  'count tally estimate toll report survey study analysis investigation inquiry statement'.split(' '),
+  'count tally estimate toll report survey study analysis investigation inquiry statement figure data statistic'.split(
+    ' ',
+  ),
 );
+/** Who only came by a writing did not make it. */
+const CAME_BY = new Set(['seen', 'obtained', 'reviewed', 'viewed', 'read', 'cited', 'quoted', 'verified']);
 
 /** The phrase behind "by" of a count or a writing, null where none is told. */
 function authorOf({ tree }: Draft, { first, last }: Phrase, noun: string): Phrase | null {
   if (!MADE.has(noun)) return null;
   const by = tree.tokens.findIndex(({ text }, at) => at > first && at < last && text.toLowerCase() === 'by');
-  return by < 0 ? null : { first: by + 1, last };
+  const isMaker = by > 0 && !CAME_BY.has(tree.tokens[by - 1]?.text.toLowerCase() ?? '');
+  return isMaker ? { first: by + 1, last } : null;
 }
 
 /** An organisation's name with its article, without what describes it before ("The Qua based Relief Union"). */
