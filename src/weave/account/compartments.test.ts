@@ -61,3 +61,11 @@ it('nor by way of a third that both may be among', async () => {
   for (const { claims: ids } of await findings({ claims, pack: JAILS }, 'agree'))
     expect(ids.includes('raiders') && ids.includes('spouses')).toBe(false);
 });
+
+it('a floor far below what another figure leaves is told neither way round', async () => {
+  const crowd = { ...other('fighters', 'are in cells'), figure: '9,000', min: 9000, max: 9000 };
+  const floor = { ...RAIDERS, figure: 'over 280', min: 280 };
+  expect(
+    await findings({ claims: [floor, { ...crowd, says: 'In Ostrand 9,000 fighters sit.' }], pack: JAILS }, 'agree'),
+  ).toEqual([]);
+});

@@ -80,7 +80,9 @@ function gather(
   for (const fact of near) {
     if (fact === seed || !meet(open, fact.strict) || !isTelling(fact, open)) continue;
     if (!isBeside(seed, fact, scene) || members.some((member) => shareNobody(member, fact, scene))) continue;
-    open = common(open, fact.strict);
+    const next = common(open, fact.strict);
+    if (!members.every((member) => isTelling(member, next))) continue;
+    open = next;
     members.push(fact);
   }
   return { members: members.sort(byWidth), bounds: open };

@@ -6,7 +6,7 @@ import { bounds, figure } from './phrase.ts';
 import type { Pair } from './same-thing.ts';
 import type { Scene } from './scene.ts';
 import { populationsOf } from './scene.ts';
-import { areTwoVoices, growth, isRising, parted } from './updates.ts';
+import { areTwoVoices, growth, isRising, isVague, parted } from './updates.ts';
 
 /** How two facts about one thing stand, the weakest reading in which they do, and one sentence that says why. */
 export interface Relation {
@@ -34,7 +34,7 @@ export function relate(pair: Pair, scene: Scene): Relation | null {
 
 function sameScope(pair: Pair): Relation | null {
   const { a, b } = pair;
-  if (areEqual(a.strict, b.strict)) return agree(a);
+  if (areEqual(a.strict, b.strict)) return isVague(a) && isVague(b) ? null : agree(a);
   if (meet(a.strict, b.strict)) return meet(a.usual, b.usual) ? (growth(a, b) ?? meeting(a, b)) : parted(pair, 'usual');
   if (!meet(around(a.strict, a.usual), around(b.strict, b.usual))) return parted(pair, 'strict');
   const says = `${figure(a)} and ${figure(b)} mean the same where “about” and the like are read as within a tenth.`;
@@ -55,6 +55,7 @@ function meeting(a: Fact, b: Fact): Relation | null {
     };
   }
   const [inner, outer] = holds(a.strict, b.strict) ? [b, a] : [a, b];
+  if (isVague(inner) && outer.strict.max === null) return null;
   if (!holds(outer.strict, inner.strict)) {
     const says = `Both can be true at once: together they leave ${bounds(common(a.strict, b.strict), a.unit)}.`;
     return { kind: 'agree', reading: 'strict', says };

@@ -104,6 +104,28 @@ describe('two figures for one event', () => {
   });
 });
 
+describe('words for a stretch of numbers', () => {
+  const vague = (told: Told, word: string, min: number, max: number): Told => ({
+    ...told,
+    says: told.says.replace(told.figure, word),
+    ...{ figure: word, qualifier: word, min, max },
+  });
+  const dozens = vague(DEAD, 'dozens', 24, 99);
+
+  it('are no two counts that agree, nor two that cannot both be right', async () => {
+    expect(await kindOf(dozens, vague(OTHER, 'dozens', 24, 99))).toEqual([]);
+    expect(await kindOf(dozens, vague(OTHER, 'hundreds', 200, 999))).toEqual([]);
+  });
+
+  it('hold a count, and are held by no floor below them', async () => {
+    expect(await kindOf(dozens, { ...OTHER, figure: '17', min: 40, max: 40 })).toEqual(['looser strict']);
+    expect(await kindOf(dozens, { ...OTHER, min: 17, max: null, qualifier: 'at least' })).toEqual([]);
+    expect(await kindOf(vague(DEAD, 'hundreds', 200, 999), { ...OTHER, min: 60, max: 60 })).toEqual([
+      'contradicts strict',
+    ]);
+  });
+});
+
 describe('a toll', () => {
   const risen: Told = {
     ...OTHER,

@@ -170,4 +170,26 @@ describe('one figure of one testimony', () => {
   it('and may be several where a report gives it of two', async () => {
     expect(await findings({ claims: [six, { ...again, place: 'Kalmar' }, herald] }, 'agree')).toEqual([]);
   });
+
+  it('is not told where it is a small number of what nothing happened to', async () => {
+    const sides: Told = {
+      ...six,
+      says: 'The two sides met at the mill, the mayor said.',
+      ...{ figure: 'two', noun: 'sides', min: 2, max: 2, measure: 'other' },
+    };
+    const other: Told = { ...sides, id: 'b', in: 'Herald' };
+    expect(await findings({ claims: [sides, other], echoes: [['a', 'b']] }, 'agree')).toEqual([]);
+    const many = { figure: '48', min: 48, max: 48 };
+    const [told] = await findings(
+      {
+        claims: [
+          { ...sides, ...many, says: 'The 48 sides met at the mill.' },
+          { ...other, ...many, says: 'The 48 sides met at the mill.' },
+        ],
+        echoes: [['a', 'b']],
+      },
+      'agree',
+    );
+    expect(told?.claims).toEqual(['a', 'b']);
+  });
 });

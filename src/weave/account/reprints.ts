@@ -20,6 +20,7 @@ const SLACK_DAYS = 2;
 /** One and two are given too often to tell anything. */
 const LEAST_RESTATED = 3;
 const LEAST_RESTATED_LATER = 10;
+const FEW = 10;
 
 export interface Reprints {
   readonly findings: readonly Finding[];
@@ -143,7 +144,14 @@ function tell(group: readonly Fact[], echoed: ReadonlySet<string>, told: Set<str
     const misquote = misquoteOf(first, other, echoed.has(pairKey(first, other)));
     if (misquote !== null) return [findingOf({ kind: 'misquotes', facts: group, words: misquote })];
   }
-  return [findingOf({ kind: 'agree', facts: group, words: reprintWords(group, reports.size) })];
+  return group.every(isDetail)
+    ? []
+    : [findingOf({ kind: 'agree', facts: group, words: reprintWords(group, reports.size) })];
+}
+
+/** "Two sides", "four continents": a small number of what nothing was said to happen to is no figure of the case. */
+function isDetail({ claim, strict: { min, max } }: Fact): boolean {
+  return claim.measure === 'other' && (max ?? min ?? 0) < FEW;
 }
 
 function reprintWords(group: readonly Fact[], reports: number): string {

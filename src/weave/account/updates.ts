@@ -22,7 +22,7 @@ export function growth(a: Fact, b: Fact): Relation | null {
   const [before, after] = inTime(a, b) ?? [];
   if (before === undefined || after === undefined || a.nature === 'stock') return null;
   if (a.origin !== b.origin && isDailyCount(a, b)) return null;
-  if (before.strict.max !== null || least(after.strict) <= least(before.strict)) return null;
+  if (before.strict.max !== null || least(after.strict) <= least(before.strict) || isVague(after)) return null;
   return { kind: 'supersedes', reading: 'strict', says: `The count grew: ${inTurn(before, after)}.` };
 }
 
@@ -56,7 +56,7 @@ export function parted(pair: Pair, sense: Sense): Relation | null {
     const says = `One source, two figures: an update or a slip. ${figures}.`;
     return { kind: 'refines', reading: sense, says };
   }
-  if (!canContradict(pair)) return null;
+  if (!canContradict(pair) || (isVague(a) && isVague(b))) return null;
   return { kind: 'contradicts', reading: sense, says: `They cannot both be right: ${figures}.` };
 }
 
@@ -75,10 +75,12 @@ function isDailyCount(a: Fact, b: Fact): boolean {
 function isNearEnough(low: Fact, high: Fact, sense: Sense): boolean {
   const [from, to] = [most(read(low, sense)), least(read(high, sense))];
   if (to > from * FAR) return false;
-  const isVague = [low, high].some(
-    ({ claim }) => claim.quantity.qualifier !== null && vagueWord(claim.quantity.qualifier) !== null,
-  );
-  return !isVague || to > from * CLEAR;
+  return !(isVague(low) || isVague(high)) || to > from * CLEAR;
+}
+
+/** "Dozens", "hundreds": a word for a stretch of numbers, which two writers use of one count and of two. */
+export function isVague({ claim: { quantity } }: Fact): boolean {
+  return quantity.qualifier !== null && vagueWord(quantity.qualifier) !== null;
 }
 
 function read(fact: Fact, sense: Sense): Bounds {

@@ -249,4 +249,33 @@ describe('findOrigins', () => {
       expect(findOrigins(named, [a, b, later], [echo(a, b)], quist)).toHaveLength(1);
     }
   });
+
+  test('counts an outlet once that gives its own figure again in the days after', () => {
+    const told = (id: string, day: string, outlet = 'Post'): Report => ({
+      ...report(id, `On Monday the storm killed 40 sailors, as ${id} has it.`, day),
+      outlet,
+    });
+    const [first, next, late, other] = [
+      told('first', '2031-05-05'),
+      told('next', '2031-05-07'),
+      told('late', '2031-06-07'),
+      told('other', '2031-05-07', 'Herald'),
+    ];
+    const at = (of: Report, place?: string): Claim => ({
+      ...claim(of, '40'),
+      asOf: { from: '2031-05-05', to: '2031-05-05', precision: 'day', basis: 'text', words: '' },
+      place: place === undefined ? null : { text: place, name: place },
+    });
+    expect(grouped([at(first), at(next)], [first, next])).toHaveLength(1);
+    expect(grouped([at(first), at(late)], [first, late])).toHaveLength(2);
+    expect(grouped([at(first), at(other)], [first, other])).toHaveLength(2);
+    expect(grouped([at(first, 'Quellen'), at(next, 'Velm')], [first, next])).toHaveLength(2);
+    const said = { ...at(next), chain: claim(next, '40', { by: 'Ida Quist' }).chain };
+    expect(grouped([at(first), said], [first, next])).toHaveLength(2);
+  });
+
+  test.each(['Monday', 'nothing', 'least 40 sailors', 'others'])('takes “%s” for nobody’s name', (by) => {
+    expect(findOrigins([claim(a, '40', { by })], [a], [], [])).toMatchObject([{ speaker: null }]);
+    expect(findOrigins([claim(a, '40', { by: `Harbour ${by}` })], [a], [], [])).not.toMatchObject([{ speaker: null }]);
+  });
 });

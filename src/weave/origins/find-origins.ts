@@ -7,7 +7,7 @@ import type { Report } from '../../model/report.ts';
 import { NameSets } from '../names/name-sets.ts';
 import { claimsByReport } from './claims-by-report.ts';
 import type { CopiedPair } from './copied-figures.ts';
-import { copiedFigures, repeatedFigures, storyFigures } from './copied-figures.ts';
+import { copiedFigures, ownFigures, repeatedFigures, storyFigures } from './copied-figures.ts';
 import type { Figure } from './figure.ts';
 import { figureOf } from './figure.ts';
 import type { Occasion } from './occasions.ts';
@@ -40,6 +40,7 @@ export function findOrigins(
   join(copiedFigures(byReport, inOrder, reportOf));
   join(repeatedFigures(byReport, speakerOf));
   join(storyFigures(byReport, sameStories(reportOf, inOrder), speakerOf));
+  join(ownFigures(byReport, reportOf, speakerOf));
   const figures = sets.sets().map((indices) => indices.map((index) => sorted[index] as Claim));
   const revised = revisedFigures(byReport, inOrder, reportOf);
   return occasionsOf(

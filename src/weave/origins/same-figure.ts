@@ -78,7 +78,7 @@ export function isToldOf(narrated: Claim, said: Claim): boolean {
 }
 
 /** One name, none given, or one that holds the other's words: "Velm", "Velm harbour". */
-function arePlacesOne(a: string | undefined, b: string | undefined): boolean {
+export function arePlacesOne(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a.includes(b) || b.includes(a);
 }
 

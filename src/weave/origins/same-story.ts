@@ -3,7 +3,7 @@ import type { Report } from '../../model/report.ts';
 import { publishedDay } from '../../model/report.ts';
 
 /** A story and what follows it up are printed within this time; standing background comes back for longer. */
-const STORY_DAYS = 7;
+export const STORY_DAYS = 7;
 /** Reports of one event are printed on one day or the next; a new count of the next day is another testimony. */
 const EVENT_DAYS = 1;
 const TAKE_DAYS = 0;

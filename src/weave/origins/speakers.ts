@@ -2,6 +2,7 @@ import type { Link } from '../../model/chain.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Report } from '../../model/report.ts';
+import { namesNobody } from '../names/nobody.ts';
 import { plainOf } from '../names/node.ts';
 import { besideIn, speakingIn } from './beside.ts';
 import { bodyOf } from './bodies.ts';
@@ -25,7 +26,6 @@ const BEFORE = 40;
 
 export type SpeakerOf = (claim: Claim) => Speaker | null;
 
-const PRONOUN = /^(?:he|she|it|they|who|we|i|you|this|that|others?)$/iu;
 /** Nouns by which a report comes back to a body that it names. */
 const GROUP =
   /\b(?:an?|the|this|monitoring|rights) (?:[\p{L}-]+ ){0,3}?(?:group|monitor|watchdog|organi[sz]ation|network|agency|body|movement)$/iu;
@@ -85,7 +85,7 @@ export function speakersBy(entities: readonly Entity[], reportOf: ReadonlyMap<st
     return report && GROUP.test(agent) ? mainBodyOf(report) : null;
   };
   return memoised((claim) => {
-    const link = claim.chain.find(({ kind, agent }) => kind === 'speaker' && !PRONOUN.test(agent));
+    const link = claim.chain.find(({ kind, agent }) => kind === 'speaker' && !namesNobody(agent));
     const report = reportOf.get(claim.report);
     const known = link && named(link, report);
     if (known) return known;

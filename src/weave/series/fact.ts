@@ -10,6 +10,7 @@ import type { Pack } from '../../model/pack/pack.ts';
 import type { Report } from '../../model/report.ts';
 import type { Day } from '../../model/when.ts';
 import { daysBetween } from '../dating/days.ts';
+import { namesNobody } from '../names/nobody.ts';
 import { contentWords, sentenceAround } from './context.ts';
 import { isCumulative } from './cumulative.ts';
 import type { Identify, Known } from './identity.ts';
@@ -113,9 +114,6 @@ function impliedClass({ measure, quantity }: Claim): string | null {
   return OF_PEOPLE.has(measure) && quantity.unit === null ? 'people' : null;
 }
 
-/** A speaker whom the reading could not name. */
-const PRONOUN = /^(?:he|she|it|they|them|him|her|who|we|i)$/i;
-
 /** A name that the case knows as something other than a place says nothing of where. */
 function asPlace(known: Known | null): Known | null {
   const isPlace = known?.kind == null || ['place', 'country', 'facility'].includes(known.kind);
@@ -159,7 +157,7 @@ function factOf(
     usual,
     place: asPlace(known(claim.place?.name ?? claim.place?.text)),
     actor: MEASURE_ROWS[claim.measure].byActor ? known(claim.actor) : null,
-    speaker: PRONOUN.test(speakerOf(claim.chain) ?? '') ? null : known(speakerOf(claim.chain)),
+    speaker: namesNobody(speakerOf(claim.chain) ?? '') ? null : known(speakerOf(claim.chain)),
     from,
     to,
     published: report.published.to,
