@@ -1,5 +1,6 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { zip } from '../../src/app/add/zip.test-kit.ts';
+import { joinPages } from '../../src/read/html/joined.ts';
 import { newsItem, newsMessage, ninjs } from '../../src/read/news/news.test-kit.ts';
 import { pdf } from '../../src/read/pdf/pdf.test-kit.ts';
 import { article, http, packed, record } from '../../src/read/warc/archive.test-kit.ts';
@@ -50,6 +51,41 @@ const prose = (page: number): { words: string; y: number; size?: number }[] => [
   { words: 'authority told relief workers who had come to the bridge.', y: 686 },
   { words: `Page ${page} of 3`, y: 30, size: 8 },
 ];
+
+const COLUMNS = Array.from({ length: 12 }, (_, at) =>
+  at < 6
+    ? [
+        { words: `Nine people of row ${at} fled the town`, y: 700 - at * 14, x: 50 },
+        { words: `and 340 others of row ${at} slept in Sarn`, y: 700 - at * 14, x: 320 },
+      ]
+    : ['Oslem', '12', '400'].map((words, index) => ({ words, y: 600 - at * 16, x: 60 + index * 110 })),
+).flat();
+
+const LIVE = `<!doctype html><html lang="en"><head><title>Sarn: live</title><meta property="article:published_time" content="2031-05-05T18:00:00Z"><meta property="article:modified_time" content="2031-05-07T08:00:00Z">${SCRIPT}</head><body><main class="live-blog"><h1>Sarn: live</h1><h2>Tuesday 6 May</h2>${[
+  '07:10',
+  '00.20',
+  '11:50 pm',
+  '21:15 – Boats have left.',
+]
+  .map(
+    (clock, at) =>
+      `${at === 2 ? '<h2>Monday</h2>' : ''}<div class="post"><span>${clock}</span><p>Nine people of part ${at} fled the town of Sarn on foot, the mayor says.</p></div>`,
+  )
+  .join('')}</main></body></html>`;
+
+const partOf = (number: number): { readonly address: string; readonly bytes: Uint8Array } => ({
+  address: `https://coast.example/sarn/${number}`,
+  bytes: Buffer.from(
+    `<html><head><title>Sarn</title><link rel="canonical" href="https://coast.example/sarn">${SCRIPT}</head><body><article><h1>Sarn</h1><p>On day ${number} nine people fled the town of Sarn on foot, its mayor told reporters.</p></article><a href="/sarn/${number + 1}">next</a></body></html>`,
+  ),
+});
+
+const TABLE = `<html><title>Sarn</title>${SCRIPT}<body><article><p>Nine people fled the town of Sarn on foot, its mayor told reporters.</p><table>${[
+  ['District', 'Dead', 'Hurt', 'Families'],
+  ['Oslem', '12', '400', '3'],
+]
+  .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+  .join('')}</table></article></body></html>`;
 
 const SMALL = `<html><title>Sarn</title><p>Nine people fled the town of Sarn on foot.</p>${SCRIPT}</html>`;
 const page = (number: number): Buffer => record({ address: `https://coast.example/${number}`, block: http(SMALL) });
@@ -124,4 +160,8 @@ export const SEEDS: readonly FuzzSeed[] = [
     weight: 5,
   },
   { name: 'report.pdf', bytes: pdf([prose(1), prose(2), prose(3)]), weight: 3 },
+  { name: 'columns.pdf', bytes: pdf([COLUMNS]), weight: 1 },
+  { name: 'live.html', bytes: Buffer.from(LIVE), weight: 6 },
+  { name: 'pages.html', bytes: Buffer.from(joinPages([1, 2, 3].map(partOf))), weight: 4 },
+  { name: 'table.html', bytes: Buffer.from(TABLE), weight: 3 },
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fetched, Validators } from '../../fetch/fetcher.ts';
 import { MemoryLedger } from '../../ledger/memory-ledger.ts';
+import { readReport } from '../../read/read.ts';
 import { fetchFact, knownPages } from '../case/fetch-fact.ts';
 import { openAddress } from './open-address.ts';
 import type { Web } from './web.ts';
@@ -97,6 +98,51 @@ describe('what stands at an address', () => {
       { outlet: 'Coast Tribune', words: expect.stringContaining('Oule') },
     ]);
     expect(others).toEqual(['fetched', `${SITE}/gone: the server answers 404`, 'fetched']);
+  });
+
+  const part = (number: number, more = ''): string =>
+    `<html><head><title>Ferry sinks</title><link rel="canonical" href="${SITE}/ferry${number > 1 ? `/${number}` : ''}"></head><body><article><h1>Ferry sinks</h1><p>The coast guard said on day ${number} that nine people were still missing off Marnby, and that boats from three villages went on with the search.</p><p>Part ${number} was written by those who stood on the shore through the night and counted who came back.</p></article>${more}</body></html>`;
+  const to = (...numbers: readonly number[]): string =>
+    numbers.map((number) => `<a href="/ferry/${number}">${number}</a>`).join('');
+  const given = { document: 'x', published: null, outlet: null };
+
+  it('may be a report of several pages, all of which are read where asked', async () => {
+    const web = webOf([
+      pageOf(`${SITE}/ferry`, part(1, to(2, 3))),
+      pageOf(`${SITE}/ferry/2`, part(2, to(1, 3))),
+      pageOf(`${SITE}/ferry/3`, part(3, to(1, 2))),
+    ]);
+    expect((await open(web, `${SITE}/ferry`)).pieces[0]?.words).toBe(part(1, to(2, 3)));
+    const { pieces, others } = await open(web, `${SITE}/ferry`, true);
+    expect(others).toEqual(['fetched', 'fetched', 'fetched']);
+    expect(pieces).toHaveLength(1);
+    const { report, notices } = readReport(new TextEncoder().encode(pieces[0]?.words), given);
+    for (const number of [1, 2, 3]) expect(report?.text).toContain(`on day ${number} that`);
+    expect(report?.text.match(/Ferry sinks/gu)).toHaveLength(1);
+    expect(notices.map(({ rule }) => rule)).toEqual(['joined-pages']);
+  });
+
+  it('ends where a further page cannot be had, leads elsewhere or links back', async () => {
+    const first = pageOf(`${SITE}/ferry`, part(1, to(2)));
+    const gone = await open(webOf([first]), `${SITE}/ferry`, true);
+    expect(gone.pieces[0]?.words).toBe(part(1, to(2)));
+    expect(gone.others).toEqual([`${SITE}/ferry/2: the server answers 404`, 'fetched']);
+    const away = { ...pageOf(`${SITE}/ferry/2`, part(2)), address: `${SITE}/` } as Fetched;
+    expect((await open(webOf([first, away]), `${SITE}/ferry`, true)).pieces[0]?.words).toBe(part(1, to(2)));
+    const back = webOf([first, pageOf(`${SITE}/ferry/2`, part(2, to(1, 2)))]);
+    await open(back, `${SITE}/ferry`, true);
+    expect(back.asked).toHaveLength(2);
+    const other = '<a href="https://other.example/ferry/2">2</a><div class="comments"><a href="/ferry/2">2</a></div>';
+    const alone = webOf([pageOf(`${SITE}/ferry`, part(1, other))]);
+    await open(alone, `${SITE}/ferry`, true);
+    expect(alone.asked).toHaveLength(1);
+  });
+
+  it('tells that a report goes on where its last page cannot be had', async () => {
+    const web = webOf([pageOf(`${SITE}/ferry`, part(1, to(2, 3))), pageOf(`${SITE}/ferry/2`, part(2, to(1, 3)))]);
+    const { pieces } = await open(web, `${SITE}/ferry`, true);
+    const { notices } = readReport(new TextEncoder().encode(pieces[0]?.words), given);
+    expect(notices.map(({ rule }) => rule)).toEqual(['more-pages', 'joined-pages']);
   });
 
   it('is told where it cannot be had', async () => {

@@ -1,10 +1,11 @@
 import type { Fetched, Validators } from '../../fetch/fetcher.ts';
 import type { Fact } from '../../ledger/ledger.ts';
-import type { Notice } from '../../model/finding.ts';
 import { charsetOf } from '../../read/bytes/transport.ts';
 import type { Columns } from '../../read/many/table.ts';
 import type { Given } from '../../read/read.ts';
 import { fetchFact } from '../case/fetch-fact.ts';
+import { troubleNotice } from './fetch-notice.ts';
+import { withFurtherPages } from './further-pages.ts';
 import type { Input } from './inputs.ts';
 import { openBytes } from './open-input.ts';
 import type { Opened, Piece } from './opened.ts';
@@ -16,7 +17,10 @@ export type OpenedAddress = Opened | { readonly kind: 'fetched'; readonly fact: 
 
 export interface WebOptions {
   readonly web: Web;
-  /** Fetch the page of each entry of a feed, and read it in place of what the feed says of it. */
+  /**
+   * Fetch the page of each entry of a feed, and read it in place of what the feed says of it; and the further pages of
+   * a report that is parted into pages.
+   */
   readonly follow: boolean;
   readonly known: ReadonlyMap<string, Validators>;
 }
@@ -29,13 +33,14 @@ export async function* openAddress(
 ): AsyncGenerator<OpenedAddress> {
   const fetched = await web.fetch(path, known.get(path) ?? null);
   if (fetched.kind === 'unchanged') yield { kind: 'unchanged' };
-  if (fetched.kind === 'trouble') yield { kind: 'notice', notice: noticeOf(fetched, path) };
+  if (fetched.kind === 'trouble') yield { kind: 'notice', notice: troubleNotice(fetched, path) };
   if (fetched.kind !== 'page') return;
   const own = { ...given, ...deliveryOf(fetched) };
   const extension = extensionOf(fetched);
   for await (const opened of openBytes({ path, given: own }, columns, { bytes: fetched.bytes, extension })) {
     const isEntry = opened.kind === 'piece' && opened.piece.bytes !== fetched.bytes;
     if (isEntry && follow) yield* followEntry(opened.piece, { web, known });
+    else if (opened.kind === 'piece' && follow) yield* withFurtherPages(opened.piece, web);
     else yield opened;
   }
   yield { kind: 'fetched', fact: fetchFact(fetched) };
@@ -49,14 +54,14 @@ async function* followEntry(
   const { address } = entry.given;
   const fetched = address === undefined ? null : await web.fetch(address, known.get(address) ?? null);
   if (fetched?.kind === 'unchanged') return;
-  if (fetched?.kind === 'trouble') yield { kind: 'notice', notice: noticeOf(fetched, entry.path) };
+  if (fetched?.kind === 'trouble') yield { kind: 'notice', notice: troubleNotice(fetched, entry.path) };
   if (fetched?.kind !== 'page') {
     yield { kind: 'piece', piece: entry };
     return;
   }
   const page = { document: fetched.asked, published: null, outlet: null };
   const given = { ...withFile(page, entry.given), ...deliveryOf(fetched) };
-  yield { kind: 'piece', piece: { path: entry.path, bytes: fetched.bytes, given } };
+  yield* withFurtherPages({ path: entry.path, bytes: fetched.bytes, given }, web);
   yield { kind: 'fetched', fact: fetchFact(fetched) };
 }
 
@@ -65,13 +70,6 @@ type FetchedPage = Extract<Fetched, { kind: 'page' }>;
 /** What the answer of a server says of the page that it holds. */
 function deliveryOf({ address, fetched, headers, bytes }: FetchedPage): Pick<Given, 'address' | 'fetched' | 'charset'> {
   return { address, fetched, charset: charsetOf(headers.get('content-type'), bytes) };
-}
-
-/** `path`: what the user named; words name the address only where that is another. */
-function noticeOf({ asked, address, trouble }: Extract<Fetched, { kind: 'trouble' }>, path: string): Notice {
-  const where = [...(asked === path ? [] : [asked]), ...(address === asked ? [] : [`redirected to ${address}`])];
-  const words = [...where, trouble.words].join(': ');
-  return { rule: trouble.rule, severity: 'error', document: asked, place: null, words };
 }
 
 /** By what the server says of the kind of its answer, as files are told by their names. */

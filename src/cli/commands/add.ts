@@ -32,7 +32,11 @@ export function addAdd(program: Command, tools: Tools, io: Io): void {
       '--columns <names>',
       'which column of CSV files, or key of JSON lines, holds what: text=body,title=headline,...',
     )
-    .option('--follow', 'fetch the page of each entry of a feed that is given by its address', false)
+    .option(
+      '--follow',
+      'fetch the page of each entry of a feed that is given by its address, and all pages of a report that has several',
+      false,
+    )
     .option('--allow-host <name...>', 'fetch from these hosts though they are not of the public Internet', [])
     .option('--workers <n>', 'how many threads read', countOption, defaultWorkers())
     .option('--no-weave', 'only read; leave the account to the next command that needs it')

@@ -22,31 +22,43 @@ export function partsOf(root: PageElement, paragraphs: readonly Paragraph[], can
     const [at, of] = [Number(match?.[1]), Number(match?.[2])];
     if (match !== null && at >= 1 && of > 1 && at <= of) return { this: at, of };
   }
-  if (canonical === null || !URL.canParse(canonical)) return null;
-  const own = new URL(canonical);
+  return canonical !== null && linkToPage(root, canonical, SECOND) !== null ? { this: null, of: null } : null;
+}
+
+const SECOND = 2;
+
+/** The address of page `number` of the report at an address, where the page links to it; null for none. */
+export function linkToPage(root: PageElement, address: string, number: number): string | null {
+  if (!URL.canParse(address)) return null;
+  const own = new URL(address);
+  const digits = String(number);
+  const counts = new RegExp(`[/_,-]${digits}(?:\\.\\w{3,5})?/?(?:[?#]|$)|[?&]p\\w{0,6}=${digits}(?:[&#]|$)`, 'u');
   let links = 0;
   for (const element of elementsOf(root)) {
     if (element.name !== 'a' && element.name !== 'link') continue;
     const href = attribute(element, 'href');
     links += 1;
     if (links > MOST_LINKS) break;
-    if (href.includes('2') && COUNTS_TWO.test(href) && isNext(href, own) && !isOfComments(element))
-      return { this: null, of: null };
+    // The end of a path or a parameter may count pages; most links have none.
+    if (!href.includes(digits) || !counts.test(href)) continue;
+    const page = pageAt(href, own, digits);
+    if (page !== null && !isOfComments(element)) return page;
   }
   return null;
 }
 
-/** The end of a path or a parameter that may count pages; most links have none. */
-const COUNTS_TWO = /[/_,-]2(?:\.\w{3,5})?\/?(?:[?#]|$)|[?&]p\w{0,6}=2(?:[&#]|$)/u;
-
-/** The page's own address with a 2 where pages are counted. */
-function isNext(href: string, own: URL): boolean {
-  if (href.length > 2_000 || !URL.canParse(href, own.href)) return false;
+/** The report's own address with the number where pages are counted; null for any other link. */
+function pageAt(href: string, own: URL, digits: string): string | null {
+  if (href.length > 2_000 || !URL.canParse(href, own.href)) return null;
   const link = new URL(href, own);
-  if (link.host !== own.host) return false;
+  if (link.host !== own.host || link.protocol !== own.protocol) return null;
   const [path, base] = [bare(link.pathname), bare(own.pathname)];
-  if (path === base) return ['page', 'pg', 'p', 'pagenum'].some((name) => link.searchParams.get(name) === '2');
-  return ['/2', '/page/2', '-2', '_2', ',2', '/page-2'].some((tail) => path === `${base}${tail}`);
+  const counts =
+    path === base
+      ? ['page', 'pg', 'p', 'pagenum'].some((name) => link.searchParams.get(name) === digits)
+      : ['/', '/page/', '-', '_', ',', '/page-'].some((before) => path === `${base}${before}${digits}`);
+  link.hash = '';
+  return counts ? link.href : null;
 }
 
 function bare(path: string): string {

@@ -1,3 +1,4 @@
+import type { Notice } from '../../model/finding.ts';
 import type { Entry, Published } from '../../model/report.ts';
 import { declaredCharset } from '../bytes/declared.ts';
 import type { Encoded } from '../bytes/decode.ts';
@@ -5,16 +6,20 @@ import { decode } from '../bytes/decode.ts';
 import type { Source } from '../contents.ts';
 import { MOST_LINES, MOST_TEXT } from '../limits.ts';
 import type { MakeNotice } from '../notices.ts';
+import { headlineKey } from '../plain/headline.ts';
 import type { Stretch } from '../plain/read-stretches.ts';
 import { readStretches } from '../plain/read-stretches.ts';
 import { encodingNotices } from '../plain/read-text.ts';
 import { gapsIn } from '../words/flat.ts';
 import { checkAgainstBody } from './agree.ts';
 import { statesTime } from './clock-line.ts';
+import { furtherPage } from './further-page.ts';
+import { pagesOf } from './joined.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { LiveEntry } from './live.ts';
 import { liveEntries } from './live.ts';
 import { mainText } from './main-text.ts';
+import type { PageData } from './metadata.ts';
 import { readPageData } from './metadata.ts';
 import type { PageDay } from './page-day.ts';
 import { dayOfPage, firstDay } from './page-day.ts';
@@ -31,7 +36,8 @@ import { visibleDay } from './visible-day.ts';
  * outlet and day come from what the page says of itself to machines, and where it does not, from its words.
  */
 export function readHtml(file: Encoded, notice: MakeNotice): Source {
-  const decoded = decode(file, declaredCharset);
+  const [first, ...further] = pagesOf(file.bytes);
+  const decoded = decode({ ...file, bytes: first }, declaredCharset);
   const parsed = parsePage(decoded.text);
   const data = readJsonLd(parsed.data);
   const page = readPageData(parsed.root, data);
@@ -39,7 +45,9 @@ export function readHtml(file: Encoded, notice: MakeNotice): Source {
   const main = mainText(all, page.title);
   const state = stateOfPage({ all, main, root: parsed.root }, { page, data }, notice);
   const agreed = checkAgainstBody(main, { all, body: data?.body ?? null, root: parsed.root });
-  const paragraphs = tellPullQuotes(agreed.paragraphs).map(state.isNone ? asFurniture : markLinks);
+  const parts = further.map((bytes) => ({ bytes, charset: file.charset }));
+  const whole = parts.length === 0 ? agreed.paragraphs : withFurther(agreed.paragraphs, parts, page.title);
+  const paragraphs = tellPullQuotes(whole).map(state.isNone ? asFurniture : markLinks);
   const stated = dayOfPage(page.times, page.canonical);
   const modified = firstDay(page.times, 'modified');
   const bounds = { published: stated?.kind === 'published' ? stated.day : null, modified: modified?.day ?? null };
@@ -61,7 +69,7 @@ export function readHtml(file: Encoded, notice: MakeNotice): Source {
     notices: [
       ...encodingNotices({ ...decoded, broken: null }, notice),
       ...pageNotices(parsed, stretches.length < paragraphs.length, notice),
-      ...state.notices,
+      ...(parts.length === 0 ? state.notices : joinedNotices(state.notices, parts, { page, notice })),
       ...(agreed.isFromData
         ? [
             notice(
@@ -73,6 +81,40 @@ export function readHtml(file: Encoded, notice: MakeNotice): Source {
         : []),
     ],
   };
+}
+
+/** The article with what its further pages add: what a page repeats of those before it (its title, its summary) is not. */
+function withFurther(
+  first: readonly Paragraph[],
+  further: readonly Encoded[],
+  title: string | null,
+): readonly Paragraph[] {
+  const paragraphs = [...first];
+  const seen = new Set(first.map(({ words }) => headlineKey(words)));
+  for (const part of further) {
+    const { root } = parsePage(decode(part, declaredCharset).text);
+    for (const paragraph of mainText(paragraphsOf(root), title)) {
+      const key = headlineKey(paragraph.words);
+      if (!seen.has(key)) paragraphs.push(paragraph);
+      seen.add(key);
+    }
+  }
+  return paragraphs;
+}
+
+/** What was said of the first page alone no longer holds, unless the last one goes on, too. */
+function joinedNotices(
+  notices: readonly Notice[],
+  further: readonly Encoded[],
+  { page, notice }: { readonly page: PageData; readonly notice: MakeNotice },
+): readonly Notice[] {
+  const last = further.at(-1);
+  const goesOn =
+    last !== undefined && page.canonical !== null && furtherPage(last, page.canonical, further.length + 2) !== null;
+  return [
+    ...notices.filter(({ rule }) => goesOn || rule !== 'more-pages'),
+    notice('joined-pages', 'info', `the report was read from ${further.length + 1} pages that follow one another`),
+  ];
 }
 
 /** The page is no report: its words are kept, and none is read. */

@@ -146,11 +146,13 @@ function isProse({ words }: Piece): boolean {
   return words.split(' ').length >= COLUMN_WORDS;
 }
 
-/** Rows of several cells that follow one another are a table; one alone is a line with a wide gap in it. */
+/**
+ * Rows of several cells that follow one another, with cells that stand one under the other, are a table; others are
+ * lines with a wide gap in them.
+ */
 function linesOf(rows: readonly Row[]): readonly LaidLine[] {
   return rows.map((row, at) => {
-    const beside = [rows[at - 1], rows[at + 1]].some((other) => other !== undefined && other.length > 1);
-    const isRow = row.length > 1 && (beside || row.length > 2);
+    const isRow = [rows[at - 1], rows[at + 1]].some((other) => other !== undefined && areAligned(row, other));
     const [first] = row;
     return {
       words: joinCells(row.map(({ words }) => words.replace(/\s+/gu, ' ').trim())),
@@ -159,4 +161,17 @@ function linesOf(rows: readonly Row[]): readonly LaidLine[] {
       isRow,
     };
   });
+}
+
+/** How far cells of one column may be off, in sizes. */
+const OFF = 0.6;
+
+/** Whether cells behind the first begin, end or are centred one under the other. */
+function areAligned([, ...cells]: Row, [, ...others]: Row): boolean {
+  return cells.some((cell) =>
+    others.some((other) => {
+      const [left, right] = [cell.x - other.x, cell.end - other.end];
+      return Math.min(Math.abs(left), Math.abs(right), Math.abs(left + right) / 2) <= OFF * cell.size;
+    }),
+  );
 }

@@ -6,7 +6,7 @@ export function joinCells(cells: readonly string[]): string {
   let line = '';
   for (const cell of cells) {
     if (cell === '') continue;
-    const bar = /[\d.,%]$/u.test(line) && /^[\d.,(+-]/u.test(cell);
+    const bar = /\d[.,%)]?$/u.test(line) && /^[.,(+-]?\d/u.test(cell);
     line += line === '' ? cell : bar ? ` | ${cell}` : ` ${cell}`;
   }
   return line;
