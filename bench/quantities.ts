@@ -59,7 +59,7 @@ function recognized(line: string): number {
 
 function reportWorst(): void {
   const shareOf = (input: string): number => {
-    const { ms } = fastest(2, () => findAmounts(lex(input, 0, input.length)).length);
+    const { ms } = fastest(2, () => Array.from(findAmounts(lex(input, 0, input.length))).length);
     return ms / input.length;
   };
   const plain = shareOf(repeated(`${PARAGRAPH} `, WORST_LENGTH));

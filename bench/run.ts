@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const HELPERS = new Set(['run', 'timed', 'readability']);
+const HELPERS = new Set(['run', 'timed', 'readability', 'served']);
 
 const benches = readdirSync(HERE)
   .flatMap((file) => (file.endsWith('.ts') ? [file.slice(0, -3)] : []))

@@ -6,7 +6,7 @@ import { createPool } from './app/work/pool.ts';
 import { NoSuchCase } from './ledger/failures.ts';
 import { SqlitePeople } from './ledger/people/sqlite-people.ts';
 import { SqliteLedger } from './ledger/sqlite/sqlite-ledger.ts';
-import { weaveApart } from './weave-apart.ts';
+import { openWeaver } from './weave-apart.ts';
 
 /** Where the built pages of the reading room lie: beside the sources in a checkout, with the compiled files in the package. */
 const PAGES = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../web/dist' : './web', import.meta.url));
@@ -20,7 +20,7 @@ export const tools: Tools = {
   loadPack,
   createPool,
   openWeb: async (options) => new (await import('./fetch/fetcher.ts')).Fetcher(options),
-  weaveApart,
+  openWeaver,
   openPeople: (casePath) => new SqlitePeople(`${casePath}.people.db`),
   serve: async (options) => {
     const { startServer } = await import('./http/start.ts');

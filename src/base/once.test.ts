@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
-import { once } from './once.ts';
+import { describe, expect, it } from 'vitest';
+import type { Steps } from './once.ts';
+import { atOnce, once, onceInSteps } from './once.ts';
 
 it('makes one value for a key, also where that is nothing', () => {
   const asked: object[] = [];
@@ -29,4 +30,39 @@ it('makes it again where making failed', () => {
   const key = {};
   expect(() => make(key)).toThrow('not yet');
   expect(make(key)).toBe(2);
+});
+
+describe('long work', () => {
+  function counting() {
+    const begun: object[] = [];
+    const work = onceInSteps(function* (key: { readonly of: number }): Steps<number[]> {
+      begun.push(key);
+      const list: number[] = [];
+      for (let at = 0; at < key.of; at += 1) {
+        list.push(at);
+        yield;
+      }
+      return list;
+    });
+    return { begun, work };
+  }
+
+  it('is done once, bit by bit or at a stretch', () => {
+    const { begun, work } = counting();
+    const key = { of: 3 };
+    expect([...work.steps(key)]).toHaveLength(3);
+    expect(work.of(key)).toEqual([0, 1, 2]);
+    expect([...work.steps(key)]).toHaveLength(0);
+    expect(begun).toEqual([key]);
+  });
+
+  it('that somebody needs before it has ended is done for them, and stays the same afterwards', () => {
+    const { work } = counting();
+    const key = { of: 3 };
+    const steps = work.steps(key);
+    steps.next();
+    const early = work.of(key);
+    atOnce(steps);
+    expect(work.of(key)).toBe(early);
+  });
 });

@@ -19,6 +19,7 @@ export function describeLedger(name: string, store: { open: () => Ledger; reopen
       expect([...ledger.append([fact('b'), fact('a')])].sort()).toEqual(['a', 'b']);
       expect([...ledger.append([fact('a'), fact('c')])]).toEqual(['c']);
       expect(ledger.facts('sighting').map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+      expect(ledger.ids('sighting')).toEqual(['a', 'b', 'c']);
     });
 
     it('never changes a fact', () => {
@@ -30,6 +31,7 @@ export function describeLedger(name: string, store: { open: () => Ledger; reopen
     it('gives back no facts of another kind', () => {
       ledger.append([fact('a')]);
       expect(ledger.facts('judgement')).toEqual([]);
+      expect(ledger.ids('judgement')).toEqual([]);
     });
 
     it('appends all of a batch or nothing', () => {
@@ -90,6 +92,21 @@ export function describeLedger(name: string, store: { open: () => Ledger; reopen
       ledger.weave('k2', [{ kind: 'claim', id: '3', body: { a: 1 } }]);
       expect(ledger.woven('k1')).toBeNull();
       expect(ledger.woven('k2')).toEqual([{ kind: 'claim', id: '3', body: { a: 1 } }]);
+    });
+
+    it('holds the rows of the last account in their order, however it differs from the ones before', () => {
+      const row = (id: string, body: unknown = {}) => ({ kind: 'claim', id, body });
+      const accounts = [
+        ['a', 'b', 'c'].map((id) => row(id)),
+        [row('c'), row('x'), row('a', { n: 1 }), row('a')],
+        [],
+        [row('b'), { ...row('b'), kind: 'series' }, row('a')],
+        [row('z'), row('b'), row('y'), { ...row('b'), kind: 'series' }, row('a', 'ü')],
+      ];
+      for (const [at, rows] of accounts.entries()) {
+        ledger.weave(`k${at}`, rows);
+        expect(ledger.woven(`k${at}`)).toEqual(rows);
+      }
     });
 
     it.skipIf(!store.reopens)('holds everything when opened again (skipped for stores that live in memory)', () => {

@@ -24,6 +24,8 @@ export interface Ledger {
   append(facts: readonly Fact[], copies?: readonly Copy[]): ReadonlySet<string>;
   /** The facts of one kind, in the order of their ids. */
   facts(kind: string): readonly Fact[];
+  /** Their ids alone, in order. */
+  ids(kind: string): readonly string[];
   /** The bytes with this SHA-256, or null. */
   copy(sha256: string): Uint8Array | null;
   /** The cached value under a key, or null. */

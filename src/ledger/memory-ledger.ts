@@ -26,6 +26,10 @@ export class MemoryLedger implements Ledger {
     return found.sort((a, b) => (a.id < b.id ? -1 : 1)).map((fact) => ({ ...fact, body: clone(fact.body) }));
   }
 
+  ids(kind: string): readonly string[] {
+    return [...this.#facts.values()].flatMap((fact) => (fact.kind === kind ? [fact.id] : [])).sort();
+  }
+
   copy(sha256: string): Uint8Array | null {
     return this.#copies.get(sha256)?.slice() ?? null;
   }

@@ -28,7 +28,7 @@ const made = new WeakMap<Ledger, { readonly key: string; readonly material: Case
 /** Tells which facts, pack and versions all that is read follows from: everything but what people judged. */
 export function materialKey(ledger: Ledger): string {
   return contentId('material', {
-    sightings: ledger.facts('sighting').map(({ id }) => id),
+    sightings: ledger.ids('sighting'),
     pack: packOf(ledger),
     versions: [READ_VERSION, TEXT_VERSION, WEAVE_VERSION],
   });

@@ -20,7 +20,7 @@ type Kind = keyof typeof KINDS;
 
 /** Tells which facts, pack and versions an account follows from. */
 export function accountKey(ledger: Ledger): string {
-  const said = ['judgement', 'undoing'].flatMap((kind) => ledger.facts(kind).map(({ id }) => id));
+  const said = ['judgement', 'undoing'].flatMap((kind) => ledger.ids(kind));
   return contentId('account', { material: materialKey(ledger), said });
 }
 

@@ -9,6 +9,8 @@ export interface OpenAccount {
   readonly account: Account;
   readonly ledger: Ledger;
   readonly pool: Pool;
+  /** The account again, after something was added. */
+  current(): Promise<Account>;
 }
 
 /** Opens a case that exists, brings its account up to date, hands both over, and closes what was opened. */
@@ -20,7 +22,8 @@ export async function withAccount<T>(
   const ledger = tools.openLedger(casePath, { make: false });
   const pool = tools.createPool(workers);
   try {
-    return await use({ account: await currentAccount(ledger, { pool, tell }), ledger, pool });
+    const current = (): Promise<Account> => currentAccount(ledger, { pool, tell });
+    return await use({ account: await current(), ledger, pool, current });
   } finally {
     await pool.close();
     ledger.close();

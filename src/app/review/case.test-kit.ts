@@ -2,6 +2,7 @@ import { MemoryLedger } from '../../ledger/memory-ledger.ts';
 import type { Account } from '../../model/account.ts';
 import { currentAccount } from '../account/current-account.ts';
 import { addUploads } from '../add/add-uploads.ts';
+import type { Pool } from '../work/pool.ts';
 import { createPool } from '../work/pool.ts';
 import type { OpenCase, Who } from './judge.ts';
 
@@ -16,20 +17,28 @@ export const STORIES = {
 } as const;
 
 /** An open case in memory that holds the stories, or others by name. */
-export async function openStories(stories: Readonly<Record<string, string>> = STORIES): Promise<OpenCase> {
-  const open = { ledger: new MemoryLedger(), pool: createPool(1) };
+export async function openStories(stories: Readonly<Record<string, string>> = STORIES): Promise<OpenStories> {
+  const [ledger, pool] = [new MemoryLedger(), createPool(1)];
+  const open = { ledger, pool, current: () => currentAccount(ledger, { pool, tell: () => {} }) };
   await addStories(open, stories);
   return open;
 }
 
-export async function addStories({ ledger, pool }: OpenCase, stories: Readonly<Record<string, string>>): Promise<void> {
+export interface OpenStories extends OpenCase {
+  readonly pool: Pool;
+}
+
+export async function addStories(
+  { ledger, pool }: OpenStories,
+  stories: Readonly<Record<string, string>>,
+): Promise<void> {
   const uploads = Object.entries(stories).map(([name, text]) => ({ name, bytes: Buffer.from(text) }));
   const stated = { published: null, outlet: null };
   await addUploads(ledger, uploads, { pool, columns: null, stated, tell: () => {} });
 }
 
-export function accountIn({ ledger, pool }: OpenCase): Promise<Account> {
-  return currentAccount(ledger, { pool, tell: () => {} });
+export function accountIn({ current }: OpenCase): Promise<Account> {
+  return current();
 }
 
 /** The claim whose figure is written so. */

@@ -1,4 +1,5 @@
-import { once } from '../../base/once.ts';
+import type { Steps } from '../../base/once.ts';
+import { onceInSteps } from '../../base/once.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Finding, FindingKind } from '../../model/finding.ts';
 import type { CaseIndex } from '../views/case-index.ts';
@@ -20,17 +21,31 @@ const FINDING_WEIGHT: Readonly<Partial<Record<FindingKind, readonly [weight: num
 /** Rules that guess where no word says what happened. */
 const LOW_TRUST: ReadonlySet<string> = new Set(['claims/nearby', 'claims/mention', 'claims/row']);
 
+/** Claims that are weighed in a few hundredths of a second. */
+const STRETCH = 8192;
+
 /**
  * The claims that nobody judged and that want a look, the weightiest first: those in contradictions and failing sums, then
  * those on which a figure rests alone or that were read by the weakest rules, and in which something is open.
  */
-export const toReview = once((index: CaseIndex): readonly ToReview[] => {
-  const open = index.account.claims.filter(({ id }) => standingOf(index.rulingsOf.get(id) ?? []) === 'open');
-  const found = open.flatMap((claim): ToReview[] => {
+export function toReview(index: CaseIndex): readonly ToReview[] {
+  return listed.of(index);
+}
+
+/** Makes the list. */
+export function reviewSteps(index: CaseIndex): Steps {
+  return listed.steps(index);
+}
+
+const listed = onceInSteps(function* (index: CaseIndex): Steps<readonly ToReview[]> {
+  const found: ToReview[] = [];
+  for (const [at, claim] of index.account.claims.entries()) {
+    if (at % STRETCH === 0) yield;
+    if (standingOf(index.rulingsOf.get(claim.id) ?? []) !== 'open') continue;
     const reasons = [...clashes(index.findingsOf.get(claim.id) ?? []), ...doubts(index, claim)];
     const weight = reasons.reduce((sum, [one]) => sum + one, 0);
-    return weight === 0 ? [] : [{ claim, weight, reasons: reasons.map(([, words]) => words) }];
-  });
+    if (weight > 0) found.push({ claim, weight, reasons: reasons.map(([, words]) => words) });
+  }
   return found.sort((a, b) => b.weight - a.weight || (a.claim.id < b.claim.id ? -1 : 1));
 });
 

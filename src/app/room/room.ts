@@ -1,17 +1,20 @@
 import { statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
+import { atOnce } from '../../base/once.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Account } from '../../model/account.ts';
 import type { Pack } from '../../model/pack/pack.ts';
-import type { Tell } from '../account/build-account.ts';
-import { currentAccount } from '../account/current-account.ts';
-import { materialKey } from '../account/material.ts';
+import { applyChange } from '../account/change.ts';
+import type { KeyedAccount } from '../account/current-account.ts';
+import { keyedAccount } from '../account/current-account.ts';
 import { accountKey } from '../account/snapshot.ts';
+import type { Tell } from '../account/tell.ts';
 import { packOf } from '../case/case-pack.ts';
-import type { Tools, WeaveApart } from '../tools.ts';
-import { indexOf } from '../views/case-index.ts';
-import { warmSteps } from '../views/warm.ts';
+import type { Tools, Weaver } from '../tools.ts';
+import { indexSteps } from '../views/case-index.ts';
+import { warm } from '../views/warm.ts';
 import type { Pool } from '../work/pool.ts';
+import { inTurns } from './in-turns.ts';
 
 /** How long the file of the case is taken to be as it was when last looked at. */
 const LOOK_MS = 500;
@@ -24,8 +27,6 @@ export interface Now {
   readonly pack: Pack;
   /** Tells this account from every other: it follows from facts, pack and program. */
   readonly version: string;
-  /** The same for what was read alone, whatever people judged. */
-  readonly material: string;
 }
 
 export interface RoomOptions {
@@ -38,14 +39,15 @@ export interface RoomOptions {
 
 /**
  * One open case with its account in memory. Readers take `now`; whoever changes the case does it within `exclusively`
- * and then calls `renew`. What another process adds is seen by `look`, and woven while the old account still answers.
+ * and then calls `renew`. What another process adds is seen by `look`. While a new account is woven, and what pages look
+ * up in it is made, the old one answers.
  */
 export class Room {
   readonly name: string;
   readonly ledger: Ledger;
   readonly pool: Pool;
   readonly #options: RoomOptions;
-  readonly #weaveApart: WeaveApart;
+  readonly #weaver: Weaver;
   #now: Now;
   #seen: string;
   #lookedAt = 0;
@@ -53,26 +55,28 @@ export class Room {
   #last: Promise<unknown> = Promise.resolve();
 
   private constructor(
-    open: { ledger: Ledger; pool: Pool; now: Now; seen: string; tools: Tools },
+    open: { ledger: Ledger; pool: Pool; weaver: Weaver; now: Now; seen: string },
     options: RoomOptions,
   ) {
     this.name = basename(options.casePath, extname(options.casePath));
     this.ledger = open.ledger;
     this.pool = open.pool;
+    this.#weaver = open.weaver;
     this.#now = open.now;
     this.#seen = open.seen;
-    this.#weaveApart = open.tools.weaveApart;
     this.#options = options;
   }
 
   /** Opens a case that exists, brings its account up to date and makes what pages look up. Throws a Failure where it cannot. */
   static async open(tools: Tools, options: RoomOptions): Promise<Room> {
-    const ledger = tools.openLedger(options.casePath, { make: false });
-    const pool = tools.createPool(options.workers);
+    const { casePath, workers, tell } = options;
+    const ledger = tools.openLedger(casePath, { make: false });
+    const pool = tools.createPool(workers);
+    const weaver = tools.openWeaver(casePath, { workers });
     try {
-      const now = await weave(ledger, pool, options.tell);
-      for (const step of warmSteps(indexOf(now.account))) step();
-      return new Room({ ledger, pool, now, seen: markOf(options.casePath), tools }, options);
+      const now = nowOf(ledger, await keyedAccount(ledger, { pool, tell }));
+      atOnce(warm(now));
+      return new Room({ ledger, pool, weaver, now, seen: markOf(casePath) }, options);
     } catch (error) {
       await pool.close();
       ledger.close();
@@ -94,33 +98,29 @@ export class Room {
   /** Makes the account anew where a fact was added; within `exclusively`. */
   async renew(tell: Tell = () => {}): Promise<Now> {
     this.#seen = markOf(this.#options.casePath);
-    if (accountKey(this.ledger) !== this.#now.version) {
-      await this.#weaveReports(tell);
-      this.#now = await weave(this.ledger, this.pool, tell);
-      this.#seen = markOf(this.#options.casePath);
-      this.#warm(this.#now.account);
+    if (accountKey(this.ledger) === this.#now.version) return this.#now;
+    const keyed = await this.#weave(tell);
+    await inTurns(indexSteps(keyed.account));
+    const now = nowOf(this.ledger, keyed);
+    this.#now = now;
+    this.#seen = markOf(this.#options.casePath);
+    inTurns(warm(now), () => this.#isClosed || this.#now !== now).catch(this.#options.complain);
+    return now;
+  }
+
+  /** The account as it is once all that was added counts; within `exclusively`. */
+  async current(): Promise<Account> {
+    return (await this.renew()).account;
+  }
+
+  /** In a thread of its own, which tells only what is new; in place where that is sooner done. */
+  async #weave(tell: Tell): Promise<KeyedAccount> {
+    if (this.ledger.ids('sighting').length >= FEW_REPORTS) {
+      const { version, account } = this.#now;
+      const { key, change } = await this.#weaver.renew(version, tell);
+      if (change !== null) return { key, account: applyChange(account, change) };
     }
-    return this.#now;
-  }
-
-  /** Makes what pages of a new account look up, a step at a time between requests; left where a newer one came. */
-  #warm(account: Account): void {
-    const steps = [...warmSteps(indexOf(account))];
-    const next = (): void => {
-      const step = steps.shift();
-      if (step === undefined || this.#isClosed || this.#now.account !== account) return;
-      step();
-      setImmediate(next);
-    };
-    setImmediate(next);
-  }
-
-  /** Reports that came are woven in a thread of its own, so that readers are answered meanwhile. */
-  async #weaveReports(tell: Tell): Promise<void> {
-    const { account, material } = this.#now;
-    if (account.reports.length < FEW_REPORTS || materialKey(this.ledger) === material) return;
-    const { casePath, workers } = this.#options;
-    await this.#weaveApart(casePath, { workers, tell });
+    return keyedAccount(this.ledger, { pool: this.pool, tell });
   }
 
   /** Looks, now and then, whether another process changed the file, and if so renews in the background. */
@@ -137,14 +137,14 @@ export class Room {
   async close(): Promise<void> {
     await this.#last;
     this.#isClosed = true;
+    await this.#weaver.close();
     await this.pool.close();
     this.ledger.close();
   }
 }
 
-async function weave(ledger: Ledger, pool: Pool, tell: Tell): Promise<Now> {
-  const account = await currentAccount(ledger, { pool, tell });
-  return { account, pack: packOf(ledger), version: accountKey(ledger), material: materialKey(ledger) };
+function nowOf(ledger: Ledger, { key, account }: KeyedAccount): Now {
+  return { account, pack: packOf(ledger), version: key };
 }
 
 /** What changes about a file when it is written; the empty word where it is gone. */

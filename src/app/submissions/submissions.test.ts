@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { OpenStories } from '../review/case.test-kit.ts';
 import { accountIn, IDA, JO, openStories, STORIES } from '../review/case.test-kit.ts';
 import { AlreadyDone, CannotJudge, NoSuchThing } from '../review/failures.ts';
-import type { OpenCase } from '../review/judge.ts';
 import { refuse, takeIn } from './decide.ts';
 import { evidenceFor, submissionsOf, submittedFile } from './submissions.ts';
 import { submit } from './submit.ts';
@@ -12,7 +12,7 @@ const story = {
   bytes: Buffer.from('Fire in Sarn\n\n7 May 2031\n\nA fire in Sarn killed 14 people on Tuesday.\n'),
 };
 const picture = { name: 'photo.txt', bytes: PNG };
-const options = ({ pool }: OpenCase) => ({ pool, columns: null, tell: () => {} });
+const options = ({ pool }: OpenStories) => ({ pool, columns: null, tell: () => {} });
 
 describe('submissions', () => {
   it('wait apart from the reports', async () => {

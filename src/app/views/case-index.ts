@@ -1,3 +1,4 @@
+import type { Steps } from '../../base/once.ts';
 import { once } from '../../base/once.ts';
 import type { Account, Origin, Point, Series, Use } from '../../model/account.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -60,9 +61,13 @@ export const indexOf = once((account: Account): CaseIndex => {
   return { account, ...Object.fromEntries(parts) } as CaseIndex;
 });
 
-/** The parts of the index one by one, so that other work may come between; then `indexOf` finds them made. */
-export function indexSteps(account: Account): readonly (() => void)[] {
-  return Object.values(PARTS).map((make) => () => void make(account));
+/** Makes the index part by part. */
+export function* indexSteps(account: Account): Steps {
+  for (const make of Object.values(PARTS)) {
+    make(account);
+    yield;
+  }
+  indexOf(account);
 }
 
 function from<List extends keyof Account, Made>(

@@ -1,4 +1,5 @@
 import { contentId } from '../../base/hash.ts';
+import type { Steps } from '../../base/once.ts';
 import { once } from '../../base/once.ts';
 import type { Echo } from '../../model/echo.ts';
 import type { Report } from '../../model/report.ts';
@@ -24,6 +25,18 @@ interface Group {
 export function echoList(index: CaseIndex, part: PageOf): Page<EchoGroup> {
   return pageOf(divided(index), part, (group) => show(index, group));
 }
+
+/** Makes the groups, and the first that a list shows. */
+export function* echoSteps(index: CaseIndex): Steps {
+  const groups = divided(index);
+  yield;
+  for (const group of groups.slice(0, FIRST)) {
+    show(index, group);
+    yield;
+  }
+}
+
+const FIRST = 50;
 
 const divided = once((index: CaseIndex): readonly Group[] => {
   const leads = leadsOf(index.reports, index.account.echoes);

@@ -1,21 +1,31 @@
-import { once } from '../../base/once.ts';
+import type { Steps } from '../../base/once.ts';
+import { onceInSteps } from '../../base/once.ts';
 import type { Account, Series } from '../../model/account.ts';
 import { speakerOf } from '../../model/chain.ts';
 import type { Claim } from '../../model/claim.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Position } from '../../model/position.ts';
 import type { Report } from '../../model/report.ts';
-import { wordIndex } from './word-index.ts';
+import { wordIndexing } from './word-index.ts';
 
-type Find<T> = (items: readonly T[], query: string) => readonly T[];
+interface Find<T> {
+  (items: readonly T[], query: string): readonly T[];
+  /** Makes the index of a list. */
+  readonly steps: (items: readonly T[]) => Steps;
+}
 
 /** Finds items by the words of a text that each has; the index of a list is made when it is first asked. */
 function finder<T>(textOf: (item: T) => string): Find<T> {
-  const indexOfList = once((items: readonly T[]) => wordIndex(items.map(textOf)));
-  return (items, query) =>
-    indexOfList(items)
+  const texts = function* (items: readonly T[]): Generator<string> {
+    for (const item of items) yield textOf(item);
+  };
+  const index = onceInSteps((items: readonly T[]) => wordIndexing(texts(items)));
+  const find = (items: readonly T[], query: string): readonly T[] =>
+    index
+      .of(items)
       .find(query)
       .map((place) => items[place] as T);
+  return Object.assign(find, { steps: index.steps });
 }
 
 /** Claims whose words, measure, population, place, actor or speaker hold all words of the query. */
@@ -38,12 +48,10 @@ export const positionsWith: Find<Position> = finder(({ actor, stance, toward, is
 );
 
 /** Makes all that searching needs, so that the first search does not wait for it. */
-export function warmSearch({ claims, reports, entities, positions, series }: Account): readonly (() => void)[] {
-  return [
-    () => claimsWith(claims, 'a'),
-    () => reportsWith(reports, 'a'),
-    () => entitiesWith(entities, 'a'),
-    () => positionsWith(positions, 'a'),
-    () => seriesWith(series, 'a'),
-  ];
+export function* searchSteps({ claims, reports, entities, positions, series }: Account): Steps {
+  yield* claimsWith.steps(claims);
+  yield* reportsWith.steps(reports);
+  yield* entitiesWith.steps(entities);
+  yield* positionsWith.steps(positions);
+  yield* seriesWith.steps(series);
 }

@@ -1,4 +1,5 @@
-import { once } from '../../base/once.ts';
+import type { Steps } from '../../base/once.ts';
+import { onceInSteps } from '../../base/once.ts';
 import type { Link } from '../../model/chain.ts';
 import { speakerOf } from '../../model/chain.ts';
 import type { Claim } from '../../model/claim.ts';
@@ -19,49 +20,67 @@ export function sourcesPage(index: CaseIndex): SourcesPage {
 
 /** The sources of one kind with what they said, through whom, and in how many series nobody else of that kind is heard. */
 export function sourceRows(index: CaseIndex, kind: Kind): readonly SourceRow[] {
-  return ROWS[kind](index);
+  return ROWS[kind].of(index);
 }
 
-const ROWS: Record<Kind, (index: CaseIndex) => readonly SourceRow[]> = {
-  speaker: once((index) => build(index, 'speaker')),
-  outlet: once((index) => build(index, 'outlet')),
-  agency: once((index) => build(index, 'agency')),
-};
+/** Makes the sources of all kinds. */
+export function* sourceSteps(index: CaseIndex): Steps {
+  for (const { steps } of Object.values(ROWS)) yield* steps(index);
+}
 
-function build(index: CaseIndex, kind: Kind): readonly SourceRow[] {
-  const heard = new Map<string, string[]>();
-  const bySource = new Map<string, Claim[]>();
-  for (const claim of index.account.claims) {
+const rowsOf = (kind: Kind) => onceInSteps((index: CaseIndex) => build(index, kind));
+const ROWS = { speaker: rowsOf('speaker'), outlet: rowsOf('outlet'), agency: rowsOf('agency') } as const;
+
+/** Claims that are gone through in a few hundredths of a second. */
+const STRETCH = 8192;
+
+/** What is heard of one source. */
+interface Heard {
+  claims: number;
+  alone: number;
+  readonly reports: Set<string>;
+  readonly through: Set<string>;
+}
+
+function* build(index: CaseIndex, kind: Kind): Steps<readonly SourceRow[]> {
+  const namesIn = new Map<string, readonly string[]>();
+  const sources = new Map<string, Heard>();
+  for (const [at, claim] of index.account.claims.entries()) {
+    if (at % STRETCH === 0) yield;
     const names = namesOf(index, claim, kind);
-    heard.set(claim.id, names);
+    namesIn.set(claim.id, names);
     for (const name of names) {
-      const said = bySource.get(name) ?? [];
-      bySource.set(name, said);
-      said.push(claim);
+      const heard = sources.get(name) ?? { claims: 0, alone: 0, reports: new Set(), through: new Set() };
+      sources.set(name, heard);
+      heard.claims += 1;
+      heard.reports.add(claim.report);
+      for (const link of claim.chain) if (isOther(link, kind)) heard.through.add(index.nameOf(link.agent));
     }
   }
-  const alone = new Map<string, number>();
+  yield;
   for (const { points } of index.account.series) {
-    const all = points.map(({ claim }) => heard.get(claim) ?? []);
-    const names = new Set(all.flat());
-    const [only] = names;
-    if (only !== undefined && names.size === 1 && all.every(({ length }) => length > 0))
-      alone.set(only, (alone.get(only) ?? 0) + 1);
+    const only = onlyName(points.map(({ claim }) => namesIn.get(claim) ?? []));
+    const heard = only === null ? undefined : sources.get(only);
+    if (heard !== undefined) heard.alone += 1;
   }
+  yield;
   const ratings = ratingsOf(index);
-  const sources = [...bySource].map(([name, said]) => ({
-    name,
-    claims: said.length,
-    reports: new Set(said.map(({ report }) => report)).size,
-    through: throughOf(index, said, kind),
-    alone: alone.get(name) ?? 0,
+  const rows = [...sources].map(([name, { claims, alone, reports, through }]) => ({
+    ...{ name, claims, alone, reports: reports.size },
+    through: [...through].sort(),
     reliability: ratings.get(foldName(name)) ?? null,
   }));
-  return sources.sort((a, b) => b.claims - a.claims || (a.name < b.name ? -1 : 1));
+  return rows.sort((a, b) => b.claims - a.claims || (a.name < b.name ? -1 : 1));
+}
+
+/** The one name that all bear, and nobody but that one; null where there are others, or some bear none. */
+function onlyName(lists: readonly (readonly string[])[]): string | null {
+  const first = lists[0]?.[0] ?? null;
+  return lists.every((names) => names.length > 0 && names.every((name) => name === first)) ? first : null;
 }
 
 /** A claim has one speaker and one outlet at most, and as many agencies as passed it on. */
-function namesOf({ nameOf, reports }: CaseIndex, { chain, report }: Claim, kind: Kind): string[] {
+function namesOf({ nameOf, reports }: CaseIndex, { chain, report }: Claim, kind: Kind): readonly string[] {
   if (kind === 'outlet') {
     const outlet = reports.get(report)?.outlet ?? null;
     return outlet === null ? [] : [outlet];
@@ -71,11 +90,9 @@ function namesOf({ nameOf, reports }: CaseIndex, { chain, report }: Claim, kind:
   return [...new Set(chain.filter((link) => link.kind === 'agency').map(({ agent }) => nameOf(agent)))];
 }
 
-/** Of a speaker whatever carried their words; of an agency or outlet those whose words it carried. */
-function throughOf({ nameOf }: CaseIndex, said: readonly Claim[], kind: Kind): readonly string[] {
-  const isOther = (link: Link): boolean => (kind === 'speaker' ? link.kind !== 'speaker' : link.kind === 'speaker');
-  const names = said.flatMap(({ chain }) => chain.filter(isOther).map(({ agent }) => nameOf(agent)));
-  return [...new Set(names)].sort();
+/** Of a speaker whatever carried their words is told; of an agency or outlet those whose words it carried. */
+function isOther(link: Link, kind: Kind): boolean {
+  return kind === 'speaker' ? link.kind !== 'speaker' : link.kind === 'speaker';
 }
 
 /** The rating of each source that holds, by its folded name. */

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MemoryLedger } from '../../ledger/memory-ledger.ts';
 import { NO_PACK } from '../../model/pack/pack.ts';
+import type { OpenStories } from '../review/case.test-kit.ts';
 import { accountIn, claimOf, IDA, openStories, STORIES } from '../review/case.test-kit.ts';
-import type { OpenCase } from '../review/judge.ts';
 import { judge } from '../review/judge.ts';
 import { accountPage, countsOf } from './account-page.ts';
 import type { CaseIndex } from './case-index.ts';
@@ -18,7 +18,7 @@ import { systemPage } from './system.ts';
 const COPY = `${STORIES['gazette.txt'].replace('4 May', '6 May').replace('About 200 people were rescued.', 'Divers went out again at noon to look for the wreck near the old lighthouse.')}`;
 const ALL = { offset: 0, limit: 50 };
 
-let open: OpenCase;
+let open: OpenStories;
 let index: CaseIndex;
 beforeAll(async () => {
   open = await openStories({ ...STORIES, 'copy.txt': COPY });

@@ -1,15 +1,24 @@
-import type { CaseIndex } from './case-index.ts';
-import { echoList } from './echo-groups.ts';
-import { warmSearch } from './search-index.ts';
-import { sourceRows } from './sources.ts';
+import type { Steps } from '../../base/once.ts';
+import type { Account } from '../../model/account.ts';
+import type { Pack } from '../../model/pack/pack.ts';
+import { reviewSteps } from '../review/worklist.ts';
+import { accountPage } from './account-page.ts';
+import { indexOf, indexSteps } from './case-index.ts';
+import { echoSteps } from './echo-groups.ts';
+import { searchSteps } from './search-index.ts';
+import { sourceSteps } from './sources.ts';
+import { systemPage } from './system.ts';
 
-/** What pages of a new account would make when first asked, as steps that other work may come between. */
-export function warmSteps(index: CaseIndex): readonly (() => void)[] {
-  return [
-    ...warmSearch(index.account),
-    () => echoList(index, { offset: 0, limit: 50 }),
-    () => sourceRows(index, 'speaker'),
-    () => sourceRows(index, 'outlet'),
-    () => sourceRows(index, 'agency'),
-  ];
+/** Makes what pages of a new account would make when they are first asked. */
+export function* warm({ account, pack }: { readonly account: Account; readonly pack: Pack }): Steps {
+  yield* indexSteps(account);
+  const index = indexOf(account);
+  accountPage(index);
+  yield;
+  systemPage(index, pack);
+  yield;
+  yield* searchSteps(account);
+  yield* sourceSteps(index);
+  yield* reviewSteps(index);
+  yield* echoSteps(index);
 }

@@ -1,3 +1,5 @@
+import type { Steps } from '../../base/once.ts';
+import { atOnce } from '../../base/once.ts';
 import { foldWords } from './words-of.ts';
 
 /** Finds the texts that hold words; a word of a query finds every word that begins with it. */
@@ -9,10 +11,23 @@ export interface WordIndex {
 /** Shorter ones would find half of all words. */
 const SHORTEST_PREFIX = 3;
 
+/** Characters that are indexed in a few hundredths of a second. */
+const STRETCH = 300_000;
+
 export function wordIndex(texts: Iterable<string>): WordIndex {
+  return atOnce(wordIndexing(texts));
+}
+
+export function* wordIndexing(texts: Iterable<string>): Steps<WordIndex> {
   const postings = new Map<string, number[]>();
   let place = 0;
+  let read = 0;
   for (const text of texts) {
+    read += text.length;
+    if (read > STRETCH) {
+      read = 0;
+      yield;
+    }
     for (const word of foldWords(text)) {
       const list = postings.get(word);
       if (list === undefined) postings.set(word, [place]);

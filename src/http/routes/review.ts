@@ -1,4 +1,4 @@
-import type { Judgment, Who } from '../../app/review/judge.ts';
+import type { Judgment, OpenCase, Who } from '../../app/review/judge.ts';
 import { judge, undo } from '../../app/review/judge.ts';
 import { toReview } from '../../app/review/worklist.ts';
 import { indexOf } from '../../app/views/case-index.ts';
@@ -77,7 +77,7 @@ export const REVIEW_ROUTES = [
 /** Lets somebody judge while nothing else changes the account, and tells what that changed. */
 async function changing(
   { room, me, clock, headers }: Ask<unknown, unknown>,
-  change: (open: Ask<unknown, unknown>['room'], who: Who) => Promise<Judgment>,
+  change: (open: OpenCase, who: Who) => Promise<Judgment>,
 ) {
   const wanted = headers.get('if-match')?.replaceAll('"', '') ?? null;
   return room.exclusively(async () => {

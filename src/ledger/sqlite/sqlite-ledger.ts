@@ -3,6 +3,7 @@ import { CaseUnavailable, NotACase } from '../failures.ts';
 import type { Copy, Fact, Ledger, WovenRow } from '../ledger.ts';
 import { cell } from './cell.ts';
 import { migrate } from './migrate.ts';
+import { replacement, write } from './replace-rows.ts';
 
 const BUSY_MS = 10_000;
 
@@ -37,6 +38,11 @@ export class SqliteLedger implements Ledger {
       ...row,
       body: JSON.parse(row.body),
     }));
+  }
+
+  ids(kind: string): readonly string[] {
+    const rows = this.#db.prepare('SELECT id FROM fact WHERE kind = ? ORDER BY id').all(kind);
+    return (rows as { id: string }[]).map(({ id }) => id);
   }
 
   copy(sha256: string): Uint8Array | null {
@@ -85,11 +91,13 @@ export class SqliteLedger implements Ledger {
   }
 
   weave(key: string, rows: readonly WovenRow[]): void {
-    const add = this.#db.prepare('INSERT INTO woven (place, kind, id, body) VALUES (?, ?, ?, ?)');
+    // Worked out before others must wait for it, and again where one of them wrote meanwhile.
+    const version = this.#dataVersion();
+    const planned = replacement(this.#db, rows);
     this.#transact(() => {
-      this.#db.exec('DELETE FROM woven; DELETE FROM woven_key;');
-      for (const [place, { kind, id, body }] of rows.entries()) add.run(place, kind, id, JSON.stringify(body));
-      this.#db.prepare('INSERT INTO woven_key (one, key) VALUES (1, ?)').run(key);
+      write(this.#db, this.#dataVersion() === version ? planned : replacement(this.#db, rows));
+      const put = 'INSERT INTO woven_key (one, key) VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET key = excluded.key';
+      this.#db.prepare(put).run(key);
     });
   }
 
@@ -104,6 +112,11 @@ export class SqliteLedger implements Ledger {
 
   close(): void {
     this.#db.close();
+  }
+
+  /** Another number once another connection has written. */
+  #dataVersion(): number {
+    return Number(cell(this.#db, 'SELECT data_version AS cell FROM pragma_data_version'));
   }
 
   #transact(work: () => void): void {
