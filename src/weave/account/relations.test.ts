@@ -140,6 +140,24 @@ describe('a toll', () => {
     expect(await kindOf(DEAD, other)).toEqual([]);
   });
 
+  it('of years grew only by whoever counts it', async () => {
+    const all: Told = {
+      ...DEAD,
+      says: 'At least 9,000 dockers have died in the grain war since it began.',
+      ...{ figure: 'At least 9,000', noun: 'dockers', min: 9000, max: null, qualifier: 'at least' },
+      ...{ on: ['2029-01-01', '2031-04-02'] as const, by: 'the union' },
+    };
+    const more: Told = {
+      ...{ ...all, id: 'b', in: 'Later', figure: '12,000', min: 12000, max: 12000, qualifier: null },
+      ...{
+        says: '12,000 dockers have died in the grain war since it began.',
+        on: ['2029-01-01', '2031-04-03'] as const,
+      },
+    };
+    expect(await kindOf(all, more)).toEqual(['supersedes strict']);
+    expect(await kindOf(all, { ...more, by: 'the port' })).toEqual(['looser strict']);
+  });
+
   it('of something else is none of it', async () => {
     const ferry = { ...risen, says: 'The death toll of the ferry fire off Velm has risen to 17 passengers.' };
     expect(await kindOf(DEAD, ferry)).toEqual([]);

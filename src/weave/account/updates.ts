@@ -21,7 +21,7 @@ const CLEAR = 2;
 export function growth(a: Fact, b: Fact): Relation | null {
   const [before, after] = inTime(a, b) ?? [];
   if (before === undefined || after === undefined || a.nature === 'stock') return null;
-  if (a.origin !== b.origin && isDailyCount(a, b)) return null;
+  if (a.origin !== b.origin && (isDailyCount(a, b) || isOtherCounter(a, b))) return null;
   if (before.strict.max !== null || least(after.strict) <= least(before.strict) || isVague(after)) return null;
   return { kind: 'supersedes', reading: 'strict', says: `The count grew: ${inTurn(before, after)}.` };
 }
@@ -69,6 +69,11 @@ function isDailyCount(a: Fact, b: Fact): boolean {
   if (a.head === 'other' || b.head === 'other') return true;
   const isOneVoice = page(a.report) === page(b.report) || (a.speaker !== null && a.speaker.key === b.speaker?.key);
   return isOneVoice && a.published !== b.published;
+}
+
+/** Two who count a war or years each count in their own way: neither figure grew out of the other. */
+function isOtherCounter(a: Fact, b: Fact): boolean {
+  return a.nature === 'total' && (a.speaker === null || a.speaker.key !== b.speaker?.key);
 }
 
 /** Figures of one event differ, but not by so much; the ends of a vague word ("dozens") are no sharp bounds. */
