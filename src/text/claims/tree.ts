@@ -1,9 +1,11 @@
 import type { Sentence, Token } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 
-/** A sentence's tokens with the dependents of each, in text order. */
+/** A sentence's tokens with their words and lemmas in small letters and the dependents of each, in text order. */
 export interface Tree {
   readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  readonly lemmas: readonly string[];
   readonly children: readonly (readonly number[])[];
 }
 
@@ -12,38 +14,45 @@ const NO_CHILDREN: readonly number[] = [];
 export function treeOf({ tokens }: Sentence): Tree {
   const children: number[][] = tokens.map(() => []);
   for (const [index, { head }] of tokens.entries()) children[head]?.push(index);
-  return { tokens, children };
+  const words = tokens.map(({ text }) => text.toLowerCase());
+  const lemmas = tokens.map(({ lemma }) => lemma.toLowerCase());
+  return { tokens, words, lemmas, children };
 }
 
 export function childrenOf(tree: Tree, index: number): readonly number[] {
-  return tree.children[index] ?? NO_CHILDREN;
+  return index < 0 ? NO_CHILDREN : (tree.children[index] ?? NO_CHILDREN);
+}
+
+/** The token at an index, undefined beyond both ends. */
+function tokenOf({ tokens }: Tree, index: number): Token | undefined {
+  return index < 0 ? undefined : tokens[index];
 }
 
 export function headOf(tree: Tree, index: number): number {
-  return tree.tokens[index]?.head ?? -1;
+  return tokenOf(tree, index)?.head ?? -1;
 }
 
 /** The relation without its subtype: "nsubj" of "nsubj:pass". */
 export function relOf(tree: Tree, index: number): string {
-  const full = tree.tokens[index]?.deprel ?? '';
+  const full = tokenOf(tree, index)?.deprel ?? '';
   const colon = full.indexOf(':');
   return colon < 0 ? full : full.slice(0, colon);
 }
 
 export function deprelOf(tree: Tree, index: number): string {
-  return tree.tokens[index]?.deprel ?? '';
+  return tokenOf(tree, index)?.deprel ?? '';
 }
 
 export function lemmaOf(tree: Tree, index: number): string {
-  return tree.tokens[index]?.lemma.toLowerCase() ?? '';
+  return index < 0 ? '' : (tree.lemmas[index] ?? '');
 }
 
 export function wordOf(tree: Tree, index: number): string {
-  return tree.tokens[index]?.text.toLowerCase() ?? '';
+  return index < 0 ? '' : (tree.words[index] ?? '');
 }
 
 export function uposOf(tree: Tree, index: number): string {
-  return tree.tokens[index]?.upos ?? '';
+  return tokenOf(tree, index)?.upos ?? '';
 }
 
 export function isNominal(tree: Tree, index: number): boolean {

@@ -83,7 +83,7 @@ function unitName(
   if (unit !== null) return rate === null ? unit.name : `${unit.name} ${rate}`;
   const foreign = kind === 'count' ? foreignUnit(lexemes[amount.last]?.key ?? '') : undefined;
   if (foreign !== undefined) return foreign;
-  const word = sentence.tokens[noun];
+  const word = noun < 0 ? undefined : sentence.tokens[noun];
   if (word === undefined) return kind === 'count' ? labelUnit(lexemes, amount) : null;
   const key = singularOf(word.text);
   if (key === 'house' && NO_HOMES.has(sentence.tokens[noun + 2]?.lemma ?? '')) return null;

@@ -92,7 +92,7 @@ function looks(text: string): { looks: number; lexemes: number } {
       return Reflect.get(target, property, receiver);
     },
   });
-  findAmounts(watched);
+  Array.from(findAmounts(watched));
   return { looks: count, lexemes: lexemes.length };
 }
 

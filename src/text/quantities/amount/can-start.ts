@@ -3,9 +3,9 @@ import { CURRENCIES } from '../words/currencies.ts';
 import { PLURAL_SCALES, TENS, UNITS_AND_TEENS } from '../words/number-words.ts';
 
 const WORDS = new Set([
-  ...Object.keys(UNITS_AND_TEENS),
-  ...Object.keys(TENS),
-  ...Object.keys(PLURAL_SCALES),
+  ...UNITS_AND_TEENS.keys(),
+  ...TENS.keys(),
+  ...PLURAL_SCALES.keys(),
   ...'a an half few several tens minus + -'.split(' '),
 ]);
 /** The first lexeme of every currency sign ("HK$" is two). */

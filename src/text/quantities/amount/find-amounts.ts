@@ -16,8 +16,11 @@ export interface FoundAmount {
 }
 
 /** The amounts of a sentence in order, none inside another, without those that a filter knows to be something else. */
-export function findAmounts(lexemes: readonly Lexeme[]): FoundAmount[] {
-  const found: FoundAmount[] = [];
+export function findAmounts(lexemes: readonly Lexeme[]): Iterable<FoundAmount> {
+  return withElided(lexemes, wholeAmounts(lexemes));
+}
+
+function* wholeAmounts(lexemes: readonly Lexeme[]): Generator<FoundAmount> {
   let at = 0;
   while (at < lexemes.length) {
     const single = standingAmount(lexemes, at) ?? readAmount(lexemes, at);
@@ -30,10 +33,9 @@ export function findAmounts(lexemes: readonly Lexeme[]): FoundAmount[] {
     const qualifier = qualifierOf(lexemes, amount);
     const isAmount =
       amount.shape === 'standing' || !FILTERS.some((filter) => filter(lexemes, amount, qualifier !== null));
-    if (isAmount) found.push({ amount, qualifier, direction });
+    if (isAmount) yield { amount, qualifier, direction };
     at = amount.last;
   }
-  return withElided(lexemes, found);
 }
 
 /** The words that bound it, before or after; of two, the outer bounds ("about 300 people at most"). */

@@ -47,8 +47,10 @@ export function readAmount(lexemes: readonly Lexeme[], at: number): Amount | nul
 export const FOLD: Unit = { name: 'count', code: 'times', dimension: 'times', words: ['fold'], symbols: [] };
 
 function readNumber(lexemes: readonly Lexeme[], at: number): NumberExpression | null {
-  const number =
-    readVague(lexemes, at) ?? readFraction(lexemes, at) ?? readDigitsNumber(lexemes, at) ?? readWords(lexemes, at);
+  const vague = readVague(lexemes, at);
+  if (vague !== null) return vague;
+  const whole = readWords(lexemes, at) ?? readDigitsNumber(lexemes, at);
+  const number = readFraction(lexemes, at, whole) ?? whole;
   return number === null ? null : withHalf(lexemes, number);
 }
 

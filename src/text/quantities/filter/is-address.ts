@@ -22,7 +22,7 @@ function leadsToStreet(lexemes: readonly Lexeme[], from: number): boolean {
   for (let at = from; at < from + WORDS_OF_STREET; at += 1) {
     const lexeme = lexemes[at];
     if (lexeme === undefined) return false;
-    if (at > from && isCapitalised(lexeme.text) && STREETS.has(lexeme.key)) return true;
+    if (at > from && STREETS.has(lexeme.key) && isCapitalised(lexeme.text)) return true;
     const isPart = lexeme.kind === 'number' || lexeme.key === '.' || isCapitalised(lexeme.text) || lexeme.glued;
     if (!isPart) return false;
   }

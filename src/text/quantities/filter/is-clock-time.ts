@@ -52,7 +52,8 @@ function isFourDigitTime(lexemes: readonly Lexeme[], amount: Amount): boolean {
   if (!isPlain(lexemes, amount) || amount.shape === 'range') return false;
   const digits = lexemes[amount.number.first]?.text ?? '';
   const before = lexemes[amount.first - 1]?.key;
-  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(digits) || (before !== 'at' && !digits.startsWith('0'))) return false;
+  if (digits.length !== 4 || !/^(?:[01]\d|2[0-3])[0-5]\d$/.test(digits) || (before !== 'at' && !digits.startsWith('0')))
+    return false;
   const next = lexemes[amount.number.last];
   return next?.kind !== 'word' || CLOSED_CLASS.has(next.key);
 }

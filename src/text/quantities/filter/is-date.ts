@@ -44,7 +44,7 @@ export const isDate: Filter = (lexemes, amount, isQualified) => {
   const value = lexemes[last - 1]?.value ?? Number.NaN;
   if (!Number.isInteger(value)) return false;
   if (value >= 1 && value <= 31 && touchesMonth(lexemes, first, last)) return true;
-  if (RUN_TOGETHER.test(lexemes[first]?.text ?? '') && monthBefore(lexemes, first)) return true;
+  if (monthBefore(lexemes, first) && RUN_TOGETHER.test(lexemes[first]?.text ?? '')) return true;
   if (value < 1000 || value > 2100 || (lexemes[last - 1]?.text.length ?? 0) !== 4) return false;
   if (monthBefore(lexemes, first) || followsDay(lexemes, first)) return true;
   return isYear(lexemes, amount.first, last, value, isQualified);

@@ -35,15 +35,18 @@ const PHONE_PARTS = 8;
 function isPhone(lexemes: readonly Lexeme[], { number, unit }: Amount): boolean {
   if (unit !== null || lexemes[number.first]?.kind !== 'number') return false;
   if (isLocalNumber(lexemes, number) || isInRun(lexemes, number)) return true;
-  let digits = digitsIn(lexemes[number.first]);
-  for (let at = number.first - 1; at >= Math.max(0, number.first - PHONE_PARTS); at -= 1) {
-    const lexeme = lexemes[at];
-    if (lexeme === undefined || (lexeme.kind === 'word' && !PHONE.has(lexeme.key))) return false;
-    if (lexeme.kind === 'word') return true;
-    if (lexeme.key === '+') return digits >= 7;
-    if (lexeme.kind === 'number') digits += digitsIn(lexeme);
-  }
-  return false;
+  let at = number.first - 1;
+  const furthest = Math.max(0, number.first - PHONE_PARTS);
+  while (at >= furthest && lexemes[at]?.kind !== 'word' && lexemes[at]?.key !== '+') at -= 1;
+  if (at < furthest) return false;
+  return PHONE.has(lexemes[at]?.key ?? '') || (lexemes[at]?.key === '+' && isLong(lexemes, at + 1, number.first));
+}
+
+/** Whether the groups of digits from one lexeme to another are as many digits as a telephone number has at least. */
+function isLong(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  let digits = 0;
+  for (let at = from; at <= to; at += 1) if (lexemes[at]?.kind === 'number') digits += digitsIn(lexemes[at]);
+  return digits >= PHONE_DIGITS;
 }
 
 const PHONE_DIGITS = 7;

@@ -37,16 +37,22 @@ export const isName: Filter = (lexemes, amount, isQualified) => {
   if (isGluedToLetters(lexemes, first, amount.last)) return true;
   const before = lexemes[amount.first - 1];
   if (isChannel(lexemes, amount.number.first)) return true;
-  if (before === undefined || isQualified || !isPlain(lexemes, amount) || isAge(lexemes, amount)) return false;
-  if (NUMBER_SIGNS.has(before.key)) return true;
-  const label = before.key === '.' ? lexemes[amount.first - 2] : before;
-  const next = lexemes[last];
-  if (label !== undefined && LABELS.has(label.key) && !(label.key === 'no' && before.key !== '.')) {
-    if (isCapitalised(label.text) || !counts(next)) return true;
-    if (label.key === 'number' || label.key === 'category' || label.key === 'page') return true;
-  }
-  return isPartOfName(lexemes, amount.first, last) && (lexemes[first]?.value ?? 0) < NAME_REACH;
+  if (before === undefined || isQualified || !isPlain(lexemes, amount)) return false;
+  const isNamed =
+    NUMBER_SIGNS.has(before.key) ||
+    isLabelled(lexemes, amount.first, last) ||
+    (isPartOfName(lexemes, amount.first, last) && (lexemes[first]?.value ?? 0) < NAME_REACH);
+  return isNamed && !isAge(lexemes, amount);
 };
+
+/** "Resolution 2254", "page 12", "No. 7". */
+function isLabelled(lexemes: readonly Lexeme[], first: number, last: number): boolean {
+  const isAbbreviated = lexemes[first - 1]?.key === '.';
+  const label = lexemes[isAbbreviated ? first - 2 : first - 1];
+  if (label === undefined || !LABELS.has(label.key) || (label.key === 'no' && !isAbbreviated)) return false;
+  if (isCapitalised(label.text) || !counts(lexemes[last])) return true;
+  return label.key === 'number' || label.key === 'category' || label.key === 'page';
+}
 
 /** A capitalised word before, and after it nothing that could be counted. */
 function isPartOfName(lexemes: readonly Lexeme[], first: number, last: number): boolean {

@@ -8,6 +8,8 @@ const LETTERS = /\p{L}[\p{L}\p{M}]*(?:['’\ufffd]\p{L}+)*/uy;
 const CODE_TAIL = /[\d\p{L}]+/uy;
 const SPACES = /\s+/uy;
 const SUPERSCRIPT = /[²³]/y;
+const BLANK = 0x20;
+const DELETE = 0x7f;
 const VULGAR: Readonly<Record<string, number>> = {
   '½': 1 / 2,
   '⅓': 1 / 3,
@@ -33,10 +35,9 @@ export function lex(text: string, start: number, end: number): Lexeme[] {
   let at = start;
   let glued = false;
   while (at < end) {
-    SPACES.lastIndex = at;
-    const spaces = SPACES.exec(text);
-    if (spaces !== null) {
-      at += spaces[0].length;
+    const next = afterSpaces(text, at);
+    if (next > at) {
+      at = next;
       glued = false;
       continue;
     }
@@ -46,6 +47,14 @@ export function lex(text: string, start: number, end: number): Lexeme[] {
     glued = true;
   }
   return lexemes;
+}
+
+/** Where the blanks that start here end; the start itself where none does. */
+function afterSpaces(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code > BLANK && code < DELETE) return at;
+  SPACES.lastIndex = at;
+  return at + (SPACES.exec(text)?.[0].length ?? 0);
 }
 
 function readLexeme(text: string, start: number, limit: number, glued: boolean): Lexeme {
@@ -62,7 +71,7 @@ function readLexeme(text: string, start: number, limit: number, glued: boolean):
   const vulgar = VULGAR[first];
   if (vulgar !== undefined)
     return { kind: 'number', start, end: start + 1, text: first, key: first, value: vulgar, glued, grouped: false };
-  const end = Math.min(wordEnd(text, start), limit);
+  const end = isAsciiSign(text.charCodeAt(start)) ? start : Math.min(wordEnd(text, start), limit);
   if (end > start) return plain('word', text, start, end, glued);
   const code = text.codePointAt(start) ?? 0;
   return plain('sign', text, start, start + (code > 0xffff ? 2 : 1), glued);
@@ -83,6 +92,11 @@ function acrossLimit(
   while (end < limit && isDigitAt(text, end)) end += 1;
   const words = text.slice(start, end);
   return { kind: 'number', start, end, text: words, key: '', value: whole ?? Number(words), glued, grouped: false };
+}
+
+/** A printable sign of ASCII: neither letter nor digit. */
+function isAsciiSign(code: number): boolean {
+  return code > BLANK && code < DELETE && !(code >= 97 && code <= 122) && !(code >= 65 && code <= 90);
 }
 
 /** Where the word that starts here ends; the start itself where none does. */

@@ -9,6 +9,7 @@ export interface Digits {
 
 const DIGITS = /\d+/y;
 const GROUP_SIGN = /[ \u00a0\u2009\u202f'’](?=\d{3}(?!\d|[.,:]\d|[-–]\d))/y;
+const GROUP_SIGNS = new Set([' ', '\u00a0', '\u2009', '\u202f', "'", '’']);
 const COMMA_GROUP = /,(\d+)/y;
 const LOOSE_COMMA_GROUP = /, (\d{3})(?=\s+\p{L}|\s*[.;)]|\s*$)(?!\s+(?:and|or)\b)/uy;
 const POINT_GROUP = /\.(\d{3})(?=\.\d{3}(?!\d)|(?!\d|\.\d))/y;
@@ -36,13 +37,16 @@ export function readDigits(text: string, start: number): Digits {
   const whole = matchAt(DIGITS, text, start);
   if (whole === null) return withDecimals(text, start, 0, false);
   const end = start + whole[0].length;
-  if (whole[0].length > 3) return withDecimals(text, end, Number(whole[0]), false);
-  return (
-    commaGroups(text, whole[0], end) ??
-    signGroups(text, whole[0], end) ??
-    pointGroups(text, whole[0], end) ??
-    withDecimals(text, end, Number(whole[0]), false)
-  );
+  const groups = whole[0].length > 3 ? null : groupsAt(text, whole[0], end);
+  return groups ?? withDecimals(text, end, Number(whole[0]), false);
+}
+
+/** The number whose first group ends at `end`, by the sign behind that group. */
+function groupsAt(text: string, first: string, end: number): Digits | null {
+  const sign = text[end] ?? '';
+  if (sign === ',') return commaGroups(text, first, end);
+  if (sign === '.') return pointGroups(text, first, end);
+  return GROUP_SIGNS.has(sign) ? signGroups(text, first, end) : null;
 }
 
 function commaGroups(text: string, first: string, from: number): Digits | null {
@@ -115,18 +119,29 @@ function countsWhole(text: string, at: number): boolean {
 }
 
 function withDecimals(text: string, from: number, value: number, grouped: boolean): Digits {
-  const isDigit = from > 0 && value < 10 && !grouped;
-  const loose = grouped ? null : matchAt(LOOSE_DECIMALS, text, from);
-  const decimals = decimalsAt(text, from) ?? loose ?? (isDigit ? matchAt(BROKEN_DECIMAL, text, from) : null);
+  const decimals = text[from] === '.' ? decimalsAt(text, from, value, grouped) : null;
   const end = decimals === null ? from : from + decimals[0].length;
   const number = decimals === null ? value : Number(`${value}.${decimals[1]}`);
-  const power = matchAt(POWER, text, end);
+  const power = mayBePower(text, end) ? matchAt(POWER, text, end) : null;
   if (power === null) return { end, value: number, grouped };
   return { end: end + power[0].length, value: Number(`${number}e${exponent(power[1] ?? '0')}`), grouped };
 }
 
+function mayBePower(text: string, at: number): boolean {
+  const sign = /\s/.test(text[at] ?? '') ? text[at + 1] : text[at];
+  return sign === '×' || sign === 'x';
+}
+
+/** What stands behind the point at `from`, also where damaged text puts a space after it. */
+function decimalsAt(text: string, from: number, value: number, grouped: boolean): RegExpExecArray | null {
+  const close = closeDecimals(text, from);
+  if (close !== null || grouped) return close;
+  const isDigit = from > 0 && value < 10;
+  return matchAt(LOOSE_DECIMALS, text, from) ?? (isDigit ? matchAt(BROKEN_DECIMAL, text, from) : null);
+}
+
 /** Not the parts of a date or an address ("12.05.2018", "10.0.0.1"). */
-function decimalsAt(text: string, from: number): RegExpExecArray | null {
+function closeDecimals(text: string, from: number): RegExpExecArray | null {
   if (isAfterPart(text, from)) return null;
   const decimals = matchAt(DECIMALS, text, from);
   return decimals !== null && matchAt(MORE_PARTS, text, from + decimals[0].length) === null ? decimals : null;

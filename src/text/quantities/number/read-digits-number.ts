@@ -2,7 +2,6 @@ import type { Lexeme } from '../lexer/lexeme.ts';
 import { PLURAL_SCALES, SCALES, SHORT_SCALES } from '../words/number-words.ts';
 import type { NumberExpression } from './number-expression.ts';
 import { exact } from './number-expression.ts';
-import { own } from './read-words.ts';
 
 const SLASHES = new Set(['/', '⁄', '∕']);
 /** Short scales that are as common as units ("5m" of water, "8 GB" apart). */
@@ -34,13 +33,13 @@ function withScales(lexemes: readonly Lexeme[], first: number, from: number, sta
   for (;;) {
     const at = lexemes[last]?.key === '-' && lexemes[last]?.glued && lexemes[last + 1]?.glued ? last + 1 : last;
     const word = lexemes[at];
-    const scale = own(SCALES, word?.key ?? '') ?? (value < 1000 ? own(PLURAL_SCALES, word?.text ?? '') : undefined);
+    const scale = SCALES.get(word?.key ?? '') ?? (value < 1000 ? PLURAL_SCALES.get(word?.text ?? '') : undefined);
     if (scale !== undefined) {
       value = times(value, scale);
       last = at + 1;
       continue;
     }
-    const short = at === last ? own(SHORT_SCALES, word?.text ?? '') : undefined;
+    const short = at === last ? SHORT_SCALES.get(word?.text ?? '') : undefined;
     if (short === undefined || word === undefined || last > from) break;
     if (AMBIGUOUS.has(word.text)) return { ...exact(first, last, value, 'digits'), openScale: short };
     if (!word.glued && word.text !== 'mn' && word.text !== 'bn') break;

@@ -3,21 +3,25 @@ import { PARTS, SCALES } from '../words/number-words.ts';
 import type { NumberExpression } from './number-expression.ts';
 import { exact } from './number-expression.ts';
 import { readDigitsNumber } from './read-digits-number.ts';
-import { own, readWords } from './read-words.ts';
+import { readWords } from './read-words.ts';
 
 /** What may follow a bare part for it to be a share ("half of", "a third of", "half the") and not an ordinal. */
 const OF_WHOLE = new Set(['of', 'the', 'its', 'their', 'all', 'his', 'her', 'our', 'my', 'your', 'these', 'those']);
 
 /**
  * "half of", "a third", "two-thirds", "one in five", "four out of ten", "half a million", "half a square mile".
- * A part word alone is an ordinal ("the third", "first quarter", "second half") and is left alone.
+ * A part word alone is an ordinal ("the third", "first quarter", "second half") and is left alone. `whole` is the number that
+ * stands there otherwise.
  */
-export function readFraction(lexemes: readonly Lexeme[], first: number): NumberExpression | null {
-  return outOf(lexemes, first) ?? half(lexemes, first) ?? parts(lexemes, first);
+export function readFraction(
+  lexemes: readonly Lexeme[],
+  first: number,
+  whole: NumberExpression | null,
+): NumberExpression | null {
+  return outOf(lexemes, first, whole) ?? half(lexemes, first) ?? parts(lexemes, first, whole);
 }
 
-function outOf(lexemes: readonly Lexeme[], first: number): NumberExpression | null {
-  const top = readWords(lexemes, first) ?? readDigitsNumber(lexemes, first);
+function outOf(lexemes: readonly Lexeme[], first: number, top: NumberExpression | null): NumberExpression | null {
   if (top === null || lexemes[first]?.key === 'a') return null;
   const joint = lexemes[top.last]?.key;
   const from = joint === 'out' && lexemes[top.last + 1]?.key === 'of' ? top.last + 2 : top.last + 1;
@@ -44,7 +48,7 @@ function half(lexemes: readonly Lexeme[], first: number): NumberExpression | nul
   const [dash, next, after] = [lexemes[first + 1], lexemes[first + 2], lexemes[first + 2]];
   const glued = dash?.key === '-' && dash.glued;
   const scaleAt = glued ? first + 2 : dash?.key === 'a' || dash?.key === 'an' ? first + 2 : -1;
-  const scale = own(SCALES, lexemes[scaleAt]?.key ?? '');
+  const scale = SCALES.get(lexemes[scaleAt]?.key ?? '');
   if (scale !== undefined) return exact(first, scaleAt + 1, scale / 2, 'words');
   if (glued || next === undefined) return null;
   if (dash?.key === 'a' || dash?.key === 'an') return exact(first, first + 1, 0.5, 'fraction');
@@ -56,19 +60,19 @@ function half(lexemes: readonly Lexeme[], first: number): NumberExpression | nul
     : null;
 }
 
-function parts(lexemes: readonly Lexeme[], first: number): NumberExpression | null {
+function parts(lexemes: readonly Lexeme[], first: number, whole: NumberExpression | null): NumberExpression | null {
   const isArticle = lexemes[first]?.key === 'a' || lexemes[first]?.key === 'an';
-  const top = isArticle ? exact(first, first + 1, 1, 'words') : readWords(lexemes, first);
-  if (top === null) return null;
+  const top = isArticle ? exact(first, first + 1, 1, 'words') : whole;
+  if (top === null || top.shape !== 'words') return null;
   const dashed = lexemes[top.last]?.key === '-' ? top.last + 1 : top.last;
-  const part = own(PARTS, lexemes[dashed]?.key ?? '');
+  const part = PARTS.get(lexemes[dashed]?.key ?? '');
   if (part === undefined || top.low >= part * 4) return null;
   const isPlural = lexemes[dashed]?.key.endsWith('s') || lexemes[dashed]?.key === 'halves';
   const after = lexemes[dashed + 1];
   if (top.low > 1 ? !isPlural : isPlural) return null;
   if (top.low === 1 && !stands(after)) return null;
   if (after?.key === 'of' && (lexemes[dashed + 2]?.key === 'a' || lexemes[dashed + 2]?.key === 'an')) {
-    const scale = own(SCALES, lexemes[dashed + 3]?.key ?? '');
+    const scale = SCALES.get(lexemes[dashed + 3]?.key ?? '');
     if (scale !== undefined) return exact(first, dashed + 4, (top.low / part) * scale, 'words');
   }
   return exact(first, dashed + 1, top.low / part, 'fraction');

@@ -2,7 +2,6 @@ import { vagueWord } from '../../../model/lexicon/vague-words.ts';
 import type { Lexeme } from '../lexer/lexeme.ts';
 import { PLURAL_SCALES, SCALES } from '../words/number-words.ts';
 import type { NumberExpression } from './number-expression.ts';
-import { own } from './read-words.ts';
 
 /** Digits as a plural: "100s of homes". Decades ("the 1990s") are not among them. */
 const PLURAL_DIGITS: Readonly<Record<string, string>> = {
@@ -50,7 +49,7 @@ function ownWords(lexemes: readonly Lexeme[], first: number): OwnWords | null {
   if (one.key === 'several') return small('several', first + 1);
   if (one.key === 'a') return smallAfterArticle(lexemes, first);
   if (one.key === 'few') return isScale(lexemes[first + 1]) ? small('few', first + 1) : null;
-  const isPlural = own(PLURAL_SCALES, one.key) !== undefined || one.key === 'tens';
+  const isPlural = PLURAL_SCALES.get(one.key) !== undefined || one.key === 'tens';
   return isPlural ? { words: one.key, last: first + 1, isSmall: false } : null;
 }
 
@@ -71,15 +70,15 @@ function pluralDigits(lexemes: readonly Lexeme[], first: number, value: number):
 
 const small = (words: string, last: number): OwnWords => ({ words, last, isSmall: true });
 
-const isScale = (lexeme: Lexeme | undefined): boolean => own(SCALES, lexeme?.key ?? '') !== undefined;
+const isScale = (lexeme: Lexeme | undefined): boolean => SCALES.get(lexeme?.key ?? '') !== undefined;
 
 /** The scale that a vague word multiplies: "a few [hundred]", "tens [of thousands]", "several [dozen]". */
 function multiplied(lexemes: readonly Lexeme[], at: number, words: string): { scale: number; last: number } | null {
   const isOf = lexemes[at]?.key === 'of';
   const key = lexemes[isOf ? at + 1 : at]?.key ?? '';
   const scale = isOf
-    ? own(PLURAL_SCALES, key)
-    : (own(SCALES, key) ?? (words === 'tens' ? undefined : own(PLURAL_SCALES, key)));
-  if (scale === undefined || (!isOf && own(PLURAL_SCALES, words) !== undefined)) return null;
+    ? PLURAL_SCALES.get(key)
+    : (SCALES.get(key) ?? (words === 'tens' ? undefined : PLURAL_SCALES.get(key)));
+  if (scale === undefined || (!isOf && PLURAL_SCALES.get(words) !== undefined)) return null;
   return { scale, last: at + (isOf ? 2 : 1) };
 }

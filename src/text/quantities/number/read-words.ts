@@ -31,13 +31,13 @@ export function readWords(lexemes: readonly Lexeme[], first: number): NumberExpr
 }
 
 function added({ total, group, smallest }: Sum, key: string, isFirst: boolean): Sum | null {
-  const small = own(UNITS_AND_TEENS, key) ?? own(TENS, key) ?? (isFirst ? fold(key) : undefined);
+  const small = UNITS_AND_TEENS.get(key) ?? TENS.get(key) ?? (isFirst ? fold(key) : undefined);
   if (small === undefined || !isSmaller(small, smallest)) return null;
   return { total, group: group + small, smallest: small >= 20 ? 10 : 1 };
 }
 
 function multiplied({ total, group }: Sum, key: string): Sum | null {
-  const scale = own(SCALES, key);
+  const scale = SCALES.get(key);
   if (scale === undefined || (group === 0 && total === 0)) return null;
   if (scale <= 100) return { total, group: group * scale, smallest: 100 };
   return { total: group > 0 ? total + group * scale : total * scale, group: 0, smallest: scale };
@@ -48,25 +48,21 @@ function joint(lexemes: readonly Lexeme[], at: number, isInside: boolean, smalle
   const sign = lexemes[at];
   if (!isInside || sign === undefined) return at;
   if (sign.key === '-' && sign.glued && lexemes[at + 1]?.glued) return at + 1;
-  const isSmall = own(UNITS_AND_TEENS, lexemes[at + 1]?.key ?? '') ?? own(TENS, lexemes[at + 1]?.key ?? '');
+  const isSmall = UNITS_AND_TEENS.get(lexemes[at + 1]?.key ?? '') ?? TENS.get(lexemes[at + 1]?.key ?? '');
   return sign.key === 'and' && smallest >= 100 && Number.isFinite(smallest) && isSmall !== undefined ? at + 1 : at;
 }
 
 /** "sixfold": the unit "fold" is read by whoever asks for the unit of this number. */
 function fold(key: string): number | undefined {
-  return key.endsWith('fold') ? (own(UNITS_AND_TEENS, key.slice(0, -4)) ?? own(TENS, key.slice(0, -4))) : undefined;
+  return key.endsWith('fold') ? (UNITS_AND_TEENS.get(key.slice(0, -4)) ?? TENS.get(key.slice(0, -4))) : undefined;
 }
 
 function isArticle(lexemes: readonly Lexeme[], at: number): boolean {
   const key = lexemes[at]?.key;
-  return (key === 'a' || key === 'an') && own(SCALES, lexemes[at + 1]?.key ?? '') !== undefined;
+  return (key === 'a' || key === 'an') && SCALES.get(lexemes[at + 1]?.key ?? '') !== undefined;
 }
 
 /** Units follow tens, tens and units follow hundreds; "two three" are two numbers. */
 function isSmaller(value: number, smallest: number): boolean {
   return smallest === 10 ? value < 10 && value > 0 : value < smallest;
-}
-
-export function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
 }

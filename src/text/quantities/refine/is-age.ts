@@ -96,12 +96,13 @@ function isBoundOfAge(lexemes: readonly Lexeme[], { first, last, high }: Amount)
 }
 
 const LONGEST_ROW = 8;
+const ROW_JOINTS = new Set([',', 'and', 'or']);
 
 /** "ages four, six and 13"; but in "a man aged 20, and 3 women" the second has a noun of its own. */
 function isInRowOfAges(lexemes: readonly Lexeme[], { first, last }: Amount): boolean {
   const next = lexemes[last];
   if (next?.kind === 'word' && next.key !== 'and' && next.key !== 'or') return false;
-  if (!/^(?:,|and|or)$/.test(lexemes[first - 1]?.key ?? '')) return false;
+  if (!ROW_JOINTS.has(lexemes[first - 1]?.key ?? '')) return false;
   let at = first;
   while (at > first - LONGEST_ROW && isInRow(lexemes, at - 1)) at -= 1;
   return BEFORE_AGE.has(lexemes[at - 1]?.key ?? '');
@@ -110,7 +111,7 @@ function isInRowOfAges(lexemes: readonly Lexeme[], { first, last }: Amount): boo
 function isInRow(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at];
   if (lexeme === undefined) return false;
-  return lexeme.kind === 'number' || /^(?:,|and|or)$/.test(lexeme.key) || Object.hasOwn(UNITS_AND_TEENS, lexeme.key);
+  return lexeme.kind === 'number' || ROW_JOINTS.has(lexeme.key) || UNITS_AND_TEENS.has(lexeme.key);
 }
 
 function isAfterName(lexemes: readonly Lexeme[], { first, last }: Amount): boolean {
