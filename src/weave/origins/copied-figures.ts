@@ -1,11 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Echo, EchoSide } from '../../model/echo.ts';
 import type { Report } from '../../model/report.ts';
-import { publishedDay } from '../../model/report.ts';
-import { compare } from '../series/fact.ts';
-import { groupBy } from '../series/group.ts';
-import { arePlacesOne, figureKey, isRestated, isTelling, sameFigure, tellingFigure } from './same-figure.ts';
-import { areNear, mayBeOneStory, STORY_DAYS } from './same-story.ts';
+import { figureKey, isTelling, sameFigure, tellingFigure } from './same-figure.ts';
+import { mayBeOneStory } from './same-story.ts';
 import type { Speaker, SpeakerOf } from './speakers.ts';
 
 /** Two claims that one written text holds. */
@@ -65,37 +62,6 @@ export function* repeatedFigures(
 function mayBeOneSpeaker(a: Speaker | null, b: Speaker | null): boolean {
   return !a?.isNamed || !b?.isNamed || a.key === b.key;
 }
-
-/** A figure that nobody is named for and that an outlet gives again in the days after: it is its own, once. */
-export function* ownFigures(
-  claims: ReadonlyMap<string, readonly Claim[]>,
-  reportOf: ReadonlyMap<string, Report>,
-  speakerOf: SpeakerOf,
-): Generator<CopiedPair> {
-  const own = [...claims.values()].flat().flatMap((claim) => {
-    const report = reportOf.get(claim.report);
-    const isOwn = report !== undefined && report.outlet !== null && isTelling(claim) && speakerOf(claim) === null;
-    return isOwn ? [{ claim, report }] : [];
-  });
-  const alike = groupBy(own, ({ claim, report }) => `${report.outlet}|${claim.measure}|${figureKey(claim)}`);
-  for (const group of alike.values()) {
-    const sorted = group.toSorted((a, b) => compare(publishedDay(a.report) ?? '', publishedDay(b.report) ?? ''));
-    for (const [at, { claim, report }] of sorted.entries()) {
-      const before = sorted
-        .slice(Math.max(0, at - MOST_BEFORE), at)
-        .find(
-          (other) =>
-            areNear(other.report, report, STORY_DAYS) &&
-            isRestated(claim, other.claim) &&
-            arePlacesOne(claim.place?.name, other.claim.place?.name),
-        );
-      if (before !== undefined) yield [before.claim, claim];
-    }
-  }
-}
-
-/** So many figures of an outlet that are alike are looked back on. */
-const MOST_BEFORE = 20;
 
 /** So many figures of two reports are compared beyond their shared passages, at most. */
 const MOST_FIGURES = 400;

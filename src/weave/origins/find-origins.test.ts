@@ -270,8 +270,22 @@ describe('findOrigins', () => {
     expect(grouped([at(first), at(late)], [first, late])).toHaveLength(2);
     expect(grouped([at(first), at(other)], [first, other])).toHaveLength(2);
     expect(grouped([at(first, 'Quellen'), at(next, 'Velm')], [first, next])).toHaveLength(2);
-    const said = { ...at(next), chain: claim(next, '40', { by: 'Ida Quist' }).chain };
-    expect(grouped([at(first), said], [first, next])).toHaveLength(2);
+    const said = (of: Report, by: string): Claim => ({ ...at(of), chain: claim(of, '40', { by }).chain });
+    expect(grouped([at(first), said(next, 'Ida Quist')], [first, next])).toHaveLength(1);
+    expect(grouped([said(first, 'Otto Brand'), said(next, 'Ida Quist')], [first, next])).toHaveLength(2);
+  });
+
+  test('takes the tally of a war that stands in every report’s background for one', () => {
+    const words = 'The war has killed 91000 sailors.';
+    const [one, other] = [report('one', words, '2031-05-05'), report('other', words, '2031-05-20')];
+    const since = (of: Report, from: string | null): Claim => ({
+      ...claim(of, '91000'),
+      asOf: { from, to: '2031-05-05', precision: 'period', basis: 'text', words: '' },
+    });
+    expect(grouped([since(one, '2029-01-01'), since(other, '2029-01-01')], [one, other])).toHaveLength(1);
+    expect(grouped([since(one, '2031-05-05'), since(other, '2031-05-05')], [one, other])).toHaveLength(2);
+    const quist = { ...since(other, '2029-01-01'), chain: claim(other, '91000', { by: 'Ida Quist' }).chain };
+    expect(grouped([since(one, '2029-01-01'), quist], [one, other])).toHaveLength(2);
   });
 
   test.each(['Monday', 'nothing', 'least 40 sailors', 'others'])('takes “%s” for nobody’s name', (by) => {
