@@ -61,6 +61,20 @@ describe('two figures for one event', () => {
     expect(await kindOf({ ...floor, qualifier: 'at least' }, { ...OTHER, in: 'Later' })).toEqual(['supersedes strict']);
   });
 
+  it('of one testimony need be less alike where one names no place', async () => {
+    const { place: _, ...nowhere } = OTHER;
+    const other = {
+      ...nowhere,
+      says: 'A hospital near the port speaks of 17 workers from the silo.',
+    };
+    const dead = {
+      ...DEAD,
+      says: 'The collapse of a grain silo killed 14 workers.',
+    };
+    expect(await kindOf({ ...dead, origin: 'x' }, { ...other, origin: 'x' })).toEqual(['refines strict']);
+    expect(await kindOf({ ...dead, origin: 'x' }, { ...other, origin: 'y' })).toEqual([]);
+  });
+
   it.each<[string, Told]>([
     [
       'another event of that day and place',

@@ -171,6 +171,27 @@ describe('one figure of one testimony', () => {
     expect(await findings({ claims: [six, { ...again, place: 'Kalmar' }, herald] }, 'agree')).toEqual([]);
   });
 
+  it('is one statement of another day too, if it is of the very people and does not come back by chance', async () => {
+    const dead: Told = {
+      ...six,
+      says: 'The hospital counted 44 dead after the blast at the mill.',
+      ...{ figure: '44', noun: '', min: 44, max: 44, measure: 'killed' },
+    };
+    const later: Told = {
+      ...dead,
+      id: 'b',
+      in: 'Herald',
+      on: '2031-04-12',
+      says: 'A week on, wards tell of 44 killed.',
+    };
+    const [finding] = await findings({ claims: [dead, later] }, 'agree');
+    expect(finding?.claims).toEqual(['a', 'b']);
+    const few = { figure: '4', min: 4, max: 4 };
+    const small = [dead, later].map((one) => ({ ...one, ...few, says: one.says.replace('44', '4') }));
+    expect(await findings({ claims: small }, 'agree')).toEqual([]);
+    expect(await findings({ claims: [dead, { ...later, measure: 'injured' }] }, 'agree')).toEqual([]);
+  });
+
   it('is not told where it is a small number of what nothing happened to', async () => {
     const sides: Told = {
       ...six,

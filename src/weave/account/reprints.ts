@@ -104,8 +104,9 @@ function isRestated(a: Fact, b: Fact, scene: Scene): boolean {
   if (number < (areNear(a, b) ? LEAST_RESTATED : LEAST_RESTATED_LATER)) return false;
   const populations = populationsOf(a, b, scene.pack);
   const isUntold = a.claim.measure === 'other' || b.claim.measure === 'other';
-  if (isUntold || !areNear(a, b)) return populations === 'same' && a.head !== '' && a.head === b.head;
+  if (isUntold) return populations === 'same' && a.head !== '' && a.head === b.head;
   if (a.claim.measure !== b.claim.measure || populations === 'apart') return false;
+  if (!areNear(a, b)) return populations === 'same';
   const places = placesOf(a, b, scene);
   const isTold = number >= (places === 'same' ? LEAST_RESTATED_LATER : TELLING);
   const isAlike = (): boolean => isTold || scene.likeness(a.context, b.context) >= ALIKE_OF_OTHERS;
