@@ -1,3 +1,4 @@
+import { once } from '../../base/once.ts';
 import type { Finding } from '../../model/finding.ts';
 import { findingOf } from '../account/finding-of.ts';
 import { amount, figure, list, page } from '../account/phrase.ts';
@@ -29,10 +30,10 @@ const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'
 const ANNOUNCED = new RegExp(String.raw`(?<![\d.,])\b(${NUMBERS.join('|')}|\d{1,2})\s+\p{L}`, 'giu');
 
 /** All whole breakdowns of a case; silent about lists that may leave some out. */
-export function breakdowns(scene: Scene): readonly Breakdown[] {
+export const breakdowns = once((scene: Scene): readonly Breakdown[] => {
   const groups = groupBy(scene.facts.filter(isStated), ({ report }) => report.id);
   return [...groups.values()].flatMap((facts) => facts.flatMap((whole) => breakdownOf(whole, facts, scene) ?? []));
-}
+});
 
 function breakdownOf(whole: Fact, facts: readonly Fact[], scene: Scene): Breakdown | null {
   const { text } = whole.report;

@@ -1,3 +1,4 @@
+import { once } from '../../base/once.ts';
 import type { Span } from '../../model/span.ts';
 
 const STOP = new Set(
@@ -48,12 +49,7 @@ export function likenessOver(sentences: readonly ReadonlySet<string>[]): Likenes
   const held = new Map<string, number>();
   for (const words of sentences) for (const word of words) held.set(word, (held.get(word) ?? 0) + 1);
   const weight = (word: string): number => Math.log(1 + sentences.length / (held.get(word) ?? 1));
-  const totals = new WeakMap<ReadonlySet<string>, number>();
-  const total = (words: ReadonlySet<string>): number => {
-    const known = totals.get(words) ?? [...words].reduce((sum, word) => sum + weight(word), 0);
-    totals.set(words, known);
-    return known;
-  };
+  const total = once((words: ReadonlySet<string>) => [...words].reduce((sum, word) => sum + weight(word), 0));
   return (a, b) => {
     let common = 0;
     for (const word of a) if (b.has(word)) common += weight(word);
