@@ -59,12 +59,12 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-function* openWhole(
+async function* openWhole(
   { path, given }: Input,
   columns: Columns | null,
   bytes: Uint8Array,
   extension = extname(path).toLowerCase(),
-): Generator<Opened> {
+): AsyncGenerator<Opened> {
   const messages = messagesOf(bytes);
   if (messages.length > 0) {
     for (const [at, message] of messages.entries())

@@ -71,6 +71,11 @@ describe('entries that state only a time of day', () => {
     expect(found[1]?.words).toContain('Forty people');
   });
 
+  it('are counted from the day that the page shows where it has no other', () => {
+    const shown = `<p>Published 5 May 2031</p><div>${newestFirst}</div>`;
+    expect(days(shown)).toEqual(['05-06', '05-06', '05-05', '05-05']);
+  });
+
   it('have none where nothing on the page gives a day', () => {
     expect(days(newestFirst)).toEqual([]);
   });

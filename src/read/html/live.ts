@@ -25,7 +25,7 @@ const KEY_LENGTH = 60;
 export function liveEntries(
   main: readonly Paragraph[],
   data: ArticleData | null,
-  bounds: RunBounds,
+  boundsOf: () => RunBounds,
 ): readonly (LiveEntry | null)[] {
   const holders = new Set<PageElement>();
   for (const { element } of main)
@@ -33,7 +33,7 @@ export function liveEntries(
   const isLive = data?.isLiveBlog === true || [...holders].some((element) => LIVE_CLASS.test(namesOf(element)));
   if (!isLive) return main.map(() => null);
   const entries = new Map(dayedEntries(main, holders, data).map(({ element, ...entry }) => [element, entry]));
-  return entries.size > 0 ? main.map(({ element }) => entryRound(element, entries)) : entriesByClock(main, bounds);
+  return entries.size > 0 ? main.map(({ element }) => entryRound(element, entries)) : entriesByClock(main, boundsOf());
 }
 
 interface DayedEntry extends LiveEntry {

@@ -4,6 +4,7 @@ import { declaredCharset } from '../bytes/declared.ts';
 import type { Encoded } from '../bytes/decode.ts';
 import { decode } from '../bytes/decode.ts';
 import type { Source } from '../contents.ts';
+import type { RunBounds } from '../dating/run-of-days.ts';
 import { MOST_LINES, MOST_TEXT } from '../limits.ts';
 import type { MakeNotice } from '../notices.ts';
 import { headlineKey } from '../plain/headline.ts';
@@ -50,8 +51,15 @@ export function readHtml(file: Encoded, notice: MakeNotice): Source {
   const paragraphs = tellPullQuotes(whole).map(state.isNone ? asFurniture : markLinks);
   const stated = dayOfPage(page.times, page.canonical);
   const modified = firstDay(page.times, 'modified');
-  const bounds = { published: stated?.kind === 'published' ? stated.day : null, modified: modified?.day ?? null };
-  const laid = layOut(paragraphs, liveEntries(paragraphs, data, bounds));
+  const beside = (): PageDay | null => visibleDay(all, main);
+  const boundsOf = (): RunBounds => {
+    const day = stated ?? beside();
+    return {
+      published: day?.kind === 'published' ? day.day : null,
+      modified: modified?.day ?? (day?.kind === 'modified' ? day.day : null),
+    };
+  };
+  const laid = layOut(paragraphs, liveEntries(paragraphs, data, boundsOf));
   const { text, stretches } = laid;
   const contents = readStretches(text, stretches, { title: page.title });
   return {
@@ -61,7 +69,7 @@ export function readHtml(file: Encoded, notice: MakeNotice): Source {
     title: page.title ?? contents.title,
     outlet: page.outlet ?? contents.outlet,
     byline: page.author ?? contents.byline,
-    published: publishedOfPage(stated, contents.published, () => visibleDay(all, main)),
+    published: publishedOfPage(stated, contents.published, beside),
     address: page.canonical ?? undefined,
     section: page.section ?? undefined,
     ...(modified !== null && { modified: { day: modified.day, reason: `stated in ${modified.reason}` } }),

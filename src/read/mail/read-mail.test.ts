@@ -55,18 +55,14 @@ describe('a message', () => {
     expect(report?.text).not.toContain('alert');
   });
 
-  it('lists its attachments, and gives those of a kind that is read', () => {
+  it('lists its attachments, and gives those of a kind that is read', async () => {
     const part = (type: string, name: string, body: string): string =>
       `--B\r\nContent-Type: ${type}\r\nContent-Disposition: attachment; filename="${name}"\r\n\r\n${body}\r\n`;
     const bytes = message(
       { 'Content-Type': 'multipart/mixed; boundary=B' },
       `--B\r\nContent-Type: text/plain\r\n\r\n${BODY}\r\n${part('text/plain', '../../note.txt', 'Nine people fled Sarn.')}${part('image/png', 'map.png', 'x')}--B--\r\n`,
     );
-    expect(
-      attachmentsOf(bytes)
-        .filter(isReadable)
-        .map(({ name }) => name),
-    ).toEqual(['.. .. note.txt']);
+    expect((await attachmentsOf(bytes)).filter(isReadable).map(({ name }) => name)).toEqual(['.. .. note.txt']);
     expect(read(bytes).notices.find(({ rule }) => rule === 'attachments')).toMatchObject({
       severity: 'warning',
       words: expect.stringContaining('map.png (image/png, not read)'),

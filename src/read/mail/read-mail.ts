@@ -1,7 +1,7 @@
 import { agencyOf } from '../../model/agencies.ts';
 import type { Notice } from '../../model/finding.ts';
 import type { Block, Published } from '../../model/report.ts';
-import { runApart } from '../apart/run-apart.ts';
+import { runApart, runApartLater } from '../apart/run-apart.ts';
 import type { Source } from '../contents.ts';
 import { nothingIn } from '../contents.ts';
 import { readHtml } from '../html/read-html.ts';
@@ -35,8 +35,8 @@ export function readMail(bytes: Uint8Array, notice: MakeNotice): Source {
 }
 
 /** The attachments of a message, none where it cannot be read: the report of the message says why. */
-export function attachmentsOf(bytes: Uint8Array): readonly Attachment[] {
-  const result = runApart('mail', bytes, LIMIT_MS);
+export async function attachmentsOf(bytes: Uint8Array): Promise<readonly Attachment[]> {
+  const result = await runApartLater('mail', bytes, LIMIT_MS);
   return result.ok ? result.value.attachments : [];
 }
 
