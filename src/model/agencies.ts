@@ -143,6 +143,9 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([...NAMES.keys()].map((name) =>
 /** Room for "the" and for white space that is doubled. */
 const LONGEST_PRINTED = 20 + Math.max(...[...NAMES.keys()].map(({ length }) => length));
 
+/** A name that no table holds and that says itself what it is: "Marn News Agency". */
+const SAYS_SO = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,3}(?:News|Press) Agency$/u;
+
 /**
  * The agency of that printed name, null for none. Case counts for abbreviations, which are also names of persons and
  * words ("ANA", "MAP"), not for full names in capitals.
@@ -152,7 +155,7 @@ export function agencyOf(printed: string): string | null {
   const bare = withoutArticle(printed);
   const key = normal(bare);
   const name = NAMES.get(key);
-  if (name === undefined) return null;
+  if (name === undefined) return SAYS_SO.test(bare) ? bare.replace(/\s+/g, ' ') : null;
   return !ABBREVIATIONS.has(key) || PRINTED.has(bare) || isAbbreviation(bare) ? name : null;
 }
 

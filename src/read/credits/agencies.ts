@@ -8,6 +8,8 @@ export interface AgencyName {
 }
 
 const LONGEST_NAME_WORDS = 5;
+/** An agency that says itself what it is may begin with any word. */
+const SAYS_SO = /\b(?:News|Press) Agency\b/u;
 
 /** Whether a capitalised word (or "dpa") may begin the name of an agency; few stretches hold one. */
 function mayName(words: string): boolean {
@@ -19,12 +21,13 @@ function mayName(words: string): boolean {
 /** All agency names in the words, the longest at each place, in order. */
 export function findAgencyNames(words: string): readonly AgencyName[] {
   const found: AgencyName[] = [];
-  if (!mayName(words)) return found;
+  const isNamed = SAYS_SO.test(words);
+  if (!isNamed && !mayName(words)) return found;
   const tokens = [...words.matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || (/^[a-z]/.test(token[0]) && token[0] !== 'dpa')) continue;
-    if (!beginsAgencyName(token[0].replace(/['’]s$/u, ''))) continue;
+    if (!isNamed && !beginsAgencyName(token[0].replace(/['’]s$/u, ''))) continue;
     for (let length = LONGEST_NAME_WORDS; length > 0; length -= 1) {
       const last = tokens[at + length - 1];
       if (last === undefined) continue;

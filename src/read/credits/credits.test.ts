@@ -9,6 +9,7 @@ describe('findCredits', () => {
     ['– with reporting by Agence France-Presse', ['AFP: with reporting by']],
     ['“It was dark,” a nurse in Marn told AFP.', ['AFP: told']],
     ['MARN, May 3 (Xinhua) -- Two bridges fell.', ['Xinhua: dateline']],
+    ['MARN, May 3 (Upper Marn News Agency) -- Two bridges fell.', ['Upper Marn News Agency: dateline']],
     ['The Associated Press contributed to this report.', ['AP: contributed to this report']],
     ['Smoke over Marn. Photo: Reuters', ['Reuters: photo']],
     ['A guard at the port of Sund (REUTERS/Ana Brill)', ['Reuters: photo']],
