@@ -2,8 +2,9 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { Account } from '../../model/account.ts';
 import type { Tools } from '../tools.ts';
 import type { Pool } from '../work/pool.ts';
-import type { Tell } from './build-account.ts';
+
 import { currentAccount } from './current-account.ts';
+import type { Tell } from './tell.ts';
 
 export interface OpenAccount {
   readonly account: Account;
