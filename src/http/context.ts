@@ -4,6 +4,7 @@ import type { Tools } from '../app/tools.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Pages } from './pages/files.ts';
+import type { FeedLimits } from './security/feed-limits.ts';
 import type { Reach } from './security/hosts.ts';
 import type { SignInLimits } from './security/sign-in-limits.ts';
 
@@ -18,6 +19,7 @@ export interface Parts {
   readonly pages: Pages;
   readonly reach: Reach;
   readonly signIns: SignInLimits;
+  readonly feeds: FeedLimits;
   readonly clock: () => Date;
   /** Told of faults of the program. */
   readonly complain: (error: unknown) => void;

@@ -54,6 +54,14 @@ export class WrongNameOrPassword extends RequestFailure {
   }
 }
 
+export class WrongFeedAddress extends RequestFailure {
+  readonly code = 'wrong-feed-address';
+  readonly status = 404;
+  constructor() {
+    super('This address of a feed is none, or no longer; whoever gave it can make a new one.');
+  }
+}
+
 export class RoleTooLow extends RequestFailure {
   readonly code = 'role-too-low';
   readonly status = 403;

@@ -10,6 +10,7 @@ import { AnswerCache } from './answer-cache.ts';
 import { createApp } from './app.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { openPages } from './pages/files.ts';
+import { FeedLimits } from './security/feed-limits.ts';
 import { isLoopback } from './security/hosts.ts';
 import { SignInLimits } from './security/sign-in-limits.ts';
 
@@ -70,6 +71,7 @@ export async function startServer(tools: Tools, options: ServeOptions & { readon
       pages,
       reach,
       signIns: new SignInLimits(),
+      feeds: new FeedLimits(),
       answers: new AnswerCache(),
       clock,
       complain,

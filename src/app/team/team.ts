@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { PeopleStore, StoredPerson } from '../../ledger/people/people-store.ts';
+import type { PeopleStore, StoredFeed, StoredPerson } from '../../ledger/people/people-store.ts';
 import type { Person, Role } from '../../model/person.ts';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '../../model/person.ts';
 import { BadPassword, LastEditor, NoSuchPerson, PersonExists, WrongPassword } from './failures.ts';
@@ -57,7 +57,7 @@ export class Team {
     return personOf(person);
   }
 
-  /** Changes a person; every session of theirs ends. Throws NoSuchPerson, BadPassword or LastEditor. */
+  /** Changes a person; every session of theirs ends, and their feed. Throws NoSuchPerson, BadPassword or LastEditor. */
   async change(name: string, { role, password, disabled }: PersonChange): Promise<Person> {
     const { key } = this.#find(name);
     if (password !== undefined) checkPassword(password, key);
@@ -71,6 +71,7 @@ export class Team {
       ...(disabled !== undefined && { disabled }),
     });
     this.#store.endSessionsOf(key);
+    this.#store.endFeedOf(key);
     return this.person(name);
   }
 
@@ -86,7 +87,7 @@ export class Team {
     const isRight = await isPassword(password, found?.password ?? null);
     if (found === null || !isRight || found.disabled) return null;
     const at = this.#at();
-    const token = randomBytes(TOKEN_BYTES).toString('base64url');
+    const token = newToken();
     this.#store.endSessionsBefore({ made: this.#before(LIFE_MS), seen: this.#before(IDLE_MS) });
     this.#store.addSession({ hash: hashToken(token), person: found.key, made: at, seen: at });
     this.#store.changePerson(found.key, { seen: at });
@@ -102,6 +103,32 @@ export class Team {
     const person = this.#store.person(session.person);
     if (person === null || person.disabled) return null;
     if (session.seen < this.#before(TOUCH_MS)) this.#store.touchSession(hash, this.#at());
+    return personOf(person);
+  }
+
+  /** The token of a new feed of theirs; the one before is of no use any more. */
+  makeFeed(name: string): { readonly token: string; readonly made: string } {
+    const { key } = this.#find(name);
+    const [token, made] = [newToken(), this.#at()];
+    this.#store.putFeed({ hash: hashToken(token), person: key, made, used: null });
+    return { token, made };
+  }
+
+  /** When their feed was made and last read, or null. */
+  feedOf(name: string): Pick<StoredFeed, 'made' | 'used'> | null {
+    return this.#store.feedOf(this.#find(name).key);
+  }
+
+  endFeed(name: string): void {
+    this.#store.endFeedOf(this.#find(name).key);
+  }
+
+  /** Whose feed the token is of; null where it is of none. */
+  whoseFeed(token: string): Person | null {
+    const feed = this.#store.feed(hashToken(token));
+    const person = feed && this.#store.person(feed.person);
+    if (feed === null || person === null || person.disabled) return null;
+    if (feed.used === null || feed.used < this.#before(TOUCH_MS)) this.#store.touchFeed(feed.hash, this.#at());
     return personOf(person);
   }
 
@@ -136,6 +163,10 @@ function checkPassword(password: string, key: string): void {
   const { length } = [...password];
   if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD || foldName(password) === key)
     throw new BadPassword(SHORTEST_PASSWORD, LONGEST_PASSWORD);
+}
+
+function newToken(): string {
+  return randomBytes(TOKEN_BYTES).toString('base64url');
 }
 
 /** Tokens are random and long: one round of SHA-256 is enough to keep them from whoever reads the file. */

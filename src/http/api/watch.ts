@@ -26,6 +26,12 @@ export const WatchChangeCodec = z.object({
 
 export const WatchChangesCodec = z.object({ since: InstantCodec.nullable(), changes: z.array(WatchChangeCodec) });
 
+/** The secret address of one's feed: when it was made and last read. The address is told once, when it is made. */
+export const FeedViewCodec = z.object({ made: InstantCodec.nullable(), used: InstantCodec.nullable() });
+export const FeedMadeCodec = z.object({ address: z.url(), made: InstantCodec });
+
+export type FeedView = z.infer<typeof FeedViewCodec>;
+export type FeedMade = z.infer<typeof FeedMadeCodec>;
 export type WatchRequest = z.input<typeof WatchRequestCodec>;
 export type WatchView = z.infer<typeof WatchViewCodec>;
 export type WatchChangeView = z.infer<typeof WatchChangeCodec>;

@@ -1,4 +1,3 @@
-import type { Team } from '../../app/team/team.ts';
 import { DoneCodec } from '../api/shared.ts';
 import {
   AuditPageCodec,
@@ -11,11 +10,11 @@ import {
   PersonViewCodec,
   SignInCodec,
 } from '../api/team.ts';
-import { OnlyInTeam, WrongNameOrPassword } from '../failures.ts';
+import { WrongNameOrPassword } from '../failures.ts';
 import { Raw, route } from '../route.ts';
 import { sessionCookie } from '../security/session-cookie.ts';
 import { auditTable, peopleTable } from '../tables/team.ts';
-import { nameOf } from './who.ts';
+import { nameOf, teamOf } from './who.ts';
 
 export const TEAM_ROUTES = [
   route({
@@ -117,11 +116,6 @@ export const TEAM_ROUTES = [
     handle: ({ store, query }) => ({ ...store.audit(query), offset: query.offset, limit: query.limit }),
   }),
 ];
-
-function teamOf(team: Team | null): Team {
-  if (team === null) throw new OnlyInTeam();
-  return team;
-}
 
 function answerWith(body: unknown, cookie: string, person: string | null = null): Raw {
   const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', 'Set-Cookie': cookie };

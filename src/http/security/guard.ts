@@ -4,7 +4,7 @@ import { mayAct } from '../../model/person.ts';
 import type { Me } from '../api/case.ts';
 import type { Env } from '../app.ts';
 import type { Parts } from '../context.ts';
-import { NotSignedIn, RequestFailure, RoleTooLow } from '../failures.ts';
+import { NotSignedIn, RequestFailure, RoleTooLow, WrongFeedAddress } from '../failures.ts';
 import type { Route } from '../route.ts';
 import { callerOf } from './caller.ts';
 import { checkHost } from './hosts.ts';
@@ -19,8 +19,11 @@ const ALL_REQUESTS = { burst: 600, perSecond: 100 };
 /** Refusals that one person, or one address where nobody is signed in, can have written into the log. */
 const NOTED = { burst: 200, perSecond: 0.5 };
 const LONGEST_DETAIL = 300;
-/** Refusals that the log keeps: what may be an attack, and not what is merely mistaken. */
+/** Refusals that the log keeps, beside guesses at secret addresses: what may be an attack, not what is merely mistaken. */
 const KEPT = new Set([401, 403, 413, 429]);
+
+/** What follows in an address is known to its owner alone. */
+const SECRET = /(\/feeds\/).+/;
 
 /** Who may come in, and what they may do. Everything that changes the case or was refused goes into the log. */
 export interface Guard {
@@ -65,7 +68,8 @@ export function createGuard(parts: Parts): Guard {
       note({ person, action: c.req.method, target: c.req.path, outcome: 'done', detail: null });
     },
     refused: (c, error) => {
-      if (!(error instanceof RequestFailure) || !KEPT.has(error.status)) return;
+      if (!(error instanceof RequestFailure)) return;
+      if (!KEPT.has(error.status) && !(error instanceof WrongFeedAddress)) return;
       // Who is merely not signed in and only looks is no matter for the log.
       if (error instanceof NotSignedIn && c.req.method === 'GET') return;
       const { address } = callerOf(c, parts);
@@ -76,7 +80,7 @@ export function createGuard(parts: Parts): Guard {
         return;
       }
       const detail = `${error.code} from ${address}: ${error.message}`.slice(0, LONGEST_DETAIL);
-      const target = c.req.path.slice(0, LONGEST_DETAIL);
+      const target = c.req.path.replace(SECRET, '$1…').slice(0, LONGEST_DETAIL);
       note({ person, action: c.req.method, target, outcome: 'refused', detail });
     },
   };

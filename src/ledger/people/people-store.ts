@@ -14,6 +14,15 @@ export interface StoredSession {
   readonly seen: string;
 }
 
+/** The secret address of a person's feed as kept: by the hash of its token, never the token. */
+export interface StoredFeed {
+  readonly hash: string;
+  readonly person: string;
+  readonly made: string;
+  /** When a reader last asked. */
+  readonly used: string | null;
+}
+
 export interface AuditFilter {
   readonly person?: string | undefined;
   readonly outcome?: 'done' | 'refused' | undefined;
@@ -39,6 +48,13 @@ export interface PeopleStore {
   endSessionsOf(person: string): void;
   /** Ends sessions begun, or last used, before the times. */
   endSessionsBefore(times: { made: string; seen: string }): void;
+  /** By the hash of its token. */
+  feed(hash: string): StoredFeed | null;
+  feedOf(person: string): StoredFeed | null;
+  /** In place of the one that the person had. */
+  putFeed(feed: StoredFeed): void;
+  touchFeed(hash: string, used: string): void;
+  endFeedOf(person: string): void;
   note(entry: AuditEntry): void;
   /** The newest first. */
   audit(filter: AuditFilter): { readonly items: readonly AuditEntry[]; readonly total: number };

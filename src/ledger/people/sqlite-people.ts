@@ -5,13 +5,12 @@ import type { AuditEntry } from '../../model/person.ts';
 import { RoleCodec } from '../../model/person.ts';
 import { CaseUnavailable } from '../failures.ts';
 import { cell } from '../sqlite/cell.ts';
-import type { AuditFilter, PeopleStore, StoredPerson, StoredSession } from './people-store.ts';
+import type { AuditFilter, PeopleStore, StoredFeed, StoredPerson, StoredSession } from './people-store.ts';
 
 const BUSY_MS = 10_000;
-const FORMAT = 1;
 const OWNER_ONLY = 0o600;
 
-const SCHEMA = `
+const PEOPLE = `
 CREATE TABLE person (
   key TEXT PRIMARY KEY,
   name TEXT NOT NULL,
@@ -45,8 +44,19 @@ CREATE TABLE kept (
 ) WITHOUT ROWID;
 CREATE TRIGGER audit_stays BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the log is only added to'); END;
 CREATE TRIGGER audit_kept BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the log is only added to'); END;
-PRAGMA user_version = ${FORMAT};
 `;
+
+const FEEDS = `
+CREATE TABLE feed (
+  person TEXT PRIMARY KEY REFERENCES person (key),
+  hash TEXT NOT NULL UNIQUE,
+  made TEXT NOT NULL,
+  used TEXT
+) WITHOUT ROWID;
+`;
+
+/** Each leads from the format that is its place in the list to the next. */
+const MIGRATIONS = [PEOPLE, FEEDS];
 
 const PersonRow = z
   .object({
@@ -61,6 +71,8 @@ const PersonRow = z
   .transform((row): StoredPerson => ({ ...row, disabled: row.disabled !== 0 }));
 
 const SessionRow = z.object({ hash: z.string(), person: z.string(), made: z.string(), seen: z.string() });
+
+const FeedRow = z.object({ hash: z.string(), person: z.string(), made: z.string(), used: z.string().nullable() });
 
 const AuditRow = z.object({
   at: z.string(),
@@ -135,6 +147,30 @@ export class SqlitePeople implements PeopleStore {
     this.#db.prepare('DELETE FROM session WHERE made < ? OR seen < ?').run(made, seen);
   }
 
+  feed(hash: string): StoredFeed | null {
+    const row = this.#db.prepare('SELECT * FROM feed WHERE hash = ?').all(hash)[0];
+    return row === undefined ? null : FeedRow.parse(row);
+  }
+
+  feedOf(person: string): StoredFeed | null {
+    const row = this.#db.prepare('SELECT * FROM feed WHERE person = ?').all(person)[0];
+    return row === undefined ? null : FeedRow.parse(row);
+  }
+
+  putFeed({ hash, person, made, used }: StoredFeed): void {
+    this.#db
+      .prepare('INSERT OR REPLACE INTO feed (person, hash, made, used) VALUES (?, ?, ?, ?)')
+      .run(person, hash, made, used);
+  }
+
+  touchFeed(hash: string, used: string): void {
+    this.#db.prepare('UPDATE feed SET used = ? WHERE hash = ?').run(used, hash);
+  }
+
+  endFeedOf(person: string): void {
+    this.#db.prepare('DELETE FROM feed WHERE person = ?').run(person);
+  }
+
   note({ at, person, action, target, outcome, detail }: AuditEntry): void {
     this.#db
       .prepare('INSERT INTO audit (at, person, action, target, outcome, detail) VALUES (?, ?, ?, ?, ?, ?)')
@@ -176,9 +212,10 @@ function open(path: string): Database.Database {
     if (path !== ':memory:') chmodSync(path, OWNER_ONLY);
     db.exec('BEGIN IMMEDIATE');
     const format = Number(cell(db, 'SELECT user_version AS cell FROM pragma_user_version'));
-    if (format === 0) db.exec(SCHEMA);
+    for (const step of MIGRATIONS.slice(format)) db.exec(step);
+    if (format < MIGRATIONS.length) db.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
     db.exec('COMMIT');
-    if (format > FORMAT) throw new CaseUnavailable(path, 'it was written by a newer Crosswire');
+    if (format > MIGRATIONS.length) throw new CaseUnavailable(path, 'it was written by a newer Crosswire');
     return db;
   } catch (error) {
     if (error instanceof CaseUnavailable) throw error;
