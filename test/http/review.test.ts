@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ClaimPage, ClaimView } from '../../src/http/api/claims.ts';
 import type { CommentView } from '../../src/http/api/comments.ts';
 import { CommentViewCodec } from '../../src/http/api/comments.ts';
-import type { JudgementResult } from '../../src/http/api/judgements.ts';
+import type { JudgementResult, WorklistPage } from '../../src/http/api/judgements.ts';
 import { JudgementResultCodec } from '../../src/http/api/judgements.ts';
 import type { Answer, TestRoom } from './support/room.ts';
 import { openRoom } from './support/room.ts';
@@ -24,6 +24,31 @@ const post = (path: string, json?: unknown, headers: Record<string, string> = {}
   room.ask(`/api/v1${path}`, { method: 'POST', headers, ...(json !== undefined && { json }) });
 const codeOf = ({ json }: Answer): unknown => (json as { code?: unknown }).code;
 const versionNow = async (): Promise<string> => ((await get('/case')).json as { version: string }).version;
+
+describe('the list of what wants a look', () => {
+  const listed = async (query: string): Promise<readonly ClaimView[]> =>
+    ((await get(`/review?limit=500${query}`)).json as WorklistPage).items.map((one) => one.claim);
+
+  it('can be that of one series, or of one report', async () => {
+    const all = await listed('');
+    const { series, report } = all.find((one) => one.series !== null) as ClaimView;
+    const ids = (claims: readonly ClaimView[]): readonly string[] => claims.map(({ id }) => id);
+    expect(ids(await listed(`&series=${series}`))).toEqual(ids(all.filter((one) => one.series === series)));
+    expect(ids(await listed(`&report=${report}`))).toEqual(ids(all.filter((one) => one.report === report)));
+    const both = all.filter((one) => one.series === series && one.report === report);
+    expect(ids(await listed(`&series=${series}&report=${report}`))).toEqual(ids(both));
+    expect(both.length).toBeLessThan(all.length);
+    expect(await listed('&series=series-none')).toEqual([]);
+  });
+
+  it('is so as a table, too', async () => {
+    const [first] = await listed('');
+    const { text } = await room.ask(`/review.csv?report=${first?.report}`);
+    expect(text.trim().split('\r\n')).toHaveLength(1 + (await listed(`&report=${first?.report}`)).length);
+    const { json } = await room.ask(`/review.json?report=${first?.report}`);
+    expect((json as WorklistPage).total).toBe((await listed(`&report=${first?.report}`)).length);
+  });
+});
 
 describe('a judgement', () => {
   it('bears author and time of the server, and changes the account at once', async () => {

@@ -32,6 +32,20 @@ export function toReview(index: CaseIndex): readonly ToReview[] {
   return listed.of(index);
 }
 
+/** Those of them that are claims of one series, or of one report. */
+export function toReviewOf(
+  index: CaseIndex,
+  { series, report }: { readonly series?: string | undefined; readonly report?: string | undefined },
+): readonly ToReview[] {
+  const all = toReview(index);
+  if (series === undefined && report === undefined) return all;
+  return all.filter(
+    ({ claim }) =>
+      (report === undefined || claim.report === report) &&
+      (series === undefined || index.seriesOf.get(claim.id)?.id === series),
+  );
+}
+
 /** Makes the list. */
 export function reviewSteps(index: CaseIndex): Steps {
   return listed.steps(index);

@@ -4,7 +4,7 @@ import { FindingCodec } from '../../model/finding.ts';
 import { DecisionCodec } from '../../model/judgement.ts';
 import { ClaimViewCodec } from './claims.ts';
 import { RulingCodec } from './rulings.ts';
-import { PageQuery, pageOf } from './shared.ts';
+import { NameQuery, PageQuery, pageOf } from './shared.ts';
 
 /** What a person asks for; author and time are the server's to set. */
 export const JudgementRequestCodec = DecisionCodec;
@@ -31,9 +31,13 @@ export const ChangedCodec = z.object({
 
 export const JudgementResultCodec = z.object({ judgement: RulingCodec, changed: ChangedCodec, version: z.string() });
 
+/** Only claims of one series, or of one report. */
+export const ReviewQuery = PageQuery.extend({ series: NameQuery.optional(), report: NameQuery.optional() });
+
 /** A claim that wants a look, and why; the weightiest reason first. */
 export const WorklistPageCodec = pageOf(z.object({ claim: ClaimViewCodec, reasons: z.array(z.string()) }));
 
+export type ReviewFilter = z.infer<typeof ReviewQuery>;
 export type WorklistPage = z.infer<typeof WorklistPageCodec>;
 export type JudgementRequest = z.input<typeof JudgementRequestCodec>;
 export type JudgementPage = z.infer<typeof JudgementPageCodec>;

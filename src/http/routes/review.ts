@@ -1,6 +1,6 @@
 import type { Judgment, OpenCase, Who } from '../../app/review/judge.ts';
 import { judge, undo } from '../../app/review/judge.ts';
-import { toReview } from '../../app/review/worklist.ts';
+import { toReviewOf } from '../../app/review/worklist.ts';
 import { indexOf } from '../../app/views/case-index.ts';
 import { claimView } from '../../app/views/claim-view.ts';
 import { pageOf } from '../../app/views/page.ts';
@@ -10,9 +10,9 @@ import {
   JudgementQuery,
   JudgementRequestCodec,
   JudgementResultCodec,
+  ReviewQuery,
   WorklistPageCodec,
 } from '../api/judgements.ts';
-import { PageQuery } from '../api/shared.ts';
 import { AccountMovedOn } from '../failures.ts';
 import type { Ask } from '../route.ts';
 import { route } from '../route.ts';
@@ -28,12 +28,15 @@ export const REVIEW_ROUTES = [
     role: 'reader',
     about: 'The claims that nobody judged and that want a look, the weightiest first, with the reasons.',
     tag: 'account',
-    query: PageQuery,
+    query: ReviewQuery,
     answer: WorklistPageCodec,
     table: ({ items }) => claimTable(items.map(({ claim }) => claim)),
     handle: ({ now, query }) => {
       const index = indexOf(now.account);
-      return pageOf(toReview(index), query, ({ claim, reasons }) => ({ claim: claimView(index, claim), reasons }));
+      return pageOf(toReviewOf(index, query), query, ({ claim, reasons }) => ({
+        claim: claimView(index, claim),
+        reasons,
+      }));
     },
   }),
   route({
