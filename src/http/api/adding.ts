@@ -20,13 +20,17 @@ export const OutcomeCodec = z.object({
   notices: z.array(NoticeCodec),
 });
 
-/** Work that goes on after the answer. `fault` says in a sentence why it failed. */
+/**
+ * Work that goes on after the answer. `counts` tells of all reports so far, `outcomes` of the last of them: of very many,
+ * those with something to say are kept the longest. `fault` says in a sentence why it failed.
+ */
 export const JobViewCodec = z.object({
   id: z.string(),
   state: z.enum(['waiting', 'running', 'done', 'failed']),
   stage: z.string(),
   done: z.int(),
   of: z.int(),
+  counts: z.object({ new: z.int(), known: z.int(), refused: z.int(), noticed: z.int() }),
   outcomes: z.array(OutcomeCodec),
   author: z.string(),
   made: InstantCodec,

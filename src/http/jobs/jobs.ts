@@ -6,6 +6,8 @@ import type { JobView } from '../api/adding.ts';
 /** How many jobs that ended are remembered, and how many may wait. */
 const MOST_ENDED = 100;
 const MOST_WAITING = 20;
+/** How many outcomes of one job are remembered. */
+const MOST_OUTCOMES = 1000;
 
 /** What work tells of itself while it goes on. */
 export interface JobTell {
@@ -49,6 +51,7 @@ export class Jobs {
       stage: 'waiting',
       done: 0,
       of: 0,
+      counts: { new: 0, known: 0, refused: 0, noticed: 0 },
       outcomes: [],
       author,
       made: this.#clock().toISOString(),
@@ -56,7 +59,7 @@ export class Jobs {
       fault: null,
     };
     this.#jobs.set(job.id, job);
-    const waits = { ...job };
+    const waits = { ...job, counts: { ...job.counts }, outcomes: [] };
     this.#last = this.#last.then(() => this.#run(job, work)).catch(this.#complain);
     return waits;
   }
@@ -96,7 +99,9 @@ export class Jobs {
         this.#tell('stage', job);
       },
       outcome: (outcome) => {
+        job.counts[outcome.status] += 1;
         job.outcomes.push({ ...outcome, notices: outcome.notices.map((notice) => ({ ...notice })) });
+        if (job.outcomes.length > MOST_OUTCOMES) job.outcomes.splice(leastTelling(job.outcomes), 1);
         this.#tell('outcome', job);
       },
     };
@@ -123,6 +128,12 @@ export class Jobs {
     const ended = [...this.#jobs.values()].filter((job) => job.ended !== null);
     for (const { id } of ended.slice(0, Math.max(0, ended.length - MOST_ENDED))) this.#jobs.delete(id);
   }
+}
+
+/** The place of the oldest that has nothing to say, else of the oldest; never of the newest. */
+function leastTelling(outcomes: JobView['outcomes']): number {
+  const plain = outcomes.findIndex(({ notices }) => notices.length === 0);
+  return plain < 0 || plain === outcomes.length - 1 ? 0 : plain;
 }
 
 class ServerStopped extends Failure {
