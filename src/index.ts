@@ -7,7 +7,9 @@
  * @example
  * const siege = openCase('siege.db');
  * await siege.add(['reports/']);
- * const { findings } = await siege.account();
+ * const { claims, findings } = await siege.account();
+ * const who = { by: 'Ida Ferro', at: new Date().toISOString() };
+ * await siege.judge({ kind: 'accept', targets: [{ claim: claims[0].id }] }, who);
  * siege.close();
  */
 import { currentAccount } from './app/account/current-account.ts';
@@ -16,12 +18,15 @@ import { addFiles } from './app/add/add.ts';
 import { listInputs } from './app/add/inputs.ts';
 import { choosePack, choosePackOnce, DEFAULT_PACK } from './app/case/case-pack.ts';
 import { loadPack } from './app/packs/load-pack.ts';
+import type { Judgment, Who } from './app/review/judge.ts';
+import { judge, undo } from './app/review/judge.ts';
 import type { Verdict } from './app/verify.ts';
 import { verify } from './app/verify.ts';
 import { perform } from './app/work/task.ts';
 import type { Account } from './model/account.ts';
 import type { Claim } from './model/claim.ts';
 import type { Notice } from './model/finding.ts';
+import type { DecisionInput } from './model/judgement.ts';
 import type { Pack } from './model/pack/pack.ts';
 import { NO_PACK } from './model/pack/pack.ts';
 import type { Position } from './model/position.ts';
@@ -36,9 +41,10 @@ export type { Link } from './model/chain.ts';
 export type { Echo } from './model/echo.ts';
 export type { Entity } from './model/entity.ts';
 export type { Finding } from './model/finding.ts';
+export type { Judgement, Ruling } from './model/judgement.ts';
 export type { Quantity } from './model/quantity.ts';
 export type { When } from './model/when.ts';
-export type { Claim, Given, Notice, Outcome, Pack, Position, Report, Verdict };
+export type { Claim, DecisionInput, Given, Judgment, Notice, Outcome, Pack, Position, Report, Verdict, Who };
 export { loadPack };
 
 /** What one file holds; `report` is null, with notices that say why, where it holds none. */
@@ -65,6 +71,14 @@ export interface Case {
   add(paths: readonly string[], options?: { signal?: AbortSignal }): Promise<readonly Outcome[]>;
   /** The current account, made anew where anything was added since the last. */
   account(): Promise<Account>;
+  /**
+   * Puts into the case what somebody decides of claims, series or sources, and gives what that changed in the account.
+   * Nothing is overwritten: of two judgements on one matter the later holds. Throws a Failure where the account has no
+   * such thing, or the decision makes no sense of it.
+   */
+  judge(decision: DecisionInput, who: Who): Promise<Judgment>;
+  /** Takes a judgement back, by its id; it stays in the case, as undone. Throws a Failure where it is none, or undone. */
+  undo(judgement: string, who: Who): Promise<Judgment>;
   /** Proves every hash, id and quote again. */
   verify(): Promise<Verdict>;
   close(): void;
@@ -102,6 +116,8 @@ export function openCase(path: string, options: { pack?: string; workers?: numbe
         return outcomes;
       }),
     account,
+    judge: (decision, who) => judge({ ledger, current: account }, decision, who),
+    undo: (judgement, who) => undo({ ledger, current: account }, judgement, who),
     verify: async () => {
       const current = await account();
       return withPool((pool) => verify(ledger, current, pool));
