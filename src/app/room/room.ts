@@ -78,6 +78,7 @@ export class Room {
       atOnce(warm(now));
       return new Room({ ledger, pool, weaver, now, seen: markOf(casePath) }, options);
     } catch (error) {
+      await weaver.close();
       await pool.close();
       ledger.close();
       throw error;

@@ -79,7 +79,7 @@ function from<List extends keyof Account, Made>(
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(items.map((item) => [item.id, item]));
+  return mapped(items, (item) => [[item.id, item]]);
 }
 
 function mapped<T, V>(items: readonly T[], entriesOf: (item: T) => readonly [string, V][]): ReadonlyMap<string, V> {

@@ -47,17 +47,30 @@ function testsOf(index: CaseIndex, filter: ClaimFilter): readonly Test[] {
   if (origin !== undefined) tests.push(({ id }) => index.originOf.get(id)?.id === origin);
   if (measure !== undefined) tests.push((claim) => claim.measure === measure);
   if (modality !== undefined) tests.push((claim) => claim.modality === modality);
-  if (speaker !== undefined) tests.push(({ chain }) => isCalled(index, speakerOf(chain), speaker));
-  if (place !== undefined) tests.push((claim) => isCalled(index, claim.place?.name ?? null, place));
+  if (speaker !== undefined) {
+    const isSpeaker = calledSo(index, speaker);
+    tests.push(({ chain }) => isSpeaker(speakerOf(chain)));
+  }
+  if (place !== undefined) {
+    const isPlace = calledSo(index, place);
+    tests.push((claim) => isPlace(claim.place?.name ?? null));
+  }
   if (from !== undefined) tests.push(({ asOf }) => asOf !== null && (asOf.to === null || asOf.to >= from));
   if (to !== undefined) tests.push(({ asOf }) => asOf !== null && (asOf.from === null || asOf.from <= to));
   if (standing !== undefined) tests.push(({ id }) => standingOf(index.rulingsOf.get(id) ?? []) === standing);
   return tests;
 }
 
-/** Under its own name or the one that the case gives it. */
-function isCalled({ nameOf }: CaseIndex, own: string | null, asked: string): boolean {
-  return own !== null && (foldName(own) === foldName(asked) || foldName(nameOf(own)) === foldName(asked));
+/** Whether something is called so, under its own name or the one that the case gives it. */
+function calledSo({ nameOf }: CaseIndex, asked: string): (own: string | null) => boolean {
+  const wanted = foldName(asked);
+  const known = new Map<string, boolean>();
+  return (own) => {
+    if (own === null) return false;
+    const is = known.get(own) ?? (foldName(own) === wanted || foldName(nameOf(own)) === wanted);
+    known.set(own, is);
+    return is;
+  };
 }
 
 export function claimList(index: CaseIndex, filter: ClaimFilter & PageOf): Page<ClaimView> {
