@@ -2,7 +2,6 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { Account } from '../../model/account.ts';
 import type { Tools } from '../tools.ts';
 import type { Pool } from '../work/pool.ts';
-
 import { currentAccount } from './current-account.ts';
 import type { Tell } from './tell.ts';
 

@@ -88,7 +88,11 @@ function mapped<T, V>(items: readonly T[], entriesOf: (item: T) => readonly [str
   return map;
 }
 
-function listed<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+/** Items by each of their keys, in their order. */
+export function listed<T>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
   const lists = new Map<string, T[]>();
   for (const item of items) {
     for (const key of keysOf(item)) {

@@ -1,5 +1,8 @@
+import { once } from '../../base/once.ts';
+import type { Claim } from '../../model/claim.ts';
 import type { Seen, SeenThing, Watch, WatchChange, WatchState } from '../../model/watch.ts';
 import type { CaseIndex } from '../views/case-index.ts';
+import { listed } from '../views/case-index.ts';
 import { foldName } from '../views/namer.ts';
 import { findingsAbout } from '../views/series-pages.ts';
 import { changeWords } from './words.ts';
@@ -86,14 +89,9 @@ function seriesThing(index: CaseIndex, id: string): readonly [SeenThing, boolean
 /** Of a place the claims of it; of an actor the claims by or of it, and its positions. */
 function namedThing(index: CaseIndex, name: string, kind: 'place' | 'actor'): readonly [SeenThing, boolean] {
   const asked = foldName(index.nameOf(name));
-  const isIt = (own: string | null | undefined): boolean => own != null && foldName(index.nameOf(own)) === asked;
-  const { claims, positions } = index.account;
-  const own = claims.filter(({ place, actor, chain }) =>
-    kind === 'place'
-      ? isIt(place?.name)
-      : isIt(actor) || chain.some((link) => link.kind === 'speaker' && isIt(link.agent)),
-  );
-  const held = kind === 'place' ? [] : positions.filter(({ actor }) => isIt(actor));
+  const { place, actor, holder } = named(index);
+  const own = (kind === 'place' ? place : actor).get(asked) ?? [];
+  const held = kind === 'place' ? [] : (holder.get(asked) ?? []);
   const ids = [...own, ...held].map(({ id }) => id);
   const findings = new Set(ids.flatMap((id) => (index.findingsOf.get(id) ?? []).map((finding) => finding.id)));
   const thing = {
@@ -105,6 +103,21 @@ function namedThing(index: CaseIndex, name: string, kind: 'place' | 'actor'): re
   };
   return [thing, ids.length > 0];
 }
+
+/** Claims by the name of their place, and by those whose they are or who say them; positions by who holds them. */
+const named = once((index: CaseIndex) => {
+  const { claims, positions } = index.account;
+  const folded = (names: readonly (string | null)[]): readonly string[] => [
+    ...new Set(names.flatMap((name) => (name === null ? [] : [foldName(index.nameOf(name))]))),
+  ];
+  const speakers = ({ chain }: Claim): readonly string[] =>
+    chain.filter(({ kind }) => kind === 'speaker').map(({ agent }) => agent);
+  return {
+    place: listed(claims, ({ place }) => folded([place?.name ?? null])),
+    actor: listed(claims, (claim) => folded([claim.actor, ...speakers(claim)])),
+    holder: listed(positions, ({ actor }) => folded([actor])),
+  };
+});
 
 function turnover(
   before: readonly string[] = [],
