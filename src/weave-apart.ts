@@ -21,9 +21,11 @@ export const openWeaver: OpenWeaver = (casePath, { workers }) => {
   const start = (): Worker => {
     const entry = import.meta.url.endsWith('.ts') ? './weave-source-worker.mjs' : './weave-worker.js';
     const started = new Worker(new URL(entry, import.meta.url), { workerData: { casePath, workers }, execArgv: [] });
-    started.once('exit', () => {
+    const forget = (): void => {
       if (thread === started) thread = null;
-    });
+    };
+    // Also of a thread that nobody waits for: its end must not be that of the server.
+    started.once('error', forget).once('exit', forget);
     thread = started;
     return started;
   };

@@ -108,3 +108,17 @@ it('takes in what another process wove', async () => {
   await room.close();
   expect(faults).toEqual([]);
 });
+
+it('goes on with the account that it has where a new one cannot be woven', async () => {
+  const { room, faults } = await openRoom();
+  const { now } = room;
+  const ledger = tools.openLedger(casePath, { make: false });
+  ledger.append([{ id: 'sighting-0', kind: 'sighting', body: { not: 'a sighting' } }]);
+  ledger.close();
+  const renew = () => room.exclusively(() => room.renew());
+  await expect(renew()).rejects.toThrow();
+  await expect(renew()).rejects.toThrow();
+  expect(room.now).toBe(now);
+  await room.close();
+  expect(faults).toEqual([]);
+});
