@@ -136,6 +136,8 @@ function open(path: string): Database.Database {
   try {
     db = new Database(path);
     db.exec(`PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;`);
+    // A transaction stays in memory until it is committed: others may read meanwhile.
+    db.exec('PRAGMA cache_spill = OFF');
     migrate(db, path);
     return db;
   } catch (error) {
