@@ -29,6 +29,13 @@ it('takes a title and the name behind it for one speaker, where the verb stands 
   ]);
 });
 
+it.each([
+  ['Colonel Jem Dorr denied that villagers had been hit, saying the shell killed 14 gunmen.', ['speaker Jem Dorr']],
+  ['A villager saying the shell killed 14 gunmen was led away.', ['speaker A villager']],
+])('%s: a participle of saying goes on from the verb of saying before it', (text, chain) => {
+  expect(chainOfFirst(text)).toEqual(chain);
+});
+
 it('leaves "whose" out of who speaks', () => {
   const text = 'The dead were citizens of Lorne, whose foreign minister said 12 experts would come.';
   expect(chainOfFirst(text)).toEqual(['speaker foreign minister']);

@@ -84,10 +84,10 @@ function named(draft: Draft): Draft {
   return { ...draft, source: { first, last: source.last } };
 }
 
-/** "X said ..., adding that ...": whoever spoke before adds, whatever noun the parser hung the participle on. */
+/** "X said ..., adding that ...", "X denied ..., saying ...": whoever spoke before says it, whatever noun the parser hung the participle on. */
 function addition(draft: Draft, before: Draft | undefined): Draft {
   const { text } = draft.tree.tokens[draft.cue] as Token;
-  return /^adding$/i.test(text) &&
+  return /^(?:adding|saying)$/i.test(text) &&
     !/^(?:quote|clause)-/.test(draft.rule) &&
     before !== undefined &&
     STATEMENTS.has(before.key)

@@ -64,9 +64,12 @@ function orElse(subject: number, other: number): number {
   return subject < 0 ? other : subject;
 }
 
-/** Who a passive names with "by", -1 where it names nobody. */
+const MEDIA = /^(?:phone|telephone|e-?mail|radio|fax|text|letter)$/i;
+
+/** Who a passive names with "by", -1 where it names nobody; what somebody was "reached by" is nobody. */
 export function agentOf(tree: Tree, verb: number): number {
   const isBy = (kid: number): boolean =>
+    !MEDIA.test((tree.tokens[kid] as Token).lemma) &&
     kidsOf(tree, kid, /^case$/).some((mark) => (tree.tokens[mark] as Token).lemma === 'by');
   return kidsOf(tree, verb, /^(?:obl|obl:agent|nmod)$/).find(isBy) ?? -1;
 }

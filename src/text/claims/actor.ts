@@ -113,9 +113,11 @@ function meantBy(tree: Tree, agent: number): number {
   return agent;
 }
 
+const MEDIA = new Set(['phone', 'telephone', 'email', 'e-mail', 'radio', 'fax', 'text', 'letter']);
+
 /** "By" tells who did it where something is done; "to feed 900 people by the end of May" tells until when. */
 function isDoneBy(tree: Tree, predicate: number, child: number): boolean {
-  if (relOf(tree, child) !== 'obl' || caseOf(tree, child) !== 'by') return false;
+  if (relOf(tree, child) !== 'obl' || caseOf(tree, child) !== 'by' || MEDIA.has(lemmaOf(tree, child))) return false;
   const isActive = childrenOf(tree, predicate).some(
     (at) => (relOf(tree, at) === 'mark' && wordOf(tree, at) === 'to') || deprelOf(tree, at) === 'nsubj',
   );

@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../../model/mention.ts';
 import { formOf, keyMeasure, nounMeasure } from './measure/lexicon.ts';
+import { formsOf } from './measure/verb-forms.ts';
 import type { Tree } from './tree.ts';
 import {
   ancestors,
@@ -34,9 +35,21 @@ export interface Figure {
 export function locate(mention: QuantityMention, tree: Tree): Figure {
   const { first, last } = tokensOf(tree, mention);
   const isArticle = mention.madeBy === 'article';
-  const { from, noun } = isArticle ? { from: first + 1, noun: mention.noun } : countedNoun(tree, first, last);
+  const { from, noun } = isArticle
+    ? { from: first + 1, noun: mention.noun }
+    : isRidOf({ tree, first, last })
+      ? { from: last + 1, noun: -1 }
+      : countedNoun(tree, first, last);
   const top = topOf(tree, first, noun < 0 ? last : noun);
   return { mention, sentence: mention.sentence, tree, first, last, from, noun, top };
+}
+
+/** Verbs that take something from people with "of", or lay it to them, after VerbNet's cheat-10.6, clear-10.3 and judgement-33. */
+const RIDDING = formsOf('strip rob deprive relieve divest clear acquit accuse convict suspect cure'.split(' '));
+
+/** "Stripping 17 of citizenship": what stands behind "of" is not what is counted. */
+export function isRidOf({ tree, first, last }: Pick<Figure, 'tree' | 'first' | 'last'>): boolean {
+  return wordOf(tree, last + 1) === 'of' && RIDDING.has(wordOf(tree, first - 1)) && uposOf(tree, last + 2) === 'NOUN';
 }
 
 /** The head noun after the quantity: where the tree and the run of words agree the tree's, else the run's. */

@@ -1,6 +1,7 @@
 import type { Measure, Population } from '../../model/claim.ts';
 import { toQuantity } from '../quantities/to-quantity.ts';
 import type { Figure } from './counted.ts';
+import { isRidOf } from './counted.ts';
 import type { Verdict } from './measure/decide.ts';
 import type { Tree } from './tree.ts';
 import { childrenOf, headOf, isNominal, isPassive, relOf, uposOf, wordOf } from './tree.ts';
@@ -96,6 +97,7 @@ export function isStray(figure: Figure, verdict: Verdict, population: Population
   if (measure !== 'other') return false;
   if (mention.max === 0 || isSaying(figure, population) || isLabel(figure)) return true;
   if (mention.kind === 'measure') return LENGTHS.has(toQuantity(mention, '').unit ?? '');
+  if (isRidOf(figure)) return false;
   return population === null && mention.kind === 'count' && /^\d[\d.,]*$|^[a-z-]+ ?\d[\d.,]*$/i.test(mention.text);
 }
 

@@ -15,6 +15,7 @@ const RULES: Readonly<Record<string, string>> = {
   loss: 'the verb tells of a loss of people',
   whole: 'the figure is the whole of which the one before it is a share',
   capacity: 'the figure is what a place can hold',
+  except: 'the figure is of those of whom the rest is said',
   among: 'what is said of those among whom they are',
   'state-noun': 'the word in the place of the noun names the state',
   governor: 'the word that governs the counted phrase in the sentence says it',

@@ -60,15 +60,25 @@ export function modalityOf(figure: Figure, { predicate, measure }: Verdict): Mod
 
 function ownModality(tree: Tree, at: number): Modality | null {
   if (POSSIBLE_WORDS.has(lemmaOf(tree, at)) && uposOf(tree, at) !== 'VERB') return 'possible';
+  if (isToBeDone(tree, at)) return 'planned';
   for (const child of childrenOf(tree, at)) {
     const rel = relOf(tree, child);
     const word = wordOf(tree, child);
     if (rel === 'aux' && MODALS[word]) return MODALS[word] ?? null;
     if (rel === 'advmod' && POSSIBLE_WORDS.has(word)) return 'possible';
     if (rel === 'advmod' && (word === 'not' || word === "n't" || word === 'n’t' || word === 'never')) return 'denied';
-    if (rel === 'mark' && word === 'if') return 'possible';
+    if (rel === 'mark' && CONDITIONS.has(word)) return 'possible';
   }
   return null;
+}
+
+const CONDITIONS = new Set(['if', 'unless']);
+const IS = new Set(['is', 'are', 'was', 'were']);
+
+/** "The state is to free 40", "200 are to be moved". */
+function isToBeDone(tree: Tree, verb: number): boolean {
+  const to = wordOf(tree, verb - 1) === 'be' ? verb - 2 : verb - 1;
+  return wordOf(tree, to) === 'to' && IS.has(wordOf(tree, to - 1));
 }
 
 const ASKED = new Set(['why', 'how', 'when', 'where']);

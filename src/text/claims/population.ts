@@ -78,13 +78,14 @@ function inherited(bare: Figure, measure: Measure, pack: Pack, told: readonly To
   if (whole !== null && whole.population !== null && fits(measure, sortOf(whole.population.text, pack))) {
     return { population: whole.population, unit: whole.quantity.unit };
   }
+  const isToll = tollOf(bare) !== null;
   for (let at = told.length - 1; at >= 0; at -= 1) {
     const { claim, figure } = told[at] ?? {};
     if (!claim || !figure || (figure.sentence !== sentence && (measure === 'other' || !corrects(bare, figure)))) break;
     if (isVague(mention) && claim.quantity.unit !== null) return NOTHING;
     const isShare = claim.quantity.unit === 'ratio' && mention.kind !== 'ratio';
     if (isShare || isAside(claim, sentence, told)) continue;
-    if (isCompared(bare) && claim.measure !== measure) continue;
+    if ((isCompared(bare) || isToll) && claim.measure !== measure) continue;
     if (claim.population !== null && fits(measure, sortOf(claim.population.text, pack))) {
       return { population: claim.population, unit: claim.quantity.unit };
     }

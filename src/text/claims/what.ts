@@ -13,7 +13,7 @@ const NOT_PEOPLE = new Set(
    motor door floor factor sector tractor reactor error car incident event restaurant plant tree degree committee
    answer offer power tower shower danger winter summer hour flour computer register trailer container cover
    transformer generator barrier freighter bomber fighter-bomber crater tanker trawler carrier bunker shelter
-   skyscraper boulder newspaper banner poster finger shoulder cancer fever disaster crater hectare grant spree`.split(
+   launcher bulldozer skyscraper boulder newspaper banner poster finger shoulder cancer fever disaster crater hectare grant spree`.split(
     /\s+/,
   ),
 );

@@ -43,7 +43,8 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
  */
 export function countedNoun({ tokens }: Sentence, number: number, end: number, over: boolean): number {
   const bySyntax = headOf(tokens, number);
-  let at = tokenAt(tokens, end);
+  let at = number;
+  while ((tokens[at]?.start ?? end) < end) at += 1;
   if (over && tokens[at]?.text.toLowerCase() === 'of') at += 1;
   else if (bySyntax >= at) return bySyntax;
   while (DETERMINERS.has(tokens[at]?.text.toLowerCase() ?? '')) at += 1;

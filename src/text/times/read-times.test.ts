@@ -60,6 +60,8 @@ describe('weekdays', () => {
     ['They could meet on Tuesday', '2021-03-23'],
     ['She could not be found Tuesday', '2021-03-16'],
     ['It would be closed until Tuesday', '2021-03-23'],
+    ['The navy is to leave on Tuesday', '2021-03-23'],
+    ['The navy was glad to leave on Tuesday', '2021-03-16'],
     ['Mondays blast was the worst', '2021-03-15'],
     ['The court will hear of Tuesday’s order', '2021-03-16'],
     ['Friday last week', '2021-03-12'],

@@ -97,11 +97,17 @@ function isAside(tokens: readonly Token[], index: number): boolean {
 function verb(tokens: readonly Token[], index: number, token: Token): Sign {
   const { upos, feats, deprel, lemma } = token;
   if (deprel.startsWith('aux') || deprel === 'cop') return null;
+  if (isToBeDone(tokens, index)) return 'future';
   const auxiliary = auxiliaryOf(tokens, index);
   if (auxiliary || (upos !== 'VERB' && upos !== 'AUX')) return auxiliary;
   if (feats.includes('VerbForm=Inf')) return ASKING.has(tokens[token.head]?.lemma ?? '') ? 'future' : null;
   if (feats.includes('Tense=Past')) return 'past';
   return feats.includes('VerbForm=Fin') && TIMETABLE.has(lemma) ? 'future' : null;
+}
+
+/** "The army is to leave by Friday". */
+function isToBeDone(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.lemma === 'to' && /^(?:is|are|['’](?:s|re))$/i.test(tokens[index - 2]?.text ?? '');
 }
 
 /**

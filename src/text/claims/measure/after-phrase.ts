@@ -5,6 +5,7 @@ import type { Tree } from '../tree.ts';
 import { headOf, isApart, lemmaOf, RELATIVES, relOf, uposOf, wordOf } from '../tree.ts';
 import type { Modified } from './by-phrase.ts';
 import { formOf, keyMeasure, nounMeasure, stateMeasure } from './lexicon.ts';
+import type { VerbForm } from './verb-forms.ts';
 import { OPEN_VERBS } from './words.ts';
 
 /**
@@ -74,10 +75,7 @@ function finiteAt(tree: Tree, from: number): Modified | null {
   const form = formOf(wordOf(tree, at));
   if (form === null) return null;
   const isPast = form.form === 'past' || form.form === 'past-or-participle';
-  if (auxiliary === 'be') {
-    if (form.form === 'ing') return withMeasure(tree, at, form.lemma, ['act']);
-    return withMeasure(tree, at, form.lemma, ['undergo', 'act']);
-  }
+  if (auxiliary === 'be') return passiveAt(tree, at, form);
   if (auxiliary === 'have') return withMeasure(tree, at, form.lemma, ['act']) ?? goneAt(tree, at);
   const isTensed =
     form.form === 'past' || form.form === 'third' || (form.form === 'base' && uposOf(tree, at) !== 'NOUN');
@@ -85,6 +83,21 @@ function finiteAt(tree: Tree, from: number): Modified | null {
   if (!isPast) return null;
   const undergo = keyMeasure(form.lemma, 'undergo');
   return undergo === null || startsObject(tree, at + 1) ? withMeasure(tree, at, form.lemma, ['act']) : null;
+}
+
+/** Behind a form of "be": "only 40 are left" tells who stays. */
+function passiveAt(tree: Tree, at: number, { lemma, form }: VerbForm): Modified | null {
+  if (wordOf(tree, at) === 'left') return { measure: 'inside', predicate: at };
+  return withMeasure(tree, at, lemma, form === 'ing' ? ['act'] : ['undergo', 'act']);
+}
+
+const NEEDING = new Set(['need', 'require']);
+
+/** What those who need it are to do or to have done to them: "need [to be evacuated]". */
+function neededAt(tree: Tree, to: number): Modified | null {
+  const isPassive = wordOf(tree, to + 1) === 'be';
+  const at = isPassive ? to + 2 : to + 1;
+  return withMeasure(tree, at, formOf(wordOf(tree, at))?.lemma ?? '', isPassive ? ['undergo'] : ['act']);
 }
 
 /** "Have gone", but not "have gone to court". */
@@ -203,7 +216,8 @@ function stateAt(tree: Tree, at: number): Modified | null {
     const condition = conditionAt(tree, at);
     if (condition >= 0) return { measure: 'injured', predicate: condition };
     for (const noun of [at + 1, at + 2]) {
-      const measure = uposOf(tree, noun) === 'NOUN' ? nounMeasure(lemmaOf(tree, noun), 'state') : null;
+      const isLast = uposOf(tree, noun) === 'NOUN' && uposOf(tree, noun + 1) !== 'NOUN';
+      const measure = isLast ? nounMeasure(lemmaOf(tree, noun), 'state') : null;
       if (measure !== null) return { measure, predicate: noun };
     }
     return null;
@@ -231,6 +245,8 @@ function withMeasure(tree: Tree, at: number, lemma: string, slots: readonly ('un
   const next = wordOf(tree, at + 1);
   const outcome = OPEN_VERBS.has(lemma) && next === 'and' ? formOf(wordOf(tree, at + 2)) : null;
   if (outcome !== null) return withMeasure(tree, at + 2, outcome.lemma, slots);
+  const needed = NEEDING.has(lemma) && next === 'to' ? neededAt(tree, at + 1) : null;
+  if (needed !== null) return needed;
   const isOneself = REFLEXIVES.has(next) && wordOf(tree, at - 1) === 'fatally';
   if (isOneself) return { measure: 'killed', predicate: at };
   for (const slot of slots) {

@@ -1,4 +1,5 @@
 import type { Figure } from '../counted.ts';
+import { lastOf } from '../counted.ts';
 import type { Tree } from '../tree.ts';
 import { isApart, lemmaOf, uposOf, wordOf } from '../tree.ts';
 import type { Modified } from './by-phrase.ts';
@@ -15,7 +16,8 @@ const BETWEEN = new Set(
 const PARTICLES = new Set('down up out back away off over in'.split(' '));
 
 /** A verb or an event noun with "of" right before the phrase. */
-export function beforeOf({ tree, first }: Figure): Modified | null {
+export function beforeOf(figure: Figure): Modified | null {
+  const { tree, first } = figure;
   let at = first - 1;
   if (isApart(tree, first)) return null;
   if (wordOf(tree, at) === 'of' && wordOf(tree, at - 1) === 'total') at -= 2;
@@ -25,7 +27,7 @@ export function beforeOf({ tree, first }: Figure): Modified | null {
   if (word === 'of') return eventBefore(tree, at - 1);
   if (word === 'to' && wordOf(tree, at - 1) === 'home') return { measure: 'population', predicate: at - 1 };
   if (PARTICLES.has(word)) return verbBefore(tree, at - 1, `_${word}`);
-  return verbBefore(tree, at, '');
+  return verbBefore(tree, at, '') ?? verbBefore(tree, at, `_${wordOf(tree, lastOf(figure) + 1)}`);
 }
 
 function eventBefore(tree: Tree, before: number): Modified | null {
@@ -60,7 +62,7 @@ function verbBefore(tree: Tree, at: number, particle: string): Modified | null {
 function canBePresent(tree: Tree, at: number): boolean {
   if (uposOf(tree, at) === 'VERB') return true;
   const before = uposOf(tree, at - 1);
-  const isPlural = before === 'NOUN' && wordOf(tree, at - 1).endsWith('s');
+  const isPlural = before === 'NOUN' && wordOf(tree, at - 1) !== lemmaOf(tree, at - 1);
   return (
     before === 'PROPN' || before === 'PRON' || isPlural || hasPluralHead(tree, at) || wordOf(tree, at - 1) === 'to'
   );

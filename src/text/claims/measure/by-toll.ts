@@ -57,9 +57,15 @@ function movedOf({ tree, first }: Figure): (Toll & { readonly count: number }) |
 function countBefore(tree: Tree, from: number): number {
   for (let at = from; at >= Math.max(0, from - LONGEST_SUBJECT); at -= 1) {
     if (wordOf(tree, at) === ';') return -1;
-    if (TOLL_NOUNS.has(lemmaOf(tree, at)) && isNominal(tree, at)) return at;
+    if ((TOLL_NOUNS.has(lemmaOf(tree, at)) && isNominal(tree, at)) || isStatePut(tree, at)) return at;
   }
   return -1;
+}
+
+/** "Put the dead at nine", "put the injured at 40": a state that stands for the number of those in it. */
+function isStatePut(tree: Tree, at: number): boolean {
+  const isPut = wordOf(tree, at - 1) === 'the' && MOVES.get(wordOf(tree, at - 2))?.lemma === 'put';
+  return isPut && wordOf(tree, at + 1) === 'at' && nounMeasure(wordOf(tree, at), 'state') !== null;
 }
 
 /** The verb that moves the count: near before the figure, or right before the count itself ("put the toll at"). */
@@ -67,7 +73,7 @@ function moveBefore(tree: Tree, from: number, count: number): number {
   for (let at = from; at > Math.max(count, from - MOST_STEPS); at -= 1) {
     const word = wordOf(tree, at);
     if (MOVES.has(word) || BE.has(word)) return at;
-    if (uposOf(tree, at) === 'VERB' || uposOf(tree, at) === 'PUNCT') break;
+    if (['VERB', 'PUNCT', 'SCONJ'].includes(uposOf(tree, at))) break;
   }
   for (let at = count - 1; at >= count - FURTHEST_PUT; at -= 1) {
     if (uposOf(tree, at) === 'VERB') return MOVES.has(wordOf(tree, at)) ? at : -1;
@@ -77,6 +83,7 @@ function moveBefore(tree: Tree, from: number, count: number): number {
 
 /** What a noun of counting is a count of: "death toll", "number of people killed"; null where it says nothing. */
 export function tollMeasure(tree: Tree, noun: number): Measure | null {
+  if (isStatePut(tree, noun)) return nounMeasure(wordOf(tree, noun), 'state');
   if (noun < 0 || !TOLL_NOUNS.has(lemmaOf(tree, noun))) return null;
   for (const child of childrenOf(tree, noun)) {
     const measure = ofChild(tree, child);

@@ -15,7 +15,7 @@ import { listHeadOf, nearestOf } from './by-window.ts';
 import { corrects } from './correction.ts';
 import { fits } from './fits.ts';
 import { verbAt } from './lexicon.ts';
-import { amongOf, isCapacity, isSum, isWhole, lossOf } from './special.ts';
+import { amongOf, isCapacity, isExcepted, isSum, isWhole, lossOf } from './special.ts';
 import { stoppedOf } from './stopped.ts';
 import { formsOf } from './verb-forms.ts';
 import { OPEN_VERBS } from './words.ts';
@@ -45,7 +45,8 @@ export function decideMeasure(figure: Figure, sort: Sort, land: boolean, before:
   const { unit } = toQuantity(figure.mention, '');
   const { predicate, role } = governor;
   if (kind === 'money') return { measure: 'money', predicate, role, rule: 'money' };
-  if (isCapacity(figure)) return { measure: 'other', predicate, role: 'other', rule: 'capacity' };
+  const unsaid = unsaidRule(figure);
+  if (unsaid !== null) return { measure: 'other', predicate, role: 'other', rule: unsaid };
   if (before !== null && before.figure.sentence === figure.sentence && isWhole(figure, before.figure)) {
     return {
       measure: sort === 'people' || sort === 'groups' ? 'population' : 'other',
@@ -77,6 +78,12 @@ export function decideMeasure(figure: Figure, sort: Sort, land: boolean, before:
     return toHospital(figure, told);
   if (told.measure === 'inside' && sort !== 'things') return inHospital(figure, told);
   return told.measure === 'injured' ? withOutcome(figure, told) : told;
+}
+
+/** The rule by which nothing that the clause says is said of the figure; null where none does. */
+function unsaidRule(figure: Figure): 'capacity' | 'except' | null {
+  if (isCapacity(figure)) return 'capacity';
+  return isExcepted(figure) ? 'except' : null;
 }
 
 const CARE =

@@ -133,3 +133,29 @@ describe('wholes and shares', () => {
     ['The four cooks were among friends.', ['four cooks other']],
   ]);
 });
+
+describe('words that make the sense of a verb, or take it away', () => {
+  check([
+    ['The shelling has forced 4,300 villagers from their farms.', ['4,300 villagers displaced']],
+    ['The mayor forced 12 officers into silence.', ['12 officers other']],
+    ['At least 31 herders have starved to death since March.', ['At least 31 herders killed']],
+    ['At least 31 herders have starved since March.', ['At least 31 herders affected']],
+    ['No more than 350 fishermen were left in the harbour.', ['No more than 350 fishermen inside']],
+    ['The shells left 350 fishermen homeless.', ['350 fishermen displaced']],
+    ['Doctors said 400 patients need to be evacuated.', ['400 patients evacuated']],
+    ['Doctors said 400 patients need blankets.', ['400 patients affected']],
+    ['All but 14 residents have left.', ['14 residents other']],
+    ['But 14 residents have left.', ['14 residents left']],
+    ['The state is stripping 17 of citizenship.', ['17 - other']],
+    ['The state is stripping 17 of its judges.', ['17 judges other']],
+    ['Ministers put the dead at 52.', ['52 - killed']],
+    ['Ministers put the fish at 52 crowns.', ['52 crowns other']],
+    ['The toll could rise because dozens were in critical condition.', ['dozens - injured']],
+    [
+      'The shell killed 14 gunmen and destroyed two rocket launchers.',
+      ['14 gunmen killed', 'two rocket launchers destroyed'],
+    ],
+    ['Gunmen free hundreds in jail raid', ['hundreds - released']],
+    ['Strikes hit market; 23 killed, scores hurt', ['23 - killed', 'scores - injured']],
+  ]);
+});

@@ -21,6 +21,11 @@ export function isSum(figure: Figure, sort: Sort): boolean {
   return isOf && SUMS_AFTER.has(wordOf(tree, after + 1));
 }
 
+/** "All but 14 have left": the figure is of those who have not. */
+export function isExcepted({ tree, first }: Figure): boolean {
+  return wordOf(tree, first - 1) === 'but' && wordOf(tree, first - 2) === 'all';
+}
+
 const MADE_FOR = new Set('built designed meant intended made planned equipped fit room space place places'.split(' '));
 
 /** What a place can hold is nobody who is there: "built for 200 inmates", "a capacity of 900", "room for 40 people". */

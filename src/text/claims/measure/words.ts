@@ -28,7 +28,7 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
       asphyxiate suffocate incinerate martyr claim+life take+life shoot_dead shoot+dead shoot+death shoot_fatally gun_down mow_down
       beat+death stab+death burn+death hack+death crush+death trample+death torture+death stone+death starve+death find_dead find+dead pronounce_dead pronounce+dead
       declare_dead leave_dead confirm_dead find+deceased pronounce+deceased`,
-    act: 'die perish drown succumb lose+life suffocate arrive_dead arrive+dead kill+himself kill+herself kill+themselves hang+himself hang+herself',
+    act: 'die perish drown succumb lose+life suffocate starve+death freeze+death bleed+death burn+death arrive_dead arrive+dead kill+himself kill+herself kill+themselves hang+himself hang+herself',
     event: `death killing slaying murder execution massacre slaughter assassination beheading fatality homicide
       drowning body corpse cadaver life`,
     state: 'dead deceased lifeless fatal slain',

@@ -1,5 +1,6 @@
 import { vagueWord } from '../../../model/lexicon/vague-words.ts';
 import type { Lexeme } from '../lexer/lexeme.ts';
+import { OUTCOMES } from '../words/closed-class.ts';
 import { PLURAL_SCALES, SCALES } from '../words/number-words.ts';
 import type { NumberExpression } from './number-expression.ts';
 
@@ -19,7 +20,7 @@ export function readVague(lexemes: readonly Lexeme[], first: number): NumberExpr
   const { words, isSmall, last } = stated;
   const times = multiplied(lexemes, last, words);
   const needsOf = words === 'tens' || words === 'scores';
-  if (needsOf && times === null && lexemes[last]?.key !== 'of') return null;
+  if (needsOf && times === null && !isScores(lexemes, last, words)) return null;
   const scale = times?.scale ?? 1;
   // "a few hundred" ends at nine hundred, "tens of thousands" just below a hundred thousand.
   const high = isSmall || times === null ? entry.strict.max * scale : (entry.strict.max + 1) * scale - 1;
@@ -34,6 +35,12 @@ export function readVague(lexemes: readonly Lexeme[], first: number): NumberExpr
     decade: { min: entry.decade.min * scale, max: entry.decade.max * scale },
     openScale: null,
   };
+}
+
+/** "Scores of homes", and in headlines "scores hurt". */
+function isScores(lexemes: readonly Lexeme[], next: number, words: string): boolean {
+  const key = lexemes[next]?.key ?? '';
+  return key === 'of' || (words === 'scores' && OUTCOMES.has(key));
 }
 
 interface OwnWords {
