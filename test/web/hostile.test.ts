@@ -95,7 +95,7 @@ describe.skipIf(noBrowser !== null)('a report that tries to run scripts', { time
   it('turns its writing round within its own quote only', async () => {
     await open(guarded.page, `/reports/${claims[0]?.report}`);
     const last = guarded.page.locator('article p.text').last();
-    expect(await last.getAttribute('dir')).toBe('auto');
+    expect(await last.getAttribute('dir')).toBe('ltr');
     expect(
       await guarded.page.evaluate(
         'getComputedStyle([...document.querySelectorAll("article p.text")].at(-1)).unicodeBidi',

@@ -98,6 +98,11 @@ export function setQuery(changes: Readonly<Record<string, string | null>>): void
   go(`${address.path}${words === '' ? '' : `?${words}`}`, { replace: true, keepScroll: true });
 }
 
+/** Where the shown part of a list starts, as the address has it; 0 where it says nothing that can be. */
+export function offsetNow(): number {
+  return Math.max(0, Math.trunc(Number(address.query.get('offset'))) || 0);
+}
+
 function follow(): void {
   Object.assign(address, read());
 }

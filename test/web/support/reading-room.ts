@@ -59,7 +59,7 @@ export async function serve(file: string, ...options: readonly string[]): Promis
 async function addressOf(server: ChildProcess): Promise<string> {
   let said = '';
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`no address within 3 minutes; it said: ${said}`)), 180_000);
+    const timer = setTimeout(() => reject(new Error(`no address within 10 minutes; it said: ${said}`)), 600_000);
     const listen = (chunk: Buffer): void => {
       said += chunk.toString();
       const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];

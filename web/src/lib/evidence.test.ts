@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimView } from '../api/types.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceOf, withOneQuote } from './evidence.ts';
 
 function claim(
   id: string,
@@ -35,5 +35,40 @@ describe('evidenceOf', () => {
 
   it('joins no claims that have no origin', () => {
     expect(evidenceOf([claim('a', { origin: null }), claim('b', { origin: null })])).toHaveLength(2);
+  });
+});
+
+describe('withOneQuote', () => {
+  const said = (
+    id: string,
+    given: { min: number; start?: number; origin?: string; superseded?: boolean },
+  ): ClaimView => {
+    const quote = { start: given.start ?? 0, end: 90, text: '' };
+    return { ...claim(id, given), report: 'r', quote, standing: 'open', modality: 'asserted', chain: [] } as ClaimView;
+  };
+
+  it('shows a sentence with several figures once', () => {
+    const [one, ...others] = withOneQuote(
+      evidenceOf([said('a', { min: 4 }), said('b', { min: 5 }), said('c', { min: 9 })]),
+    );
+    expect([one?.claim.id, one?.figures.map(({ id }) => id), others]).toEqual(['a', ['a', 'b', 'c'], []]);
+  });
+
+  it('names a place where the sentence was printed again once', () => {
+    const again = (id: string, min: number) => ({ ...said(id, { min }), report: 's' });
+    const [one] = withOneQuote(
+      evidenceOf([said('a', { min: 4 }), again('p', 4), said('b', { min: 5 }), again('q', 5)]),
+    );
+    expect(one?.prints.map(({ report }) => report)).toEqual(['s']);
+  });
+
+  it('joins neither two sentences, nor two origins, nor a figure and what was replaced', () => {
+    const claims = [
+      said('a', { min: 4 }),
+      said('b', { min: 5, start: 40 }),
+      said('c', { min: 6, origin: 'origin-b' }),
+      said('d', { min: 7, superseded: true }),
+    ];
+    expect(withOneQuote(evidenceOf(claims)).map(({ claim: { id } }) => id)).toEqual(['a', 'b', 'c', 'd']);
   });
 });

@@ -5,6 +5,8 @@ export interface Evidence {
   readonly origin: string | null;
   readonly claim: ClaimView;
   readonly prints: readonly ClaimView[];
+  /** The claims whose figures stand in the words that are shown: the claim, and what `withOneQuote` joined to it. */
+  readonly figures: readonly ClaimView[];
 }
 
 /**
@@ -23,6 +25,37 @@ export function evidenceOf(claims: readonly ClaimView[]): readonly Evidence[] {
   return [...groups.values()].flatMap((group) => {
     const first = group.find(({ used }) => used?.used === true) ?? group[0];
     if (first === undefined) return [];
-    return [{ origin: first.origin, claim: first, prints: group.filter((claim) => claim !== first) }];
+    return [{ origin: first.origin, claim: first, prints: group.filter((claim) => claim !== first), figures: [first] }];
+  });
+}
+
+/** Joins what stands in the very same words, where nothing but the figures tells it apart: the words are shown once. */
+export function withOneQuote(list: readonly Evidence[]): readonly Evidence[] {
+  const groups = new Map<string, Evidence[]>();
+  for (const one of list) {
+    const { report, quote, superseded, standing, modality, asOf, chain } = one.claim;
+    const key = JSON.stringify([
+      report,
+      quote.start,
+      quote.end,
+      one.origin,
+      superseded,
+      standing,
+      modality,
+      asOf,
+      chain,
+    ]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const places = new Map(
+      group.flatMap(({ prints }) => prints.map((print) => [`${print.report} ${print.quote.start}`, print])),
+    );
+    const figures = group.flatMap((one) => one.figures);
+    return [group.length === 1 ? first : { ...first, prints: [...places.values()], figures }];
   });
 }

@@ -68,7 +68,7 @@ export function addressWords(name: string): AddressWords {
 
   function write(): void {
     const words = typed.trim();
-    if (words !== held) setQuery({ [name]: words });
+    if (words !== held) setQuery({ [name]: words, offset: null });
   }
 
   $effect(() => {

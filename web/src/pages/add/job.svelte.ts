@@ -7,10 +7,17 @@ export interface Watched {
   readonly lost: Problem | undefined;
 }
 
+/** As many as the server keeps. */
+const MOST_OUTCOMES = 1000;
+
 /** What an event tells, folded into what was known. The last one, `end`, holds the whole job. */
 export function told(job: JobView, event: 'stage' | 'outcome' | 'end', data: unknown): JobView {
   if (event === 'end') return data as JobView;
-  if (event === 'outcome') return { ...job, outcomes: [...job.outcomes, data as OutcomeView] };
+  if (event === 'outcome') {
+    const outcome = data as OutcomeView;
+    const counts = { ...job.counts, [outcome.status]: job.counts[outcome.status] + 1 };
+    return { ...job, counts, outcomes: [...job.outcomes, outcome].slice(-MOST_OUTCOMES) };
+  }
   const { stage, done, of } = data as StageEvent;
   return { ...job, state: 'running', stage, done, of };
 }

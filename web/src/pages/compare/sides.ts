@@ -1,6 +1,6 @@
 import type { CompareView, WordRun } from '../../../../src/http/api/types.ts';
 import type { Span } from '../../../../src/model/span.ts';
-import type { Mark } from '../report/pieces.ts';
+import type { Mark } from '../../lib/pieces.ts';
 
 /** What a stretch of one side is; `pair` is the same number on both sides, `change` counts those that differ. */
 export type Side =

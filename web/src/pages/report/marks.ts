@@ -2,7 +2,7 @@ import type { ClaimView, PositionView, ReportDetail, ReportSummary } from '../..
 import type { Echo } from '../../../../src/model/echo.ts';
 import type { Attribution, NameMention } from '../../../../src/model/mention.ts';
 import type { Span } from '../../../../src/model/span.ts';
-import type { Mark } from './pieces.ts';
+import type { Mark } from '../../lib/pieces.ts';
 
 /** The layers of a page as read, in the order in which they are offered. */
 export const LAYERS = ['claims', 'attributions', 'echoes', 'names', 'furniture'] as const;

@@ -112,11 +112,9 @@ function standingIn(list: List): ClaimView['standing'] {
   return list === 'attention' ? 'open' : list;
 }
 
-/** The worklist of the whole case, or the claims of a standing, of a series or of a report. */
+/** The worklist or the claims of a standing: of the whole case, of a series or of a report. */
 async function partOf({ list, series, report }: Scope, offset: number): Promise<WorklistPage> {
-  if (list === 'attention' && series === null && report === null) {
-    return get<WorklistPage>(apiUrl('/review', { offset, limit: CHUNK }));
-  }
+  if (list === 'attention') return get<WorklistPage>(apiUrl('/review', { series, report, offset, limit: CHUNK }));
   const query = { standing: standingIn(list), series, report, offset, limit: CHUNK };
   const page = await get<ClaimPage>(apiUrl('/claims', query));
   return { ...page, items: page.items.map((claim) => ({ claim, reasons: [] })) };

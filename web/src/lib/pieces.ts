@@ -1,4 +1,4 @@
-import type { Span } from '../../../../src/model/span.ts';
+import type { Span } from '../../../src/model/span.ts';
 
 /** A stretch of the text with something to say about it. `T` is what it is about. */
 export interface Mark<T> extends Span {
