@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Encoded } from './decode.ts';
 import { decode } from './decode.ts';
@@ -86,4 +87,26 @@ it('charsetOf keeps only what changes how the bytes are read', () => {
     expect(charsetOf(field, arabic)).toBeUndefined();
   expect(charsetOf('text/html; charset=windows-1256', text('plain words'))).toBeUndefined();
   expect(charsetOf('text/html; charset=windows-1256', text('Zoë'))).toBeUndefined();
+});
+
+it('decode never fails, whatever the server and the document name', () => {
+  const labels = fc.constantFrom(
+    'utf-8',
+    'utf-16le',
+    'utf-16be',
+    'shift_jis',
+    'iso-2022-jp',
+    'gb18030',
+    'hz-gb-2312',
+    'x',
+    '',
+  );
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), labels, labels, (bytes, charset, declared) => {
+      const { text, broken } = decode({ bytes, charset }, () => declared);
+      expect(broken === null || text[broken] === '\uFFFD').toBe(true);
+      expect(charsetOf(`text/html; charset=${charset}`, bytes) ?? charset).toBe(charset);
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -47,4 +47,19 @@ describe('readFeed', () => {
     for (const words of ['', '<html><p>No feed</p></html>', '{"a":1}', '{', 'plain words'])
       expect(feed(words).notices.map(({ rule }) => rule)).toEqual(['bad-feed']);
   });
+
+  it('is read in the encoding that the server named, else in the one that it declares', () => {
+    const cyrillic = (declared: string): Uint8Array =>
+      Buffer.concat([
+        Buffer.from(`<?xml version="1.0"${declared}?><rss><channel><item><title>`),
+        Buffer.from([0xcc, 0xe8, 0xf0]),
+        Buffer.from('</title></item></channel></rss>'),
+      ]);
+    const titleOf = (...given: Parameters<typeof readFeed>): string =>
+      new TextDecoder().decode(readFeed(...given).items[0]?.bytes).trim();
+    expect(titleOf(cyrillic(' encoding="windows-1251"'), 'feed')).toBe('Мир');
+    expect(titleOf(cyrillic(''), 'feed', 'windows-1251')).toBe('Мир');
+    expect(titleOf(cyrillic(' encoding="windows-1251"'), 'feed', 'windows-1252')).toBe('Ìèð');
+    expect(titleOf(cyrillic(''), 'feed')).toBe('Ìèð');
+  });
 });
