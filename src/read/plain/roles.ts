@@ -58,8 +58,9 @@ export function isCreditLine(line: string): boolean {
 }
 
 /** Each credit of a picture holds one of these; few lines do. */
-const MAY_CREDIT =
-  /photo|image|picture|pic|illustration|screengrab|still|video|handout|courtesy|credit|file|archive|AFP|AP|EPA|EFE|REUTERS|Xinhua|Getty|Shutterstock|Alamy/iu;
+const NAMES_PICTURE =
+  /photo|image|picture|pic|illustration|screengrab|still|video|handout|courtesy|credit|file|archive/iu;
+const NAMES_AGENCY = /AFP|AP|EPA|EFE|REUTERS|Reuters|Xinhua|Getty|Shutterstock|Alamy/u;
 const PICTURE_BY = new RegExp(
   `(?:^|[.!?,;)"”’\\s])\\s*[(\\[|]?${PHOTO}(?:\\s(?:by|credits?|courtesy(?:\\sof)?|source))?\\s*[:/|]\\s*[^.:()]{2,70}[)\\]]?\\.?$`,
   'iu',
@@ -71,7 +72,7 @@ const PICTURE_BY = new RegExp(
  */
 export function photoCreditAt(line: string): number {
   const tail = line.slice(-120);
-  if (!MAY_CREDIT.test(tail)) return -1;
+  if (!NAMES_PICTURE.test(tail) && !NAMES_AGENCY.test(tail)) return -1;
   const match =
     PICTURE_BY.exec(tail) ??
     /[.!?)"”’\s]\s*[([|]\s*(?:[\p{L} ]{0,20}(?:photo|image|picture|pic|handout|courtesy|credit|file|screengrab|archive)[\p{L}]{0,3}[ :/,][^()]{0,60}|(?:photo|image|picture|file|archive|handout)[ \p{L}]{0,20})[)\]]\.?$/iu.exec(
