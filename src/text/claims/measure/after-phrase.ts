@@ -212,6 +212,7 @@ const IN_STATE = new Set(['in', 'at', 'under', 'behind']);
 
 function stateAt(tree: Tree, at: number): Modified | null {
   const word = wordOf(tree, at);
+  if (word === 'with') return withWounds(tree, at);
   if (IN_STATE.has(word)) {
     const condition = conditionAt(tree, at);
     if (condition >= 0) return { measure: 'injured', predicate: condition };
@@ -227,6 +228,18 @@ function stateAt(tree: Tree, at: number): Modified | null {
   return measure === null ? null : { measure, predicate: at };
 }
 
+const WOUNDS = /^(?:wounds?|injur(?:y|ies))$/;
+const BEFORE_WOUNDS = new Set(['ADJ', 'NOUN', 'DET', 'NUM', 'PUNCT', 'ADV', 'CCONJ']);
+
+/** "With a gunshot wound", "with serious but not life-threatening injuries". */
+function withWounds(tree: Tree, at: number): Modified | null {
+  for (let noun = at + 1; noun <= at + LONGEST_CONDITION; noun += 1) {
+    if (WOUNDS.test(wordOf(tree, noun))) return { measure: 'injured', predicate: noun };
+    if (!BEFORE_WOUNDS.has(uposOf(tree, noun)) || wordOf(tree, noun) === ',') return null;
+  }
+  return null;
+}
+
 const LONGEST_CONDITION = 6;
 const GRAVE = new Set('critical serious grave stable guarded fair life-threatening'.split(' '));
 
@@ -236,7 +249,7 @@ function conditionAt(tree: Tree, at: number): number {
   for (let noun = at + 1; noun <= at + LONGEST_CONDITION; noun += 1) {
     const word = wordOf(tree, noun);
     if (word === 'condition') return isGrave ? noun : -1;
-    isGrave ||= GRAVE.has(word);
+    isGrave ||= GRAVE.has(word.replace(/^non-/, ''));
   }
   return -1;
 }

@@ -156,6 +156,10 @@ describe('words that make the sense of a verb, or take it away', () => {
       ['14 gunmen killed', 'two rocket launchers destroyed'],
     ],
     ['Gunmen free hundreds in jail raid', ['hundreds - released']],
+    ['The raid left five sailors with gunshot wounds.', ['five sailors injured']],
+    ['Police found a 15-year-old with a gunshot wound to the head.', ['a 15-year-old injured']],
+    ['The raid left five sailors with gunshot kits.', ['five sailors other']],
+    ['Two boys are in non-critical condition.', ['Two boys injured']],
     ['Strikes hit market; 23 killed, scores hurt', ['23 - killed', 'scores - injured']],
   ]);
 });
