@@ -84,7 +84,7 @@ function verbFrames(tree: Tree, cue: number): readonly Candidate[] {
   };
   const clauses = kidsOf(tree, cue, /^ccomp$/);
   // A clause set in before the verb ("A doctor, reached by phone, said") is not what is said where one stands behind it.
-  const behind = clauses.filter((clause) => clause > cue);
+  const behind = clauses.filter((clause) => clause > cue && opensRightBehind(tree, cue, clause));
   for (const clause of behind.length > 0 ? behind : clauses) add('that', [phraseOf(tree, clause)]);
   if (token.deprel === 'parataxis' && kidsOf(tree, cue, /^nsubj/).length > 0) {
     add('after', without(tree, token.head, { first: tree.first[cue] as number, last: tree.last[cue] as number }));
@@ -100,6 +100,12 @@ function verbFrames(tree: Tree, cue: number): readonly Candidate[] {
   phrases(tree, { cue, key, passive, object, source }, add);
   if (passive >= 0) add('pass', [phraseOf(tree, passive)], agentOf(tree, cue));
   return found;
+}
+
+/** Whether a clause begins right behind the verb, or with its "that". */
+function opensRightBehind({ tokens, first }: Tree, cue: number, clause: number): boolean {
+  const start = first[clause] as number;
+  return start <= cue + 2 || /^that$/i.test((tokens[start] as Token).text);
 }
 
 /** What a source puts at a number: "put the toll at 40". */

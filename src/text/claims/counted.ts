@@ -56,6 +56,7 @@ export function isRidOf({ tree, first, last }: Pick<Figure, 'tree' | 'first' | '
 function countedNoun(tree: Tree, first: number, last: number): { from: number; noun: number } {
   const endsInOf = wordOf(tree, last) === 'of';
   const of = !endsInOf && wordOf(tree, last + 1) === 'of' ? last + 1 : last;
+  if (of === last && !endsInOf && startsAnother(tree, last)) return { from: last + 1, noun: -1 };
   const { from, run } = ownedRun(tree, skipDeterminers(tree, of + 1));
   if (isTheirVerb(tree, from)) return { from, noun: -1 };
   const shared = sharedNoun(tree, last);
@@ -72,6 +73,14 @@ function countedNoun(tree: Tree, first: number, last: number): { from: number; n
 const DETERMINERS = new Set(
   'the these those their his her its our my your all such said what whom which them us'.split(' '),
 );
+
+const ARTICLES = new Set(['the', 'these', 'those', 'their', 'his', 'her', 'its', 'our', 'my', 'your']);
+const BEFORE_ARTICLE = new Set(['half', 'both', 'all', 'twice', 'double', 'treble', 'quarter', 'third']);
+
+/** An article behind a bare number opens another phrase: "up from [12] the year before", "the [150] the mayor promised". */
+function startsAnother(tree: Tree, last: number): boolean {
+  return ARTICLES.has(wordOf(tree, last + 1)) && !BEFORE_ARTICLE.has(wordOf(tree, last));
+}
 
 function skipDeterminers(tree: Tree, index: number): number {
   let at = index;
@@ -164,7 +173,7 @@ function nounRun(tree: Tree, from: number): { noun: number; end: number } {
 }
 
 /** "Thousands need shelter": what only those can do who are counted, whatever the tagger takes it for. */
-function isTheirVerb(tree: Tree, at: number): boolean {
+export function isTheirVerb(tree: Tree, at: number): boolean {
   const word = wordOf(tree, at);
   if (!['NOUN', 'VERB'].includes(uposOf(tree, at)) || lemmaOf(tree, at) !== word) return false;
   const isVerb = keyMeasure(word, 'act') !== null && nounMeasure(word, 'event') === null;

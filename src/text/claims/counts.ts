@@ -57,6 +57,7 @@ export function oneCounts(figure: Figure, verdict: Verdict, sort: Sort): boolean
   const { tree, first, last, top } = figure;
   if (wordOf(tree, last + 1) === 'of') return OF_SINGLE_PEOPLE.has(verdict.measure) && verdict.rule === 'verb-after';
   if (sort !== 'people' && IN_WORDS.has(wordOf(tree, first - 1))) return false;
+  if (sort === 'groups' && wordOf(tree, first - 1) === 'of') return false;
   if (verdict.measure === 'other') return standsWithFigure(tree, top);
   return CLAUSE_RULES.has(verdict.rule) || verdict.rule === 'event' || OF_SINGLE_PEOPLE.has(verdict.measure);
 }

@@ -49,14 +49,29 @@ function rowOfParts({ tree, first, sentence }: Figure, before: readonly Told[]):
 
 /** The figure told before of which "of whom 12", "12 of them" counts a part; null for other words. */
 export function wholeOfPronoun(figure: Figure, before: readonly Told[]): Told | null {
+  return isOfPronoun(figure) && pluralSubject(figure, before) < 0 ? lastToldOf(figure, before, 1) : null;
+}
+
+/**
+ * The plural subject that "them" means in "The freed miners were taken to Orm, where 19 of them were treated": told before
+ * in the sentence, with no figure of its own; -1 for none.
+ */
+export function pluralSubject(figure: Figure, before: readonly Told[]): number {
+  const { tree, first, sentence } = figure;
+  if (!isOfPronoun(figure) || before.at(-1)?.figure.sentence === sentence) return -1;
+  return tree.tokens.findIndex(
+    ({ upos, feats, deprel }, at) =>
+      at < first - 1 && upos === 'NOUN' && deprel.startsWith('nsubj') && feats.includes('Number=Plur'),
+  );
+}
+
+function isOfPronoun(figure: Figure): boolean {
   const { tree, last, noun } = figure;
   const ahead = wordsBefore(figure, WORDS_BEFORE);
-  const isOfPronoun =
+  return (
     ahead.some((word, index) => WHOLE_PRONOUNS.has(word) && ['of', 'among'].includes(ahead[index - 1] ?? '')) ||
-    [last, Math.max(last, noun)].some(
-      (at) => wordOf(tree, at + 1) === 'of' && WHOLE_PRONOUNS.has(wordOf(tree, at + 2)),
-    );
-  return isOfPronoun ? lastToldOf(figure, before, 1) : null;
+    [last, Math.max(last, noun)].some((at) => wordOf(tree, at + 1) === 'of' && WHOLE_PRONOUNS.has(wordOf(tree, at + 2)))
+  );
 }
 
 /** The last figure told before another one, at most so many sentences back. */

@@ -31,6 +31,11 @@ it('takes "of them" for a part of the figure before, whatever it counts', () => 
   ]);
 });
 
+it('takes "of them" for part of those whom the sentence is about, where no figure counts them', () => {
+  const text = 'Police put the number of attackers at 60. The freed clerks went to Orm, where 19 of them were treated.';
+  expect(told(text)).toEqual(['60 took-part attackers', '19 injured freed clerks']);
+});
+
 it('passes over a part for its whole where a bare figure follows', () => {
   expect(told('The Ilme took 240 passengers, including 35 children, though it was built for 120.')).toContain(
     '120 other passengers',

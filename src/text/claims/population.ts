@@ -5,14 +5,14 @@ import type { Figure } from './counted.ts';
 import { populationSpan } from './counted.ts';
 import { labelledNoun } from './label.ts';
 import type { Told } from './links.ts';
-import { wholeOfPronoun } from './links.ts';
+import { pluralSubject, wholeOfPronoun } from './links.ts';
 import { tollOf } from './measure/by-toll.ts';
 import { corrects } from './measure/correction.ts';
 import { isCompared } from './measure/decide.ts';
 import { fits } from './measure/fits.ts';
 import { nounMeasure } from './measure/lexicon.ts';
 import { bareToldToBe, frontedNoun, toldToBe } from './parts.ts';
-import { isNominal, lemmaOf, wordOf } from './tree.ts';
+import { isNominal, lemmaOf, reachOf, relOf, wordOf } from './tree.ts';
 import { classOfWords, sortOf } from './what.ts';
 
 /** What a figure takes from the one before it: its population, and the unit that goes with it ("houses"). */
@@ -35,7 +35,7 @@ export function populationOf(figure: Figure, text: string, pack: Pack, told: rea
   const own = words === null ? null : { text: words, class: classOfWords(words, pack) };
   return {
     own,
-    told: (measure) => (own === null ? inherited(figure, measure, pack, told) : { population: own, unit: null }),
+    told: (measure) => (own === null ? inherited(figure, measure, text, pack, told) : { population: own, unit: null }),
   };
 }
 
@@ -56,6 +56,13 @@ function isState({ tree, noun }: Figure): boolean {
   return nounMeasure(wordOf(tree, noun), 'state') !== null && nounMeasure(lemmaOf(tree, noun), 'event') === null;
 }
 
+/** A noun with the words that modify it before, without its article. */
+function wordsOf({ tree }: Figure, noun: number, text: string, pack: Pack): Population {
+  const first = reachOf(tree, noun, (child) => child > noun || relOf(tree, child) === 'det').first;
+  const words = text.slice(tree.tokens[first]?.start ?? 0, tree.tokens[noun]?.end ?? 0);
+  return { text: words, class: classOfWords(words, pack) };
+}
+
 /** "240 aboard, 35 of them children, though it may carry 120": what counts a part is passed over for its whole. */
 function isAside({ links }: Claim, sentence: number, told: readonly Told[]): boolean {
   const wholes = links.filter(({ kind }) => kind === 'part-of').map(({ claim }) => claim);
@@ -67,17 +74,24 @@ function isVague({ min, max }: Figure['mention']): boolean {
   return min !== null && max !== null && min !== max;
 }
 
+/** What "them" and "whom" in "12 of them" counts; null for other words. */
+function ofWhole(bare: Figure, measure: Measure, text: string, pack: Pack, told: readonly Told[]): Inherited | null {
+  const subject = pluralSubject(bare, told);
+  if (subject >= 0) return { population: wordsOf(bare, subject, text, pack), unit: null };
+  const { population, quantity } = wholeOfPronoun(bare, told)?.claim ?? {};
+  const isFit = population && fits(measure, sortOf(population.text, pack));
+  return isFit ? { population, unit: quantity?.unit ?? null } : null;
+}
+
 /**
  * A figure without a noun counts what its whole does ("of them"), else what the figure before it in the sentence does, if
  * its measure can be said of that.
  */
-function inherited(bare: Figure, measure: Measure, pack: Pack, told: readonly Told[]): Inherited {
+function inherited(bare: Figure, measure: Measure, text: string, pack: Pack, told: readonly Told[]): Inherited {
   const { sentence, mention } = bare;
   if (measure === 'population') return NOTHING;
-  const whole = wholeOfPronoun(bare, told)?.claim ?? null;
-  if (whole !== null && whole.population !== null && fits(measure, sortOf(whole.population.text, pack))) {
-    return { population: whole.population, unit: whole.quantity.unit };
-  }
+  const whole = ofWhole(bare, measure, text, pack, told);
+  if (whole !== null) return whole;
   const isToll = tollOf(bare) !== null;
   for (let at = told.length - 1; at >= 0; at -= 1) {
     const { claim, figure } = told[at] ?? {};

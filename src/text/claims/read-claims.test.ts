@@ -64,6 +64,20 @@ describe('what is counted and what happened to it', () => {
     ['Thousands need shelter in Tarn.', ['Thousands - affected']],
     ['Some 300 need-based grants were paid.', ['Some 300 need-based grants other']],
     ['By June, 300 homes had burned.', ['300 homes destroyed']],
+    ['Returns fell, to 1,200 in the spring from 3,900 in the winter.', ['1,200 - returned', '3,900 - returned']],
+    ['The price fell, to 1,200 in the spring.', []],
+    [
+      'Mines killed 31 herders in 2030, up from 12 the year before, and maimed 58.',
+      ['31 herders killed', '12 herders killed', '58 herders injured'],
+    ],
+    [
+      'Seven members of one family - all of them weavers from Tarn - died when the roof fell.',
+      ['Seven members killed'],
+    ],
+    ['He called on both to allow the evacuation of 300 wounded.', ['300 - evacuated']],
+    ['Rebels freed 87 of the 112 clerks they had seized in May.', ['87 clerks released', '112 clerks arrested']],
+    ['Some 140,000 stay with relatives in Tarn.', ['Some 140,000 - sheltered']],
+    ['Ida Sung, a mother of four, drowned in Tarn.', []],
     [
       'He said 1,200 soldiers and 60 doctors had been sent to Tarn.',
       ['1,200 soldiers deployed', '60 doctors deployed'],

@@ -90,6 +90,7 @@ describe('qualifiers and ranges', () => {
     ['Four to five thousand boys hid.', ['Four to five thousand', 4000, 5000, null, null]],
     ['Three or four boys hid.', ['Three or four', 3, 4, null, null]],
     ['In March, 17 boys drowned.', ['17', 17, 17, null, null]],
+    ['Nurses saw the 112 boys.', ['112', 112, 112, null, null]],
     ['Of the maize less than a tenth has come.', ['less than a tenth', null, 0.1, 'less than', 'ratio']],
   ])('%s', (text, figure) => {
     expect(figures(text)).toContainEqual(figure);

@@ -1,5 +1,5 @@
 import type { Figure } from '../counted.ts';
-import { lastOf } from '../counted.ts';
+import { isTheirVerb, lastOf } from '../counted.ts';
 import { isSpeechVerb } from '../speech.ts';
 import type { Tree } from '../tree.ts';
 import { headOf, isApart, lemmaOf, RELATIVES, relOf, uposOf, wordOf } from '../tree.ts';
@@ -78,7 +78,9 @@ function finiteAt(tree: Tree, from: number): Modified | null {
   if (auxiliary === 'be') return passiveAt(tree, at, form);
   if (auxiliary === 'have') return withMeasure(tree, at, form.lemma, ['act']) ?? goneAt(tree, at);
   const isTensed =
-    form.form === 'past' || form.form === 'third' || (form.form === 'base' && uposOf(tree, at) !== 'NOUN');
+    form.form === 'past' ||
+    form.form === 'third' ||
+    (form.form === 'base' && (uposOf(tree, at) !== 'NOUN' || isTheirVerb(tree, at)));
   if (isTensed) return withMeasure(tree, at, form.lemma, ['act']);
   if (!isPast) return null;
   const undergo = keyMeasure(form.lemma, 'undergo');
@@ -157,14 +159,27 @@ export function bareAfterOf(figure: Figure, mustEnd = false): Modified | null {
 /** The last token of the phrase with what hangs on it or is set in after it: "12 members of the crew, all men, were". */
 function phraseEnd(figure: Figure): number {
   const { tree } = figure;
-  const end = afterPhrases(tree, lastOf(figure));
-  const mark = wordOf(tree, end + 1);
-  const mate = MATES[mark];
-  if (mate === undefined) return end;
+  const last = lastOf(figure);
+  const end = afterPhrases(tree, last);
+  return overInsert(tree, end) ?? overInsert(tree, beforeMark(tree, last)) ?? end;
+}
+
+/** The closing mark of what is set in behind a phrase, where a verb follows it; null for none. */
+function overInsert(tree: Tree, end: number): number | null {
+  const mate = MATES[wordOf(tree, end + 1)];
+  if (mate === undefined) return null;
   for (let at = end + 2; at < end + LONGEST_INSERT; at += 1) {
-    if (wordOf(tree, at) === mate) return isVerbal(tree, at + 1) ? at : end;
+    if (wordOf(tree, at) === mate) return isVerbal(tree, at + 1) ? at : null;
   }
-  return end;
+  return null;
+}
+
+/** The last token before the mark that ends a phrase: "seven members of one family [- a couple ... -]". */
+function beforeMark(tree: Tree, last: number): number {
+  if (uposOf(tree, last + 1) !== 'ADP') return last;
+  let at = last + 1;
+  while (at < last + LONGEST_PHRASE && IN_PHRASE.has(uposOf(tree, at + 1))) at += 1;
+  return at;
 }
 
 const LONGEST_PHRASE = 9;

@@ -43,6 +43,22 @@ export function tollOf(figure: Figure): Toll | null {
   return isSubject && MOVES.has(wordOf(tree, toll.predicate)) ? { ...toll, counted: noun } : null;
 }
 
+const REACHES = new Set(['to', 'at', 'from']);
+const LONGEST_MOVE = 14;
+
+/** A figure to which an event's own noun moves: "arrests rose to 40", "returns fell, to 12 in May from 39 in April". */
+export function movedEventOf({ tree, first, noun }: Figure): { measure: Measure; predicate: number } | null {
+  if (noun >= 0 || !REACHES.has(wordOf(tree, first - 1))) return null;
+  for (let at = first - 2; at >= Math.max(0, first - LONGEST_MOVE); at -= 1) {
+    if (/^[;.:]$/.test(wordOf(tree, at))) return null;
+    if (!MOVES.has(wordOf(tree, at)) || BE.has(wordOf(tree, at))) continue;
+    const subject = childrenOf(tree, at).find((child) => relOf(tree, child).startsWith('nsubj'));
+    const measure = subject === undefined ? null : nounMeasure(lemmaOf(tree, subject), 'event');
+    return measure === null ? null : { measure, predicate: at };
+  }
+  return null;
+}
+
 function movedOf({ tree, first }: Figure): (Toll & { readonly count: number }) | null {
   const lead = wordOf(tree, first - 1);
   const isCompared = lead === 'from' && (wordOf(tree, first - 2) === 'up' || wordOf(tree, first - 2) === 'down');

@@ -10,7 +10,7 @@ import { beforeOf, recipientOf } from './before-phrase.ts';
 import { eventOf, modifierOf, roleOf, stateNounOf } from './by-phrase.ts';
 import type { Governor } from './by-predicate.ts';
 import { governorOf } from './by-predicate.ts';
-import { tollOf } from './by-toll.ts';
+import { movedEventOf, tollOf } from './by-toll.ts';
 import { listHeadOf, nearestOf } from './by-window.ts';
 import { corrects } from './correction.ts';
 import { fits } from './fits.ts';
@@ -48,12 +48,7 @@ export function decideMeasure(figure: Figure, sort: Sort, land: boolean, before:
   const unsaid = unsaidRule(figure);
   if (unsaid !== null) return { measure: 'other', predicate, role: 'other', rule: unsaid };
   if (before !== null && before.figure.sentence === figure.sentence && isWhole(figure, before.figure)) {
-    return {
-      measure: sort === 'people' || sort === 'groups' ? 'population' : 'other',
-      predicate,
-      role: 'other',
-      rule: 'whole',
-    };
+    return { measure: wholeMeasure(figure, sort), predicate, role: 'other', rule: 'whole' };
   }
   const isArea = unit !== null && AREA_UNITS.has(unit);
   if (isArea || (kind === 'ratio' && land)) {
@@ -84,6 +79,13 @@ export function decideMeasure(figure: Figure, sort: Sort, land: boolean, before:
 function unsaidRule(figure: Figure): 'capacity' | 'except' | null {
   if (isCapacity(figure)) return 'capacity';
   return isExcepted(figure) ? 'except' : null;
+}
+
+/** What is said of a whole itself ("87 of the 112 pupils seized in May"), else that it exists. */
+function wholeMeasure(figure: Figure, sort: Sort): Measure {
+  const own = modifierOf(figure)?.measure ?? null;
+  if (own !== null && fits(own, sort)) return own;
+  return sort === 'people' || sort === 'groups' ? 'population' : 'other';
 }
 
 const CARE =
@@ -143,11 +145,13 @@ function firstFit(sort: Sort, rules: readonly (readonly [string, Governor['role'
 
 /** What the clause says of it: the verb right before or after the phrase, else whatever governs the phrase in the tree. */
 function byClause(figure: Figure, sort: Sort, governor: Governor, before: Previous | null): Verdict | null {
-  const isElliptic = figure.noun < 0 || isOfFigureBefore(figure, before);
+  const isOfEvent = wordOf(figure.tree, figure.first - 1) === 'of' && beforeOf(figure) !== null;
+  const isElliptic = !isOfEvent && (figure.noun < 0 || isOfFigureBefore(figure, before));
   const inItsPlace = isElliptic ? firstFit(sort, [['participle-after', 'undergoes', () => bareAfterOf(figure)]]) : null;
   if (inItsPlace !== null) return inItsPlace;
   return firstFit(sort, [
     ['toll', 'of', () => tollOf(figure)],
+    ['moved-event', 'of', () => movedEventOf(figure)],
     ['stopped', 'undergoes', () => stoppedOf(figure)],
     ['loss', 'undergoes', () => lossOf(figure, sort)],
     ['verb-before', 'undergoes', () => beforeOf(figure)],

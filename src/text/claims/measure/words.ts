@@ -76,7 +76,7 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
   },
   sheltered: {
     undergo: 'shelter host accommodate house lodge billet put_up force+shelter move+shelter',
-    act: 'shelter stay+camp live+camp camp take+refuge seek+refuge take+shelter seek+shelter find+refuge stay+shelter',
+    act: 'shelter stay+camp live+camp stay_with live+family live+relative camp take+refuge seek+refuge take+shelter seek+shelter find+refuge stay+shelter',
     event: 'sheltering',
     state: 'sheltered hosted housed',
   },

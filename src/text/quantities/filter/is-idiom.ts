@@ -1,3 +1,5 @@
+import type { Lexeme } from '../lexer/lexeme.ts';
+import { CLOSED_CLASS } from '../words/closed-class.ts';
 import type { Filter } from './filter.ts';
 
 /** Words before "one" with which it is a pronoun or part of an idiom. */
@@ -13,6 +15,8 @@ const AFTER_ONE = new Set(
   ),
 );
 
+/** Whose children a figure tells, in passing: "a mother of four". */
+const PARENTS = new Set('mother father parent mum dad grandmother grandfather widow widower'.split(' '));
 /** Numbers that are called. */
 const EMERGENCY = new Set(['911', '999', '112', '110']);
 
@@ -22,11 +26,8 @@ export const isIdiom: Filter = (lexemes, { number }) => {
   const key = lexemes[first]?.key;
   if (last - first !== 1) return false;
   const [before, after] = [lexemes[first - 1]?.key ?? '', lexemes[last]?.key ?? ''];
-  if (EMERGENCY.has(lexemes[first]?.text ?? ''))
-    return (
-      /^(?:call|calls|called|calling|dial|dialed|dialled|to|the|multiple)$/.test(before) ||
-      /^(?:calls?|callers?|operators?|dispatch\w*)$/.test(after)
-    );
+  if (before === 'of' && PARENTS.has(lexemes[first - 2]?.key ?? '')) return true;
+  if (EMERGENCY.has(lexemes[first]?.text ?? '')) return isCalled(before, lexemes[last]);
   if (key === 'zero') return before === 'ground' || after === 'tolerance' || before === 'year';
   if (key !== 'one') return false;
   if (after === 'by' && lexemes[last + 1]?.key === 'one') return true;
@@ -34,3 +35,13 @@ export const isIdiom: Filter = (lexemes, { number }) => {
   if (before === 'number' || (before === 'as' && lexemes[last]?.kind !== 'word')) return true;
   return BEFORE_ONE.has(before) || AFTER_ONE.has(after);
 };
+
+/** "Dial 999", "the 911 call", "rang 112." but not "the 112 pupils". */
+function isCalled(before: string, after: Lexeme | undefined): boolean {
+  const isNamed = /^(?:to|the|multiple)$/.test(before) && (after?.kind !== 'word' || CLOSED_CLASS.has(after.key));
+  return (
+    isNamed ||
+    /^(?:call|calls|called|calling|dial|dialed|dialled)$/.test(before) ||
+    /^(?:calls?|callers?|operators?|dispatch\w*)$/.test(after?.key ?? '')
+  );
+}
