@@ -165,9 +165,17 @@ describe('a room of many reports', () => {
     const { account, version } = room.now;
     const claim = account.claims[0]?.id ?? '';
     await room.exclusively(() => judge(room, { kind: 'set-aside', targets: [{ claim }], value: 'outlier' }, IDA));
-    expect(asked).toEqual([version]);
+    expect(asked).toEqual(['', version]);
     expect(room.now.account).toEqual(await inCase());
     expect(room.now.account.reports).toBe(account.reports);
+  });
+
+  it('weaves nothing that the case holds already', async () => {
+    await add(manyStories());
+    const account = await inCase();
+    const room = await open();
+    expect(asked).toEqual([]);
+    expect(room.now.account).toEqual(account);
   });
 
   it('reads the account from the case where the weaver does not know what to tell', async () => {
@@ -175,7 +183,7 @@ describe('a room of many reports', () => {
     const room = await open({ forgets: true });
     const claim = room.now.account.claims[0]?.id ?? '';
     await room.exclusively(() => judge(room, { kind: 'accept', targets: [{ claim }] }, IDA));
-    expect(asked).toHaveLength(1);
+    expect(asked).toHaveLength(2);
     expect(room.now.account).toEqual(await inCase());
     expect(room.now.account.rulings).toHaveLength(1);
   });

@@ -6,7 +6,7 @@ import type { Account } from '../../model/account.ts';
 import type { Pack } from '../../model/pack/pack.ts';
 import { applyChange } from '../account/change.ts';
 import type { KeyedAccount } from '../account/current-account.ts';
-import { keyedAccount } from '../account/current-account.ts';
+import { keptAccount, keyedAccount } from '../account/current-account.ts';
 import { accountKey } from '../account/snapshot.ts';
 import type { Tell } from '../account/tell.ts';
 import { packOf } from '../case/case-pack.ts';
@@ -20,6 +20,8 @@ import { inTurns } from './in-turns.ts';
 const LOOK_MS = 500;
 /** A case of fewer reports is woven before a thread has started. */
 const FEW_REPORTS = 40;
+/** The key of no account: what is woven is then read from the case. */
+const NO_ACCOUNT = '';
 
 /** What the case holds now. All of it is replaced together when the account is made anew. */
 export interface Now {
@@ -74,6 +76,7 @@ export class Room {
     const pool = tools.createPool(workers);
     const weaver = tools.openWeaver(casePath, { workers });
     try {
+      if (areMany(ledger) && keptAccount(ledger, accountKey(ledger)) === null) await weaver.renew(NO_ACCOUNT, tell);
       const now = nowOf(ledger, await keyedAccount(ledger, { pool, tell }));
       atOnce(warm(now));
       return new Room({ ledger, pool, weaver, now, seen: markOf(casePath) }, options);
@@ -116,7 +119,7 @@ export class Room {
 
   /** In a thread of its own, which tells only what is new; in place where that is sooner done. */
   async #weave(tell: Tell): Promise<KeyedAccount> {
-    if (this.ledger.ids('sighting').length >= FEW_REPORTS) {
+    if (areMany(this.ledger)) {
       const { version, account } = this.#now;
       const { key, change } = await this.#weaver.renew(version, tell);
       if (change !== null) return { key, account: applyChange(account, change) };
@@ -142,6 +145,10 @@ export class Room {
     await this.pool.close();
     this.ledger.close();
   }
+}
+
+function areMany(ledger: Ledger): boolean {
+  return ledger.ids('sighting').length >= FEW_REPORTS;
 }
 
 function nowOf(ledger: Ledger, { key, account }: KeyedAccount): Now {
