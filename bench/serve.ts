@@ -31,13 +31,16 @@ const first = async (list: string): Promise<readonly string[]> => {
 const ids = new Map<string, readonly string[]>();
 for (const list of ['series', 'claims', 'reports']) ids.set(list, await first(list));
 
+/** What there is nothing of in a case that one local user is served. */
+const NOT_SHOWN = ['/submissions/', '/jobs/', '/people', '/me/', '/feeds/'];
+
 /** The address of the nth request of a route: the queries differ, so that no answer comes from one that was kept. */
 function addressOf(path: string, nth: number): string | null {
   const pick = (list: string, at: number): string => ids.get(list)?.[at % (ids.get(list)?.length ?? 1)] ?? '';
   const [, list = ''] = path.split('/');
   if (path === '/compare') return `/compare?a=${pick('reports', nth)}&b=${pick('reports', nth + 1)}`;
   if (path === '/search') return `/search?q=${['killed', 'told agency', 'families', 'prison', 'camp'][nth % 5]}`;
-  if (path.startsWith('/submissions/') || path.startsWith('/jobs/') || path === '/people') return null;
+  if (NOT_SHOWN.some((start) => path.startsWith(start))) return null;
   if (path.includes(':')) return path.replace(/:\w+/, pick(list, nth));
   const isList = ['/series', '/claims', '/reports', '/findings', '/echoes', '/review'].includes(path);
   return isList ? `${path}?offset=${(nth * 50) % 2000}&limit=50` : path;
