@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from './support/axe.ts';
 import { noBrowser } from './support/browser.ts';
-import { caughtUp, open } from './support/tour.ts';
+import { ask, caughtUp, hold, open } from './support/tour.ts';
 import { useRoom } from './support/use-room.ts';
 
 const STORY = [
@@ -56,6 +56,24 @@ describe.skipIf(noBrowser !== null)('handing reports over', { timeout: 120_000 }
     }
     await page.getByText('Nothing changed.').waitFor();
     expect(await violations(page)).toEqual([]);
+  });
+
+  it('loses no wish that comes before the answer to the one before', async () => {
+    const letGo = await hold(page, '**/api/v1/watch');
+    const field = page.getByLabel('Add a series, a place or an actor');
+    for (const name of ['Besh', 'Tolm']) {
+      await field.fill(name);
+      await page.getByRole('button', { name: `Watch ${name}`, exact: true }).press('Enter');
+    }
+    await page.getByRole('button', { name: 'Remove Besh', exact: true }).waitFor();
+    letGo();
+    const places = async () => (await ask<{ places: readonly string[] }>(room.origin, '/watch')).places;
+    await expect.poll(places).toEqual(expect.arrayContaining(['Aru', 'Besh', 'Tolm']));
+    for (const name of ['Besh', 'Tolm']) {
+      await page.getByRole('button', { name: `Remove ${name}`, exact: true }).press('Enter');
+    }
+    await expect.poll(places).toEqual(['Aru']);
+    await caughtUp(page);
   });
 
   it('takes files that are dropped, and says of each what became of it', async () => {

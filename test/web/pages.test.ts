@@ -59,7 +59,7 @@ describe.skipIf(noBrowser !== null)('the pages of the reading room', { timeout: 
       expect((await addressOf(page)).searchParams.get('claim')).not.toBeNull();
       await expect.poll(() => page.evaluate('document.activeElement?.classList.contains("current")')).toBe(true);
       await expect
-        .poll(async () => (await mark.boundingBox())?.y, `${from}: the words are in sight`)
+        .poll(async () => (await mark.boundingBox())?.y, { message: `${from}: the words are in sight` })
         .toSatisfy((y: number | undefined) => y !== undefined && y > 0 && y < 900);
       await page.close();
     }
@@ -167,6 +167,32 @@ describe.skipIf(noBrowser !== null)('the pages of the reading room', { timeout: 
       .first()
       .click();
     await page.getByRole('heading', { name: 'Side by side', level: 1 }).waitFor();
+  });
+
+  it('keep what is typed into a filter, and write it into no other page’s address', async () => {
+    const { page } = await room.page();
+    await page.clock.install();
+    await open(page, '/series');
+    const asked = async (): Promise<string | null> => (await addressOf(page)).searchParams.get('q');
+    await page.getByLabel('Words', { exact: true }).focus();
+    await page.keyboard.type('people ');
+    await expect.poll(asked).toBe('people');
+    await page.keyboard.type('in aru');
+    await expect.poll(asked).toBe('people in aru');
+    expect(await page.getByLabel('Words', { exact: true }).inputValue()).toBe('people in aru');
+    await page.keyboard.type(' and');
+    await page.evaluate('document.querySelector("nav a[href=\\"/reports\\"]").click()');
+    await page.getByRole('heading', { name: 'Reports', level: 1 }).waitFor();
+    await page.clock.fastForward(10_000);
+    expect((await addressOf(page)).search).toBe('');
+  });
+
+  it('find what was typed, however fast Enter comes', async () => {
+    const page = await visit('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('besh');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /Besh/ }).waitFor();
   });
 
   it('search while one types, and keep the words in the address', async () => {

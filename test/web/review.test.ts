@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { violations } from './support/axe.ts';
 import { noBrowser } from './support/browser.ts';
 import { PAYLOADS } from './support/hostile.ts';
-import { addressOf, ask, caughtUp, open } from './support/tour.ts';
+import { addressOf, ask, caughtUp, hold, open } from './support/tour.ts';
 import { useRoom } from './support/use-room.ts';
 
 interface Claim {
@@ -51,6 +51,38 @@ describe.skipIf(noBrowser !== null)('the review, by key alone', { timeout: 120_0
     await page.keyboard.press('u');
     await said(/^Undone: accepted/);
     expect((await claimOf(id)).standing).toBe('open');
+  });
+
+  it('goes on at once, and what comes back later takes nothing from whoever went on', async () => {
+    await reviewOf(await find('killed', '31'));
+    const letGo = await hold(page, '**/api/v1/judgements');
+    const first = await handId();
+    await page.keyboard.press('a');
+    await expect.poll(handId).not.toBe(first);
+    const second = await handId();
+    await page.keyboard.press('x');
+    await page.keyboard.type('no such thing is said');
+    letGo();
+    await said(/^Accepted “31”/);
+    expect(await handId()).toBe(second);
+    expect(await page.getByLabel('Why').inputValue()).toBe('no such thing is said');
+    await page.keyboard.press('Enter');
+    await said(/^Rejected “/);
+    await page.keyboard.press('u');
+    await page.keyboard.press('u');
+    await said(/^Undone: accepted “31”/);
+    expect((await claimOf(second ?? '')).standing).toBe('open');
+  });
+
+  it('goes through the figures of one series only, what wants a look before all else', async () => {
+    const { series } = await find('inside', '400 to 450');
+    await open(page, `/review?series=${series}`);
+    await page.getByText('Only the figures of one series.').waitFor();
+    const { total } = await ask<{ total: number }>(room.origin, `/review?series=${series}`);
+    expect(total).toBeGreaterThan(0);
+    const rows = page.getByRole('navigation', { name: 'Figures to go through' }).locator('ol button');
+    await expect.poll(() => rows.count()).toBe(total);
+    await page.getByText('a sum with it does not add up').first().waitFor();
   });
 
   it('corrects the figure, keeps what was stated, and shows what that changed in the account', async () => {

@@ -6,7 +6,7 @@ import type { Guarded } from './support/browser.ts';
 import { noBrowser } from './support/browser.ts';
 import { PAYLOADS } from './support/hostile.ts';
 import { addPerson, makeCase } from './support/reading-room.ts';
-import { addressOf, settled } from './support/tour.ts';
+import { addressOf, hold, settled } from './support/tour.ts';
 import { useRoom } from './support/use-room.ts';
 
 const PASSWORD = 'seven lamps on the quay';
@@ -82,6 +82,36 @@ describe.skipIf(noBrowser !== null)('a case served to a team', { timeout: 120_00
     await page.getByRole('heading', { name: 'Sign in', level: 1 }).waitFor();
   });
 
+  it('shows the form after signing out when it can be used, and not before', async () => {
+    const page = await visitAs('Rhea', '/reports');
+    await page.goto('/sign-in');
+    await settled(page);
+    const letGo = await hold(page, '**/api/v1/case');
+    const asked = page.waitForRequest('**/api/v1/case');
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await asked;
+    expect(await page.getByLabel('Name').count()).toBe(0);
+    letGo();
+    await page.getByLabel('Name').waitFor();
+    expect(await page.getByRole('button', { name: 'Sign in' }).isEnabled()).toBe(true);
+    await enter(page, 'Rhea');
+    await page.getByRole('banner').getByText('Rhea, reader').waitFor();
+  });
+
+  it('gives a feed reader an address of its own, and ends it', async () => {
+    const page = await visitAs('Edith', '/watch');
+    await page.getByRole('button', { name: 'Make an address' }).press('Enter');
+    const address = await page.getByLabel('Your address').inputValue();
+    const feed = await fetch(address);
+    expect(feed.status).toBe(200);
+    expect(await feed.text()).toContain('<feed');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'End it' }).press('Enter');
+    await page.getByText('The address no longer works.').waitFor();
+    expect((await fetch(address)).status).toBe(404);
+    expect(await page.getByLabel('Your address').count()).toBe(0);
+  });
+
   it('lets a reader read, and no more', async () => {
     const { page, expectError } = await stranger();
     await enterAt(page, 'Rhea', '/review');
@@ -113,7 +143,7 @@ describe.skipIf(noBrowser !== null)('a case served to a team', { timeout: 120_00
 
     const other = await visit('/sign-in');
     await enter(other, 'Noor', 'a lantern under the mill');
-    await other.getByText('Noor, contributor').waitFor();
+    await other.getByRole('banner').getByText('Noor, contributor').waitFor();
 
     await page.getByRole('button', { name: 'Disable Noor' }).click();
     await page.getByRole('button', { name: 'Enable Noor' }).waitFor();
@@ -149,7 +179,7 @@ describe.skipIf(noBrowser !== null)('a case served to a team', { timeout: 120_00
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByLabel('Name').waitFor();
     await enter(page, 'Anders', 'eleven boats at the weir');
-    await page.getByText('Anders, analyst').waitFor();
+    await page.getByRole('banner').getByText('Anders, analyst').waitFor();
   });
 
   it('keeps a name that is a script inert', async () => {

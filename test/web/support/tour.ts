@@ -78,18 +78,15 @@ export async function caughtUp(page: Page): Promise<void> {
   await page.locator('main [aria-busy="true"]').first().waitFor({ state: 'detached' });
 }
 
-/** Holds every request of an address back until it is let go. */
-export async function hold(page: Page, address: string): Promise<() => Promise<void>> {
-  let release = (): void => {};
+/** Holds every request of an address back until it is let go; those that come later pass. */
+export async function hold(page: Page, address: string): Promise<() => void> {
+  let letGo = (): void => {};
   const held = new Promise<void>((resolve) => {
-    release = resolve;
+    letGo = resolve;
   });
   await page.route(address, async (route) => {
     await held;
     await route.continue();
   });
-  return async () => {
-    release();
-    await page.unroute(address);
-  };
+  return letGo;
 }
