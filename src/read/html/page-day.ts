@@ -45,10 +45,16 @@ function clockOf(value: string): string {
   return `, ${clock} UTC${zone === 'Z' ? '' : zone}`;
 }
 
+/** Most times are written so, and their day needs no search. */
+const ISO_TIME = /^\s*(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?\s*$/u;
+
 /** The calendar day as written, whatever the zone: the page states it in its own. Unix seconds are read as UTC. */
 export function dayOf(value: string): string | null {
   const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}Z?)?$/u.exec(value.trim());
-  const words = compact === null ? value.replace(/(\d)T(?=\d)/u, '$1 ') : `${compact[1]}-${compact[2]}-${compact[3]}`;
+  const words =
+    compact === null
+      ? (ISO_TIME.exec(value)?.[1] ?? value.replace(/(\d)T(?=\d)/u, '$1 '))
+      : `${compact[1]}-${compact[2]}-${compact[3]}`;
   const day = readDays(words.slice(0, 120))[0];
   if (day !== undefined) return day.from === day.to ? day.from : null;
   const seconds = /^1\d{9}(?:\d{3})?$/u.exec(value.trim())?.[0];
