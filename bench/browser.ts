@@ -24,7 +24,7 @@ const system = await browser.newBrowserCDPSession();
 try {
   const stops = (await stopsOf(room.origin)).filter(({ name }) => names.length === 0 || names.includes(name));
   console.log(
-    `${''.padEnd(16)}${'first view'.padStart(12)}${'heap'.padStart(10)}${'renderer'.padStart(12)}${'elements'.padStart(10)}`,
+    `${''.padEnd(16)}${'first view'.padStart(12)}${'processor'.padStart(12)}${'heap'.padStart(10)}${'renderer'.padStart(12)}${'elements'.padStart(10)}`,
   );
   for (const { name, path } of stops) {
     const views: View[] = [];
@@ -32,7 +32,7 @@ try {
     const first = views.toSorted((a, b) => a.ms - b.ms)[Math.floor(TIMES / 2)];
     if (first === undefined) continue;
     console.log(
-      `${name.padEnd(16)}${`${first.ms.toFixed(0)} ms`.padStart(12)}${`${first.heap.toFixed(1)} MiB`.padStart(10)}${`${first.renderer} MiB`.padStart(12)}${String(first.elements).padStart(10)}`,
+      `${name.padEnd(16)}${`${first.ms.toFixed(0)} ms`.padStart(12)}${`${first.processor.toFixed(0)} ms`.padStart(12)}${`${first.heap.toFixed(1)} MiB`.padStart(10)}${`${first.renderer} MiB`.padStart(12)}${String(first.elements).padStart(10)}`,
     );
   }
 } finally {
@@ -43,6 +43,8 @@ try {
 interface View {
   /** From the request to a page that waits for nothing, drawn. */
   readonly ms: number;
+  /** Processor time of the page's process: other work on the machine does not count. */
+  readonly processor: number;
   /** JavaScript objects in use after a collection. */
   readonly heap: number;
   /** The page's process: its own share of the memory that it shares. */
@@ -57,16 +59,18 @@ async function view(of: Browser, path: string): Promise<View> {
   await settled(page);
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))');
   const ms = performance.now() - began;
+  const { processInfo: after } = await system.send('SystemInfo.getProcessInfo');
   const session = await context.newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
   await session.send('Performance.enable');
   const { metrics } = await session.send('Performance.getMetrics');
   const metric = (wanted: string): number => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
-  const { processInfo } = await system.send('SystemInfo.getProcessInfo');
-  const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => shareOf(id));
   const elements = await page.evaluate<number>('document.querySelectorAll("*").length');
+  const renderers = after.filter(({ type }) => type === 'renderer');
+  const processor = Math.max(...renderers.map(({ cpuTime }) => cpuTime * 1000));
+  const renderer = Math.max(...renderers.map(({ id }) => shareOf(id))).toFixed(0);
   await context.close();
-  return { ms, heap: metric('JSHeapUsedSize') / MIB, renderer: Math.max(...renderers).toFixed(0), elements };
+  return { ms, processor, heap: metric('JSHeapUsedSize') / MIB, renderer, elements };
 }
 
 /** What a process holds of the machine's memory in MiB, where the system tells (Linux). */
