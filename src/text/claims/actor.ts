@@ -31,7 +31,8 @@ export function actorOf(
   const { tree } = figure;
   if (role !== 'undergoes' && role !== 'of') return null;
   if (rule === 'toll' || doesItself(tree, predicate, measure)) return null;
-  const agent = meantBy(tree, agentOf(tree, predicate));
+  const isBare = rule === 'participle-after' && !isLeftSo(tree, predicate);
+  const agent = meantBy(tree, isBare ? byAgent(tree, predicate) : agentOf(tree, predicate));
   if (agent < 0 || isCountedItself(figure, agent) || COUNT_NOUNS.has(lemmaOf(tree, agent))) return null;
   if (IN.has(caseOf(tree, agent))) return null;
   const { first, last } = reachOf(tree, agent, (child) => isClausal(tree, child));
@@ -122,6 +123,20 @@ function isDoneBy(tree: Tree, predicate: number, child: number): boolean {
     (at) => (relOf(tree, at) === 'mark' && wordOf(tree, at) === 'to') || deprelOf(tree, at) === 'nsubj',
   );
   return isPassive(tree, predicate) || !isActive;
+}
+
+/** "The blast left [12 hurt]". */
+function isLeftSo(tree: Tree, predicate: number): boolean {
+  return ancestors(tree, predicate)
+    .slice(1, 3)
+    .some((at) => lemmaOf(tree, at) === 'leave');
+}
+
+/** Who a participle names with "by", which stands in a row with another in a headline: "4 killed 12 hurt". */
+function byAgent(tree: Tree, participle: number): number {
+  const isAgent = (child: number): boolean =>
+    !isTimeOf(tree, child) && (deprelOf(tree, child) === 'obl:agent' || isDoneBy(tree, participle, child));
+  return childrenOf(tree, participle).find(isAgent) ?? -1;
 }
 
 function agentOf(tree: Tree, predicate: number): number {

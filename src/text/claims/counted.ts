@@ -149,6 +149,7 @@ function isCapitalAdjective(tree: Tree, index: number): boolean {
 /** Whether the run goes on from a singular noun right into its last one ("embassy staff"): then the last is counted. */
 function goesOnTo(tree: Tree, governor: number, noun: number): boolean {
   if (isSharedHead(tree, governor + 1) && noun === governor + 3) return true;
+  if (uposOf(tree, governor) === 'PROPN' && noun > governor) return isPluralForm(tree, noun);
   return noun === governor + 1 && uposOf(tree, governor) === 'NOUN' && !isPluralForm(tree, governor);
 }
 
@@ -164,6 +165,7 @@ function nounRun(tree: Tree, from: number): { noun: number; end: number } {
   let at = compoundEnd(tree, from);
   for (; at < Math.min(tree.tokens.length, from + LONGEST_RUN); at += 1) {
     const upos = nounlike(tree, at);
+    if (isNumberOfName(tree, at)) continue;
     if (!INSIDE.has(upos) || !goesOn(tree, at, noun) || (at > from && isPredicate(tree, at))) break;
     if (upos !== 'NOUN' && upos !== 'PROPN') continue;
     if (noun >= 0 && startsAnew(tree, noun, at)) break;
@@ -181,6 +183,12 @@ export function isTheirVerb(tree: Tree, at: number): boolean {
 }
 
 const STARTS_OBJECT = new Set(['NOUN', 'ADJ', 'DET', 'PRON', 'ADP', 'PROPN']);
+
+/** "F-[16] jets", "Mi-[8] helicopters". */
+function isNumberOfName(tree: Tree, at: number): boolean {
+  const isGlued = tree.tokens[at - 1]?.end === tree.tokens[at]?.start;
+  return uposOf(tree, at) === 'NUM' && wordOf(tree, at - 1) === '-' && isGlued && uposOf(tree, at - 2) === 'PROPN';
+}
 
 /** The last word of a modifier joined by hyphens ("[clay-and-reed] huts"); `from` where none starts, or for "passers-by". */
 function compoundEnd(tree: Tree, from: number): number {

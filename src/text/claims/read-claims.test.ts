@@ -185,6 +185,11 @@ describe('who did it', () => {
   ])('%s', (text, actor) => {
     expect(only(text).actor).toBe(actor);
   });
+
+  test('the first figure of a headline does nothing to the second', () => {
+    const [, second] = claims('Three cooks killed 12 injured in blast in Vesk');
+    expect(second).toMatchObject({ measure: 'injured', actor: null });
+  });
 });
 
 describe('as of when', () => {

@@ -2,7 +2,17 @@ import type { Figure } from '../counted.ts';
 import { isTheirVerb, lastOf } from '../counted.ts';
 import { isSpeechVerb } from '../speech.ts';
 import type { Tree } from '../tree.ts';
-import { headOf, isApart, lemmaOf, RELATIVES, relOf, uposOf, wordOf } from '../tree.ts';
+import {
+  headOf,
+  isApart,
+  isBareParticipleWord,
+  isNominal,
+  lemmaOf,
+  RELATIVES,
+  relOf,
+  uposOf,
+  wordOf,
+} from '../tree.ts';
 import type { Modified } from './by-phrase.ts';
 import { formOf, keyMeasure, nounMeasure, stateMeasure } from './lexicon.ts';
 import type { VerbForm } from './verb-forms.ts';
@@ -200,7 +210,9 @@ const LONGEST_INSERT = 20;
 
 function isVerbal(tree: Tree, at: number): boolean {
   const word = wordOf(tree, at);
-  return BE.has(word) || HAVE.has(word) || SKIPPED.has(word) || (formOf(word)?.form ?? 'base') !== 'base';
+  if (BE.has(word) || HAVE.has(word) || SKIPPED.has(word)) return true;
+  const form = formOf(word)?.form ?? 'base';
+  return form === 'third' ? !isNominal(tree, at) || isBareParticipleWord(tree, at) : form !== 'base';
 }
 
 /** "across 12 villages": what follows is not about the villages. */

@@ -156,6 +156,8 @@ describe('words that make the sense of a verb, or take it away', () => {
       ['14 gunmen killed', 'two rocket launchers destroyed'],
     ],
     ['Gunmen free hundreds in jail raid', ['hundreds - released']],
+    ['The navy shot down two Tarvian F-16 fighter jets.', ['two Tarvian F-16 fighter jets other']],
+    ['The army killed over 75 Nusk Front militants in Vesk.', ['over 75 Nusk Front militants killed']],
     ['The raid left five sailors with gunshot wounds.', ['five sailors injured']],
     ['Police found a 15-year-old with a gunshot wound to the head.', ['a 15-year-old injured']],
     ['The raid left five sailors with gunshot kits.', ['five sailors other']],
