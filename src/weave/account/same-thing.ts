@@ -170,12 +170,13 @@ function pairOf(a: Fact, b: Fact, scene: Scene, joined: Joined): Candidate | nul
   if (likeness >= barFor(isOneDay, place === 'same' && populations === 'same', stories))
     return { a, b, likeness, isFirm: true };
   const isOneCount = isOneDay && populations === 'same' && areNearCounts(a, b);
-  if (
-    isOneCount &&
-    likeness + stories >= (place === 'unknown' && a.origin !== b.origin ? ALIKE_TOGETHER_ANYWHERE : ALIKE_TOGETHER)
-  )
-    return { a, b, likeness, isFirm: true };
+  const isAnywhere = place === 'unknown' && a.origin !== b.origin;
+  if (isOneCount && likeness + stories >= barTogether(isAnywhere)) return { a, b, likeness, isFirm: true };
   return isEqual ? { a, b, likeness, isFirm: false } : null;
+}
+
+function barTogether(isAnywhere: boolean): number {
+  return isAnywhere ? ALIKE_TOGETHER_ANYWHERE : ALIKE_TOGETHER;
 }
 
 function areNearCounts({ strict: a }: Fact, { strict: b }: Fact): boolean {
