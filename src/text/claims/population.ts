@@ -2,7 +2,6 @@ import type { Claim, Measure, Population } from '../../model/claim.ts';
 import type { Pack } from '../../model/pack/pack.ts';
 import type { Span } from '../../model/span.ts';
 import type { Figure } from './counted.ts';
-import { populationSpan } from './counted.ts';
 import { labelledNoun } from './label.ts';
 import type { Told } from './links.ts';
 import { pluralSubject, wholeOfPronoun } from './links.ts';
@@ -12,6 +11,7 @@ import { isCompared } from './measure/decide.ts';
 import { fits } from './measure/fits.ts';
 import { nounMeasure } from './measure/lexicon.ts';
 import { bareToldToBe, frontedNoun, toldToBe } from './parts.ts';
+import { populationSpan } from './population-span.ts';
 import { isNominal, lemmaOf, reachOf, relOf, wordOf } from './tree.ts';
 import { classOfWords, sortOf } from './what.ts';
 

@@ -1,37 +1,22 @@
 import type { Figure } from '../counted.ts';
-import { isTheirVerb, lastOf } from '../counted.ts';
+import { lastOf } from '../counted.ts';
+import { isTheirVerb } from '../noun-run.ts';
 import { isSpeechVerb } from '../speech.ts';
 import type { Tree } from '../tree.ts';
-import {
-  headOf,
-  isApart,
-  isBareParticipleWord,
-  isNominal,
-  lemmaOf,
-  RELATIVES,
-  relOf,
-  uposOf,
-  wordOf,
-} from '../tree.ts';
+import { headOf, isApart, lemmaOf, RELATIVES, relOf, uposOf, wordOf } from '../tree.ts';
+import { BE, HAVE, SKIPPED } from './auxiliaries.ts';
 import type { Modified } from './by-phrase.ts';
-import { formOf, keyMeasure, nounMeasure, stateMeasure } from './lexicon.ts';
+import { formOf, keyMeasure } from './lexicon.ts';
+import { afterPhrases, LONGEST_PHRASE, phraseEnd } from './phrase-end.ts';
+import { IN_STATE, stateAt } from './state-at.ts';
 import type { VerbForm } from './verb-forms.ts';
 import { OPEN_VERBS } from './words.ts';
 
-/**
+/*
  * What stands right behind the counted phrase. Verbs are known by their forms, so that neither tag nor tree needs to be
  * right: "12 people were later found dead", "12 people fled". Rules that decideMeasure asks at different times.
  */
-const BE = new Set("be been was were are is being 're ’re gets got get".split(' '));
-const HAVE = new Set("have has had 've ’ve having".split(' '));
-const SKIPPED = new Set(
-  `to still also now reported believed feared said thought known confirmed presumed expected already since later
-   reportedly so far all either currently not more himself themselves both being allegedly initially either forced
-   estimated believed each just only either may might could would will can must should then found listed said subsequently
-   either officially either alone either slightly seriously critically severely fatally badly either directly`.split(
-    /\s+/,
-  ),
-);
+
 /** Verbs that only bring a state about: "were left homeless", "remained stranded". */
 const LEFT = new Set(['left', 'rendered', 'made', 'became', 'become', 'remained', 'remain', 'remains', 'found']);
 const LONGEST_GAP = 6;
@@ -166,55 +151,6 @@ export function bareAfterOf(figure: Figure, mustEnd = false): Modified | null {
   return form.form === 'base' ? null : withMeasure(tree, at, form.lemma, ['undergo', 'act']);
 }
 
-/** The last token of the phrase with what hangs on it or is set in after it: "12 members of the crew, all men, were". */
-function phraseEnd(figure: Figure): number {
-  const { tree } = figure;
-  const last = lastOf(figure);
-  const end = afterPhrases(tree, last);
-  return overInsert(tree, end) ?? overInsert(tree, beforeMark(tree, last)) ?? end;
-}
-
-/** The closing mark of what is set in behind a phrase, where a verb follows it; null for none. */
-function overInsert(tree: Tree, end: number): number | null {
-  const mate = MATES[wordOf(tree, end + 1)];
-  if (mate === undefined) return null;
-  for (let at = end + 2; at < end + LONGEST_INSERT; at += 1) {
-    if (wordOf(tree, at) === mate) return isVerbal(tree, at + 1) ? at : null;
-  }
-  return null;
-}
-
-/** The last token before the mark that ends a phrase: "seven members of one family [- a couple ... -]". */
-function beforeMark(tree: Tree, last: number): number {
-  if (uposOf(tree, last + 1) !== 'ADP') return last;
-  let at = last + 1;
-  while (at < last + LONGEST_PHRASE && IN_PHRASE.has(uposOf(tree, at + 1))) at += 1;
-  return at;
-}
-
-const LONGEST_PHRASE = 9;
-const IN_PHRASE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP', 'PRON']);
-
-/** Goes over prepositional phrases up to a verb ("12 people in two villages were"); stays where no verb follows them. */
-function afterPhrases(tree: Tree, end: number): number {
-  if (uposOf(tree, end + 1) !== 'ADP') return end;
-  for (let at = end + 2; at < end + LONGEST_PHRASE; at += 1) {
-    if (isVerbal(tree, at) || RELATIVES.has(wordOf(tree, at))) return at - 1;
-    if (!IN_PHRASE.has(uposOf(tree, at)) && !/^[-–]$/.test(wordOf(tree, at))) return end;
-  }
-  return end;
-}
-
-const MATES: Readonly<Record<string, string>> = { ',': ',', '-': '-', '--': '--', '–': '–', '—': '—', '(': ')' };
-const LONGEST_INSERT = 20;
-
-function isVerbal(tree: Tree, at: number): boolean {
-  const word = wordOf(tree, at);
-  if (BE.has(word) || HAVE.has(word) || SKIPPED.has(word)) return true;
-  const form = formOf(word)?.form ?? 'base';
-  return form === 'third' ? !isNominal(tree, at) || isBareParticipleWord(tree, at) : form !== 'base';
-}
-
 /** "across 12 villages": what follows is not about the villages. */
 function isInPrepositional({ tree, first }: Figure): boolean {
   return PREPOSITIONS.has(wordOf(tree, first - 1));
@@ -233,52 +169,6 @@ function skipAuxiliaries(tree: Tree, from: number): { at: number; auxiliary: 'be
     else if (!SKIPPED.has(word)) break;
   }
   return { at, auxiliary };
-}
-
-const IN_STATE = new Set(['in', 'at', 'under', 'behind']);
-
-function stateAt(tree: Tree, at: number): Modified | null {
-  const word = wordOf(tree, at);
-  if (word === 'with') return withWounds(tree, at);
-  if (IN_STATE.has(word)) {
-    const condition = conditionAt(tree, at);
-    if (condition >= 0) return { measure: 'injured', predicate: condition };
-    for (const noun of [at + 1, at + 2]) {
-      const isLast = uposOf(tree, noun) === 'NOUN' && uposOf(tree, noun + 1) !== 'NOUN';
-      const measure = isLast ? nounMeasure(lemmaOf(tree, noun), 'state') : null;
-      if (measure !== null) return { measure, predicate: noun };
-    }
-    return null;
-  }
-  if (formOf(word) !== null && nounMeasure(word, 'state') === null) return null;
-  const measure = stateMeasure(tree, at);
-  return measure === null ? null : { measure, predicate: at };
-}
-
-const WOUNDS = /^(?:wounds?|injur(?:y|ies))$/;
-const BEFORE_WOUNDS = new Set(['ADJ', 'NOUN', 'DET', 'NUM', 'PUNCT', 'ADV', 'CCONJ']);
-
-/** "With a gunshot wound", "with serious but not life-threatening injuries". */
-function withWounds(tree: Tree, at: number): Modified | null {
-  for (let noun = at + 1; noun <= at + LONGEST_CONDITION; noun += 1) {
-    if (WOUNDS.test(wordOf(tree, noun))) return { measure: 'injured', predicate: noun };
-    if (!BEFORE_WOUNDS.has(uposOf(tree, noun)) || wordOf(tree, noun) === ',') return null;
-  }
-  return null;
-}
-
-const LONGEST_CONDITION = 6;
-const GRAVE = new Set('critical serious grave stable guarded fair life-threatening'.split(' '));
-
-/** The noun of "in critical, but stable condition", by which hospitals tell how the hurt are; -1 where none stands there. */
-function conditionAt(tree: Tree, at: number): number {
-  let isGrave = false;
-  for (let noun = at + 1; noun <= at + LONGEST_CONDITION; noun += 1) {
-    const word = wordOf(tree, noun);
-    if (word === 'condition') return isGrave ? noun : -1;
-    isGrave ||= GRAVE.has(word.replace(/^non-/, ''));
-  }
-  return -1;
 }
 
 function withMeasure(tree: Tree, at: number, lemma: string, slots: readonly ('undergo' | 'act')[]): Modified | null {
