@@ -8,6 +8,7 @@ describe('datelineOf', () => {
     ['Upper Sund — Two bridges fell.', 'Upper Sund', null],
     ['NEW LINDAL, Ore. — Two bridges fell.', 'NEW LINDAL, Ore.', null],
     ['Marn (AFP) - Two bridges fell.', 'Marn', 'AFP'],
+    ['MARN, Valdera (May 13) — Two bridges fell.', 'MARN, Valdera', null],
   ])('%j', (line, place, bracketed) => {
     expect(datelineOf(line)).toMatchObject({ place, bracketed });
   });

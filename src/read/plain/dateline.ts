@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 /** The place line that opens a report: "GORLENT, 3 May (Agency) –". Spans are offsets in the line. */
 export interface Dateline extends Span {
   readonly place: string;
-  /** What stands in brackets: an agency or the outlet. */
+  /** What stands in brackets: an agency or the outlet; null for none, and for a day. */
   readonly bracketed: string | null;
 }
 
@@ -26,7 +26,8 @@ export function datelineOf(line: string): Dateline | null {
   const bracketed = bracket?.[2]?.trim() ?? null;
   if (place === '' && bracketed === null) return null;
   if (!isPlace(place, bracketed !== null, /\s[–—―]\s|\s--\s?/.test(dash[0]))) return null;
-  return { start: 0, end: dash.index + dash[0].trimEnd().length, place, bracketed };
+  const isDay = bracketed !== null && MONTH.test(bracketed) && /\d/.test(bracketed);
+  return { start: 0, end: dash.index + dash[0].trimEnd().length, place, bracketed: isDay ? null : bracketed };
 }
 
 /** "(Agency) The minister said": a bracket alone, as the first thing. */

@@ -46,7 +46,8 @@ function countedNoun(tree: Tree, first: number, last: number): { from: number; n
   const of = !endsInOf && wordOf(tree, last + 1) === 'of' ? last + 1 : last;
   if (of === last && !endsInOf && startsAnother(tree, last)) return { from: last + 1, noun: -1 };
   const { from, run } = ownedRun(tree, skipDeterminers(tree, of + 1));
-  if (isTheirVerb(tree, from)) return { from, noun: -1 };
+  const isOfThem = PRONOUNS.has(wordOf(tree, from - 1)) && uposOf(tree, from) === 'VERB';
+  if (isOfThem || isTheirVerb(tree, from)) return { from, noun: -1 };
   const shared = sharedNoun(tree, last);
   if (shared >= 0) return { from: shared, noun: shared };
   const governor = headOf(tree, topOf(tree, first, of));
@@ -69,6 +70,9 @@ const BEFORE_ARTICLE = new Set(['half', 'both', 'all', 'twice', 'double', 'trebl
 function startsAnother(tree: Tree, last: number): boolean {
   return ARTICLES.has(wordOf(tree, last + 1)) && !BEFORE_ARTICLE.has(wordOf(tree, last));
 }
+
+/** Behind "half of them" a verb tells what they do ("awaiting trial"), and begins no noun. */
+const PRONOUNS = new Set(['them', 'whom', 'us']);
 
 function skipDeterminers(tree: Tree, index: number): number {
   let at = index;

@@ -5,7 +5,7 @@ import type { Verdict } from './measure/decide.ts';
 import { isCompared } from './measure/decide.ts';
 import { formsOf } from './measure/verb-forms.ts';
 import type { Tree } from './tree.ts';
-import { ancestors, childrenOf, headsClause, lemmaOf, relOf, uposOf, wordOf } from './tree.ts';
+import { ancestors, childrenOf, headsClause, isNominal, lemmaOf, relOf, uposOf, wordOf } from './tree.ts';
 
 const MODALS: Readonly<Record<string, Modality>> = {
   will: 'planned',
@@ -53,6 +53,7 @@ export function modalityOf(figure: Figure, { predicate, measure }: Verdict): Mod
     const own = at < 0 ? null : ownModality(tree, at);
     if (own !== null) return own === 'denied' && measure === 'other' ? 'asserted' : own;
   }
+  if (isToCome(tree, predicate)) return 'planned';
   // "Wants to know why 12 were killed": what is asked about has happened.
   if (ASKED.has(wordOf(tree, figure.first - 1))) return 'asserted';
   return modalityAbove(tree, predicate) ?? modalityBeside(figure, predicate) ?? 'asserted';
@@ -79,6 +80,13 @@ const IS = new Set(['is', 'are', 'was', 'were']);
 function isToBeDone(tree: Tree, verb: number): boolean {
   const to = wordOf(tree, verb - 1) === 'be' ? verb - 2 : verb - 1;
   return wordOf(tree, to) === 'to' && IS.has(wordOf(tree, to - 1));
+}
+
+/** "Norland to take back 130": a headline's infinitive, with no verb before it, tells what is to come. */
+function isToCome(tree: Tree, predicate: number): boolean {
+  if (wordOf(tree, predicate - 1) !== 'to' || !isNominal(tree, predicate - 2)) return false;
+  if (lemmaOf(tree, predicate) !== wordOf(tree, predicate)) return false;
+  return tree.tokens.slice(0, predicate).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX');
 }
 
 const ASKED = new Set(['why', 'how', 'when', 'where']);

@@ -36,6 +36,10 @@ it('takes "of them" for part of those whom the sentence is about, where no figur
   expect(told(text)).toEqual(['60 took-part attackers', '19 injured freed clerks']);
 });
 
+it('begins no noun with what those do of whom a share is told', () => {
+  expect(told('The jail holds 1,900 clerks, half of them awaiting trial.').at(-1)).toBe('half held clerks part-of');
+});
+
 it('passes over a part for its whole where a bare figure follows', () => {
   expect(told('The Ilme took 240 passengers, including 35 children, though it was built for 120.')).toContain(
     '120 other passengers',

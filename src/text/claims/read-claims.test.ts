@@ -246,6 +246,11 @@ describe('links', () => {
     expect(base).toMatchObject({ modality: 'asserted', asOf: { from: '2030-06-01', to: '2030-06-30' } });
   });
 
+  test('a headline tells what is to come by an infinitive', () => {
+    expect(only('Norland to take back 130 sailors held in Vesk').modality).toBe('planned');
+    expect(only('Norland took 130 sailors back to Vesk').modality).toBe('asserted');
+  });
+
   test('a share of what somebody owns counts what is owned', () => {
     expect(told("One in four of the region's farmers were hurt.")).toEqual(['One in four farmers injured']);
   });
