@@ -1,8 +1,9 @@
 import type { QuantityMention } from '../../model/mention.ts';
 import { formsOf } from './measure/verb-forms.ts';
+import { TOLL_NOUNS } from './measure/words.ts';
 import { compoundEnd, isPluralForm, isSharedHead, isTheirVerb, nounRun } from './noun-run.ts';
 import type { Tree } from './tree.ts';
-import { headOf, isBareParticipleWord, isNominal, relOf, tokensOf, topOf, uposOf, wordOf } from './tree.ts';
+import { headOf, isBareParticipleWord, isNominal, lemmaOf, relOf, tokensOf, topOf, uposOf, wordOf } from './tree.ts';
 
 /**
  * A figure in its sentence. `first` to `last` are the tokens of the quantity; `noun` is the token of what is counted,
@@ -66,9 +67,13 @@ const DETERMINERS = new Set(
 const ARTICLES = new Set(['the', 'these', 'those', 'their', 'his', 'her', 'its', 'our', 'my', 'your']);
 const BEFORE_ARTICLE = new Set(['half', 'both', 'all', 'twice', 'double', 'treble', 'quarter', 'third']);
 
-/** An article behind a bare number opens another phrase: "up from [12] the year before", "the [150] the mayor promised". */
+/**
+ * An article behind a bare number opens another phrase: "up from [12] the year before", "the [150] the mayor promised"; but in
+ * "brought to 49 the number killed" the number is what is told.
+ */
 function startsAnother(tree: Tree, last: number): boolean {
-  return ARTICLES.has(wordOf(tree, last + 1)) && !BEFORE_ARTICLE.has(wordOf(tree, last));
+  if (!ARTICLES.has(wordOf(tree, last + 1)) || BEFORE_ARTICLE.has(wordOf(tree, last))) return false;
+  return !TOLL_NOUNS.has(lemmaOf(tree, last + 2));
 }
 
 /** Behind "half of them" a verb tells what they do ("awaiting trial"), and begins no noun. */

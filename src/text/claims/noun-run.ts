@@ -1,4 +1,5 @@
 import { formOf, keyMeasure, nounMeasure } from './measure/lexicon.ts';
+import { TOLL_NOUNS } from './measure/words.ts';
 import type { Tree } from './tree.ts';
 import { deprelOf, headOf, isBareParticipleWord, lemmaOf, uposOf, wordOf } from './tree.ts';
 
@@ -27,7 +28,7 @@ export function nounRun(tree: Tree, from: number): { noun: number; end: number }
 export function isTheirVerb(tree: Tree, at: number): boolean {
   const word = wordOf(tree, at);
   if (!['NOUN', 'VERB'].includes(uposOf(tree, at)) || lemmaOf(tree, at) !== word) return false;
-  const isVerb = keyMeasure(word, 'act') !== null && nounMeasure(word, 'event') === null;
+  const isVerb = keyMeasure(word, 'act') !== null && nounMeasure(word, 'event') === null && !TOLL_NOUNS.has(word);
   return isVerb && STARTS_OBJECT.has(uposOf(tree, at + 1));
 }
 

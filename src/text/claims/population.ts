@@ -5,7 +5,7 @@ import type { Figure } from './counted.ts';
 import { labelledNoun } from './label.ts';
 import type { Told } from './links.ts';
 import { pluralSubject, wholeOfPronoun } from './links.ts';
-import { tollOf } from './measure/by-toll.ts';
+import { isCount, tollOf } from './measure/by-toll.ts';
 import { corrects } from './measure/correction.ts';
 import { isCompared } from './measure/decide.ts';
 import { fits } from './measure/fits.ts';
@@ -41,18 +41,24 @@ export function populationOf(figure: Figure, text: string, pack: Pack, told: rea
 
 /** What a bare figure is told to count: "the number of people killed rose to 12", "six of the dead were children". */
 function toldSpan(figure: Figure): Span | null {
-  const { tree, first, last } = figure;
-  const part = toldToBe(tree, first, last);
-  const told = part >= 0 ? part : bareToldToBe(tree, first, last);
-  const noun = tollOf(figure)?.counted ?? (told >= 0 ? told : frontedNoun(tree, first));
+  const { tree, last } = figure;
+  const noun = toldNoun(figure);
   let start = noun;
   while (isNominal(tree, start - 1) && start - 1 !== last) start -= 1;
   return noun < 0 ? null : { start: tree.tokens[start]?.start ?? 0, end: tree.tokens[noun]?.end ?? 0 };
 }
 
-/** "30 wounded", "the 12 dead": the noun tells the state, not who is counted. */
-function isState({ tree, noun }: Figure): boolean {
-  if (noun < 0) return true;
+function toldNoun(figure: Figure): number {
+  const { tree, first, last } = figure;
+  const part = toldToBe(tree, first, last);
+  const told = part >= 0 ? part : bareToldToBe(tree, first, last);
+  return tollOf(figure)?.counted ?? (told >= 0 ? told : frontedNoun(tree, first));
+}
+
+/** "30 wounded", "the 12 dead", "to 49 the number": the noun tells the state or the count, not who is counted. */
+function isState(figure: Figure): boolean {
+  const { tree, noun } = figure;
+  if (noun < 0 || isCount(figure)) return true;
   return nounMeasure(wordOf(tree, noun), 'state') !== null && nounMeasure(lemmaOf(tree, noun), 'event') === null;
 }
 

@@ -66,6 +66,8 @@ describe('what is counted and what happened to it', () => {
     ['By June, 300 homes had burned.', ['300 homes destroyed']],
     ['Returns fell, to 1,200 in the spring from 3,900 in the winter.', ['1,200 - returned', '3,900 - returned']],
     ['The price fell, to 1,200 in the spring.', []],
+    ['The raids brought to 49 the number killed in Tarn.', ['49 - killed']],
+    ['The raids took to 89 the number of farmers killed in Tarn.', ['89 farmers killed']],
     [
       'Mines killed 31 herders in 2030, up from 12 the year before, and maimed 58.',
       ['31 herders killed', '12 herders killed', '58 herders injured'],

@@ -5,7 +5,7 @@ import { caseOf, childrenOf, headOf, isNominal, lemmaOf, relOf, uposOf, wordOf }
 import { modifierMeasure } from './by-phrase.ts';
 import { nounMeasure } from './lexicon.ts';
 import { formsOf } from './verb-forms.ts';
-import { TOLLS } from './words.ts';
+import { TOLL_NOUNS, TOLLS } from './words.ts';
 
 /** A count that the text keeps: what it is of, the word that moves it, and the token of the noun that it counts or -1. */
 export interface Toll {
@@ -14,7 +14,6 @@ export interface Toll {
   readonly counted: number;
 }
 
-const TOLL_NOUNS = new Set(['toll', 'count', 'tally', 'number', 'loss']);
 /** Counts that are of the dead where nothing else is said. */
 const OF_DEAD = new Set(['toll', 'loss']);
 
@@ -36,6 +35,10 @@ const LONGEST_SUBJECT = 24;
  * noun only where the count is the subject of its verb ("the toll has reached 38 people").
  */
 export function tollOf(figure: Figure): Toll | null {
+  if (isCount(figure)) {
+    const { tree, noun } = figure;
+    return { measure: tollMeasure(tree, noun), predicate: noun, counted: countedBy(tree, noun) };
+  }
   const toll = movedOf(figure);
   if (toll === null || figure.noun < 0) return toll;
   const { tree, noun } = figure;
@@ -57,6 +60,11 @@ export function movedEventOf({ tree, first, noun }: Figure): { measure: Measure;
     return measure === null ? null : { measure, predicate: at };
   }
   return null;
+}
+
+/** "To 49 the number of those killed": the noun behind the figure is of the count. */
+export function isCount({ tree, noun }: Figure): boolean {
+  return noun >= 0 && TOLL_NOUNS.has(lemmaOf(tree, noun));
 }
 
 function movedOf({ tree, first }: Figure): (Toll & { readonly count: number }) | null {

@@ -213,3 +213,6 @@ export const CONTROL_VERBS = new Set(
 
 /** Verbs of stopping someone, whose objects are where they are: "prevented 40 families from leaving". */
 export const STOPPING_VERBS = new Set('prevent stop block bar keep'.split(' '));
+
+/** Nouns of a count that the text keeps: "the toll rose to 12", "the number of arrests". */
+export const TOLL_NOUNS: ReadonlySet<string> = new Set(['toll', 'count', 'tally', 'number', 'loss']);
