@@ -8,22 +8,32 @@ export function bestTree(scores: Float32Array, from: number, size: number, width
   const heads = greedyHeads(scores, from, size, width);
   if (isTree(heads)) return heads;
   const matrix = squareMatrix(scores, from, size, width);
-  const roots = likelyRoots(matrix, size + 1);
+  const free = headsIn(maximumArborescence(matrix, size + 1));
+  return isTree(free) ? free : bestOfRoots(matrix, size + 1);
+}
+
+/** The best of the trees under the likeliest roots, where the best of all has more than one. */
+function bestOfRoots(matrix: Float64Array, nodes: number): Int32Array {
   let best: Int32Array | null = null;
   let most = -Infinity;
-  for (const root of roots) {
-    const only = withRoot(matrix, size + 1, root);
-    const tree = maximumArborescence(only, size + 1);
-    const total = tree.reduce((sum, head, at) => (at === 0 ? sum : sum + (only[at * (size + 1) + head] ?? 0)), 0);
+  for (const root of likelyRoots(matrix, nodes)) {
+    const only = withRoot(matrix, nodes, root);
+    const tree = maximumArborescence(only, nodes);
+    const total = tree.reduce((sum, head, at) => (at === 0 ? sum : sum + (only[at * nodes + head] ?? 0)), 0);
     if (total > most) {
       most = total;
       best = tree;
     }
   }
-  return (best ?? new Int32Array(size + 1)).slice(1).map((head) => head - 1);
+  return headsIn(best ?? new Int32Array(nodes));
 }
 
-/** How many words are tried as the root where the highest scores alone make no tree. */
+/** Heads as indices of words, from those of the nodes of a graph whose node 0 is the root. */
+function headsIn(tree: Int32Array): Int32Array {
+  return tree.slice(1).map((head) => head - 1);
+}
+
+/** How many words are tried as the root. */
 const ROOTS_TRIED = 3;
 const NEVER = -1e9;
 

@@ -65,8 +65,9 @@ const DATELINE_END = /^[^.!?\n]{0,60}?(?:\([^()\n]{1,30}\)|\d)\s*(?:--|[-–—]
 
 /** Whether a name is the city of a dateline at the start of a line: "ORMOND, May 3 (Agency) -- ". */
 function isInDateline(text: string, { start }: Span): boolean {
-  const line = text.lastIndexOf('\n', start - 1) + 1;
-  const opening = Math.max(line, text.lastIndexOf('  ', start - 1) + 2);
+  const first = Math.max(0, start - LONGEST_DATELINE - 2);
+  const before = text.slice(first, start);
+  const opening = first + Math.max(before.lastIndexOf('\n') + 1, before.lastIndexOf('  ') + 2);
   if (start - opening > LONGEST_DATELINE) return false;
   const match = DATELINE_END.exec(text.slice(opening, opening + LONGEST_DATELINE * 2));
   return match !== null && opening + match[0].length > start;

@@ -152,7 +152,18 @@ function draftOf(text: string, line: Line, run: Run, given: Evidence): Draft {
   const role = personRole(text, line, { ...run, to }, evidence);
   if (role !== null) add(evidence, 'person', to - from > 1 ? 6 : 4);
   if (hasAge(line, to)) add(evidence, 'person', 6);
-  return { ...name, line: run.line, from, to, evidence, role, country: known?.country ?? null, isAddressed: false };
+  return {
+    start: name.start,
+    end: name.end,
+    text: name.text,
+    line: run.line,
+    from,
+    to,
+    evidence,
+    role,
+    country: known?.country ?? null,
+    isAddressed: false,
+  };
 }
 
 /** A country with its possessive s on pages that lost their apostrophes. */
