@@ -77,6 +77,27 @@ export interface Entry extends Span {
   readonly reason: string;
 }
 
+/** A cell of a table, where its words stand, and the columns that it covers: `columns` of them from `column` on, from 0. */
+export interface TableCell extends Span {
+  readonly column: number;
+  readonly columns: number;
+}
+
+/**
+ * A row of a table: a line of the canonical text. Empty cells are left out; one that reaches down from an earlier row
+ * stands where it is written, before the row. `isHead`: its cells name the columns below them.
+ */
+export interface TableRow extends Span {
+  readonly cells: readonly TableCell[];
+  readonly isHead: boolean;
+}
+
+/** A table of figures: at least two rows. `caption` is the line that names it, where mark-up says so. */
+export interface Table {
+  readonly caption: Span | null;
+  readonly rows: readonly TableRow[];
+}
+
 /** When a page says that it was last changed, the day in its own time zone, and what says so. */
 export interface Modified {
   readonly day: Day;
@@ -111,6 +132,8 @@ export interface Report {
   readonly modified?: Modified | undefined;
   /** Sorted, apart from one another; left out where the page has one day for all. */
   readonly entries?: readonly Entry[] | undefined;
+  /** In the order of the text; left out where the page has none. */
+  readonly tables?: readonly Table[] | undefined;
   /** Left out where the report stands. */
   readonly standing?: Standing | undefined;
 }
@@ -151,6 +174,19 @@ export const ReportCodec = z.object({
   section: z.string().optional(),
   modified: z.object({ day: DayCodec, reason: z.string() }).optional(),
   entries: z.array(SpanCodec.extend({ day: DayCodec, to: DayCodec.optional(), reason: z.string() })).optional(),
+  tables: z
+    .array(
+      z.object({
+        caption: SpanCodec.nullable(),
+        rows: z.array(
+          SpanCodec.extend({
+            cells: z.array(SpanCodec.extend({ column: z.int(), columns: z.int() })),
+            isHead: z.boolean(),
+          }),
+        ),
+      }),
+    )
+    .optional(),
   standing: z
     .object({ kind: z.enum(['superseded', 'withdrawn', 'withheld']), by: z.string().nullable(), words: z.string() })
     .optional(),

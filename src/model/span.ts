@@ -31,3 +31,18 @@ export function contains(outer: Span, inner: Span): boolean {
 export function byPosition(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end;
 }
+
+/** The spans that lie within one; `spans` are sorted by where they begin. */
+export function within<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let span = spans[low]; span !== undefined && span.start < end; span = spans[++low])
+    if (span.end <= end) found.push(span);
+  return found;
+}

@@ -1,5 +1,5 @@
 import type { Notice } from '../model/finding.ts';
-import type { Entry, Modified, NewsItem, Report } from '../model/report.ts';
+import type { Entry, Modified, NewsItem, Report, Table } from '../model/report.ts';
 import { NO_DAY } from './dating/published.ts';
 
 /** What a text says of itself as a report. */
@@ -16,6 +16,7 @@ export interface Source extends Contents {
   readonly section?: string | undefined;
   readonly modified?: Modified | undefined;
   readonly entries?: readonly Entry[] | undefined;
+  readonly tables?: readonly Table[] | undefined;
 }
 
 /** What a reader makes of a file in which there is nothing to read, with the notices that say why. */

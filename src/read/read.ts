@@ -73,6 +73,7 @@ export function readReport(bytes: Uint8Array, given: Given): Read {
     ...(source.section !== undefined && { section: source.section }),
     ...(source.modified !== undefined && { modified: source.modified }),
     ...(source.entries !== undefined && { entries: source.entries }),
+    ...(source.tables !== undefined && source.tables.length > 0 && { tables: source.tables }),
   };
   return { report, notices: [...source.notices, ...noticesOf(report, article.length, notice)] };
 }

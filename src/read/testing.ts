@@ -1,4 +1,4 @@
-import type { Report } from '../model/report.ts';
+import type { Report, Table } from '../model/report.ts';
 import { readReport } from './read.ts';
 
 /** Reads a text or page as it would stand in a file. */
@@ -14,4 +14,17 @@ export function wordsOf(report: Report, ...kinds: readonly Report['blocks'][numb
   return report.blocks
     .filter(({ kind }) => kinds.includes(kind))
     .map(({ start, end }) => report.text.slice(start, end));
+}
+
+/** The cells of a table with their columns ("0 Oslem", "1-2 Casualties"), row by row, and how many rows are heads. */
+export function cellsOf({ text }: Report, { rows }: Table): { readonly heads: number; readonly cells: string[][] } {
+  return {
+    heads: rows.filter(({ isHead }) => isHead).length,
+    cells: rows.map(({ cells }) =>
+      cells.map(({ start, end, column, columns }) => {
+        const reach = columns === 1 ? column : `${column}-${column + columns - 1}`;
+        return `${reach} ${text.slice(start, end)}`;
+      }),
+    ),
+  };
 }

@@ -81,7 +81,7 @@ describe('the article of a page', () => {
   it('has the rows of its tables, each a line', () => {
     const table = '<table><tr><th>Port</th><th>Boats</th></tr><tr><td>Marnby</td><td>41</td></tr></table>';
     const words = read(`<article>${body}${table}</article>`);
-    expect(words.slice(-2)).toEqual(['Port Boats', 'Marnby 41']);
+    expect(words.slice(-2)).toEqual(['Port Boats', 'Marnby | 41']);
     const layout = `<table><tr><td><p>${sentence('kites')}</p></td><td><div>Menu</div></td></tr></table>`;
     expect(about(read(layout))).toEqual(['kites']);
   });

@@ -1,23 +1,20 @@
 import type { Notice } from '../../model/finding.ts';
-import type { Entry, Published } from '../../model/report.ts';
+import type { Published } from '../../model/report.ts';
 import { declaredCharset } from '../bytes/declared.ts';
 import type { Encoded } from '../bytes/decode.ts';
 import { decode } from '../bytes/decode.ts';
 import type { Source } from '../contents.ts';
 import type { RunBounds } from '../dating/run-of-days.ts';
-import { MOST_LINES, MOST_TEXT } from '../limits.ts';
 import type { MakeNotice } from '../notices.ts';
 import { headlineKey } from '../plain/headline.ts';
-import type { Stretch } from '../plain/read-stretches.ts';
 import { readStretches } from '../plain/read-stretches.ts';
 import { encodingNotices } from '../plain/read-text.ts';
 import { gapsIn } from '../words/flat.ts';
 import { checkAgainstBody } from './agree.ts';
-import { statesTime } from './clock-line.ts';
 import { furtherPage } from './further-page.ts';
 import { pagesOf } from './joined.ts';
 import { readJsonLd } from './json-ld.ts';
-import type { LiveEntry } from './live.ts';
+import { layOut } from './lay-out.ts';
 import { liveEntries } from './live.ts';
 import { mainText } from './main-text.ts';
 import type { PageData } from './metadata.ts';
@@ -74,6 +71,7 @@ export function readHtml(file: Encoded, notice: MakeNotice): Source {
     section: page.section ?? undefined,
     ...(modified !== null && { modified: { day: modified.day, reason: `stated in ${modified.reason}` } }),
     ...(laid.entries.length > 0 && { entries: laid.entries }),
+    tables: laid.tables,
     notices: [
       ...encodingNotices({ ...decoded, broken: null }, notice),
       ...pageNotices(parsed, stretches.length < paragraphs.length, notice),
@@ -140,31 +138,6 @@ function markLinks(paragraph: Paragraph): Paragraph {
 
 const NEARLY_ALL_LINK = 0.9;
 const LONGEST_LINK_WORDS = 24;
-
-interface LaidOut {
-  readonly text: string;
-  readonly stretches: readonly Stretch[];
-  readonly entries: readonly Entry[];
-}
-
-/** The canonical text, and where in it the paragraphs and the entries of a live blog stand. */
-function layOut(paragraphs: readonly Paragraph[], live: readonly (LiveEntry | null)[]): LaidOut {
-  const stretches: Stretch[] = [];
-  const entries = new Map<LiveEntry, Entry>();
-  const parts: string[] = [];
-  let length = 0;
-  for (const [at, { words, hint }] of paragraphs.slice(0, MOST_LINES).entries()) {
-    if (length >= MOST_TEXT) break;
-    if (length > 0) length += 2;
-    const [start, end] = [length, length + words.length];
-    const entry = live[at] ?? null;
-    stretches.push({ start, end, hint: entry !== null && hint === null && statesTime(words) ? 'furniture' : hint });
-    if (entry !== null) entries.set(entry, { ...entry, start: entries.get(entry)?.start ?? start, end });
-    parts.push(words);
-    length = end;
-  }
-  return { text: parts.join('\n\n'), stretches, entries: [...entries.values()] };
-}
 
 /** What mark-up says outranks the visible text; where they differ, the reason tells. `beside`: visible, but not in the article. */
 function publishedOfPage(day: PageDay | null, visible: Published, beside: () => PageDay | null): Published {

@@ -2,7 +2,8 @@ import type { Hint } from '../plain/lines.ts';
 import { flat, inked } from '../words/flat.ts';
 import { remembered } from '../words/remembered.ts';
 import { headsBeside, isUnseen, namesOf, standsBeside } from './sides.ts';
-import { rowOf } from './table.ts';
+import type { PageRow } from './table.ts';
+import { TableReader } from './table.ts';
 import type { PageElement } from './tree.ts';
 import { attribute, isElement } from './tree.ts';
 
@@ -16,10 +17,12 @@ export interface Paragraph {
   readonly element: PageElement;
   /** The elements round it, or headings over it, that say that they stand beside the article, outermost first. */
   readonly sides: readonly PageElement[];
+  /** What it holds as a row of a table; left out for all others. */
+  readonly row?: PageRow | undefined;
 }
 
 const BLOCKS = new Set(
-  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 );
@@ -51,6 +54,7 @@ export function paragraphsOf(root: PageElement): readonly Paragraph[] {
 /** Collects the words of one paragraph until a block begins or ends. Recursion is bounded by the depth of a parsed page. */
 class Walk {
   readonly paragraphs: Paragraph[] = [];
+  private readonly tables = new TableReader();
   private words = '';
   private linked = 0;
 
@@ -64,10 +68,13 @@ class Walk {
       return;
     }
     this.end(outer);
-    const row = rowOf(element);
-    if (row === null) this.children(element, inside);
-    else this.words = row;
-    this.end(row === null ? inside : { ...inside, hint: 'table' });
+    const row = this.tables.rowOf(element);
+    if (row === null) {
+      this.children(element, inside);
+      this.end(inside);
+    } else if (row.line !== '') {
+      this.paragraphs.push({ words: row.line, hint: 'table', linked: 0, element, sides: inside.sides, row });
+    }
   }
 
   private children(element: PageElement, inside: Inside): void {

@@ -1,4 +1,4 @@
-import type { PlacedWords } from './layout.ts';
+import type { PlacedCell, PlacedWords } from './layout.ts';
 import { layOutPage } from './layout.ts';
 
 /**
@@ -11,8 +11,8 @@ export interface PdfLine {
   readonly share: number;
   readonly size: number;
   readonly page: number;
-  /** A row of a table. */
-  readonly isRow: boolean;
+  /** The cells of a row of a table; null for running text. */
+  readonly cells: readonly PlacedCell[] | null;
 }
 
 export interface PdfText {

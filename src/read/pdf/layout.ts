@@ -1,3 +1,5 @@
+import type { Span } from '../../model/span.ts';
+import { flat } from '../words/flat.ts';
 import { joinCells } from '../words/join-cells.ts';
 
 /** Words as a document places them: where they begin, how wide they are and how large, in points from the page's foot. */
@@ -14,7 +16,14 @@ export interface LaidLine {
   readonly words: string;
   readonly y: number;
   readonly size: number;
-  readonly isRow: boolean;
+  /** The cells of a row of a table, where they stand in the words and on the page; null for running text. */
+  readonly cells: readonly PlacedCell[] | null;
+}
+
+/** A cell of a row: its words within those of the line, and from where to where it stands on the page, in points. */
+export interface PlacedCell extends Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Words in one row without a wide gap; `end` is where they end. */
@@ -154,11 +163,16 @@ function linesOf(rows: readonly Row[]): readonly LaidLine[] {
   return rows.map((row, at) => {
     const isRow = [rows[at - 1], rows[at + 1]].some((other) => other !== undefined && areAligned(row, other));
     const [first] = row;
+    const { line, spans } = joinCells(row.map(({ words }) => flat(words)));
+    const cells = row.flatMap(({ x, end }, index) => {
+      const span = spans[index];
+      return span == null ? [] : [{ ...span, from: x, to: end }];
+    });
     return {
-      words: joinCells(row.map(({ words }) => words.replace(/\s+/gu, ' ').trim())),
+      words: line,
       y: first?.y ?? 0,
       size: Math.max(...row.map(({ size }) => size)),
-      isRow,
+      cells: isRow ? cells : null,
     };
   });
 }

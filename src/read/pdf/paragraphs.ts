@@ -1,12 +1,13 @@
 import type { PdfLine } from './extract-pdf.ts';
+import type { PlacedCell } from './layout.ts';
 
 /** Lines that make one paragraph, joined, with the page on which it begins. */
 export interface PdfParagraph {
   readonly words: string;
   readonly page: number;
   readonly isHeading: boolean;
-  /** A row of a table. */
-  readonly isRow: boolean;
+  /** The cells of a row of a table; null for running text. */
+  readonly cells: readonly PlacedCell[] | null;
 }
 
 /** The shares of a page at its foot and at its top in which headers and footers stand. */
@@ -67,9 +68,9 @@ export function paragraphsOf(lines: readonly PdfLine[]): readonly PdfParagraph[]
     const first = held[0];
     if (first === undefined) return;
     const words = held.map((line) => line.words).reduce(join);
-    const { isRow } = first;
-    const isHeading = !isRow && first.size >= body * LARGER && words.split(' ').length <= LONGEST_HEADING_WORDS;
-    paragraphs.push({ words, page: first.page, isHeading, isRow });
+    const { cells } = first;
+    const isHeading = cells === null && first.size >= body * LARGER && words.split(' ').length <= LONGEST_HEADING_WORDS;
+    paragraphs.push({ words, page: first.page, isHeading, cells });
     held = [];
   };
   for (const line of lines) {
@@ -82,7 +83,7 @@ export function paragraphsOf(lines: readonly PdfLine[]): readonly PdfParagraph[]
 }
 
 function goesOn(last: PdfLine, line: PdfLine, step: number): boolean {
-  if (last.isRow || line.isRow) return false;
+  if (last.cells !== null || line.cells !== null) return false;
   if (ITEM.test(line.words) || Math.abs(last.size - line.size) > Math.max(1, last.size * 0.12)) return false;
   const isOpen = !ENDS.test(last.words) && /^[\p{Ll}\d(]/u.test(line.words);
   if (line.page !== last.page) return isOpen;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Read } from '../read.ts';
 import { readReport } from '../read.ts';
+import { cellsOf } from '../testing.ts';
 import type { PdfLine } from './pdf.test-kit.ts';
 import { pdf } from './pdf.test-kit.ts';
 
@@ -129,9 +130,37 @@ describe('a PDF document', () => {
     const found = report?.blocks.filter(({ reason }) => reason === 'table, page 1') ?? [];
     expect(found.map(({ kind, start, end }) => [kind, report?.text.slice(start, end)])).toEqual([
       ['paragraph', 'District Dead Wounded Families'],
-      ['paragraph', 'Oslem 12 | 400 | 3'],
-      ['paragraph', 'Dul Arim 31 | 40 | 120'],
-      ['paragraph', 'Total 43 | 440 | 123'],
+      ['paragraph', 'Oslem | 12 | 400 | 3'],
+      ['paragraph', 'Dul Arim | 31 | 40 | 120'],
+      ['paragraph', 'Total | 43 | 440 | 123'],
+    ]);
+    expect(report?.tables?.map((table) => cellsOf(report, table))).toEqual([
+      { heads: 1, cells: rows.map((row) => row.map((words, column) => `${column} ${words}`)) },
+    ]);
+  });
+
+  it('knows the columns of cells that are left out, set right, or stand over two columns', () => {
+    const at = (y: number, ...cells: readonly [words: string, x: number][]): readonly PdfLine[] =>
+      cells.map(([words, x]) => ({ words, y, x }));
+    const lines = [
+      ...at(560, ['People hurt or dead', 168], ['Houses', 330]),
+      ...at(544, ['Ward', 60], ['Dead', 170], ['Wounded', 230], ['Burnt', 330]),
+      ...at(528, ['Oslem', 60], ['1,250', 168], ['3', 262], ['44', 345]),
+      ...at(512, ['Dul Arim', 60], ['9', 268], ['120', 340]),
+      ...at(496, ['Sarn', 60], ['31', 180], ['2', 350]),
+    ];
+    const { report } = readPdf(pdf([[...page(1, [heading, day]), ...lines]]));
+    expect(report?.tables?.map((table) => cellsOf(report, table))).toEqual([
+      {
+        heads: 2,
+        cells: [
+          ['1-2 People hurt or dead', '3 Houses'],
+          ['0 Ward', '1 Dead', '2 Wounded', '3 Burnt'],
+          ['0 Oslem', '1 1,250', '2 3', '3 44'],
+          ['0 Dul Arim', '2 9', '3 120'],
+          ['0 Sarn', '1 31', '3 2'],
+        ],
+      },
     ]);
   });
 

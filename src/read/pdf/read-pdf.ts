@@ -7,6 +7,8 @@ import type { MakeNotice } from '../notices.ts';
 import type { Stretch } from '../plain/read-stretches.ts';
 import { readStretches } from '../plain/read-stretches.ts';
 import { paragraphsOf, withoutRunning } from './paragraphs.ts';
+import type { PlacedRow } from './tables.ts';
+import { tableOfRows } from './tables.ts';
 
 const LIMIT_MS = 30_000;
 const PDF_TYPE = 'application/pdf';
@@ -29,9 +31,21 @@ export function readPdf(bytes: Uint8Array, notice: MakeNotice): Source {
   const parts: string[] = [];
   const pageAt: number[] = [];
   let length = 0;
-  for (const { words, page, isHeading, isRow } of paragraphs) {
+  const tables: PlacedRow[][] = [];
+  let isInTable = false;
+  for (const { words, page, isHeading, cells } of paragraphs) {
     if (length + words.length > MOST_TEXT) break;
-    stretches.push({ start: length, end: length + words.length, hint: isRow ? 'table' : isHeading ? 'heading' : null });
+    stretches.push({
+      start: length,
+      end: length + words.length,
+      hint: cells !== null ? 'table' : isHeading ? 'heading' : null,
+    });
+    if (cells !== null) {
+      const row = { start: length, end: length + words.length, cells };
+      if (isInTable) tables.at(-1)?.push(row);
+      else tables.push([row]);
+    }
+    isInTable = cells !== null;
     parts.push(words);
     pageAt.push(page);
     length += words.length + 2;
@@ -45,6 +59,7 @@ export function readPdf(bytes: Uint8Array, notice: MakeNotice): Source {
     blocks: contents.blocks.map((block) => ({ ...block, reason: `${block.reason}, page ${pageOf(block.start)}` })),
     text,
     mediaType: PDF_TYPE,
+    tables: tables.flatMap((rows) => tableOfRows(text, rows) ?? []),
     notices: [
       ...(kept.dropped > 0
         ? [notice('running-lines', 'info', `${kept.dropped} running headers, footers and page numbers are left out`)]

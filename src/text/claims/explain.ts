@@ -27,6 +27,7 @@ const RULES: Readonly<Record<string, string>> = {
   nearby: 'the nearest word of the same stretch says it',
   role: 'the counted noun names people by their state',
   existence: 'the sentence says that there are so many',
+  table: 'the heads of its row and column in the table say it',
   mention: 'no word says what happened: a mention',
 };
 

@@ -195,7 +195,7 @@ function countryTold({ sentence }: Figure, { all }: Atlas): Located | null {
  * The place told last in the sentences before. One that the report names again and again is what it is about, and
  * goes before one that it names once; the heading of a list goes before both.
  */
-function lastTold({ sentence }: Figure, atlas: Atlas): Located | null {
+export function lastTold({ sentence }: Pick<Figure, 'sentence'>, atlas: Atlas): Located | null {
   let once: Located | null = null;
   let large: Located | null = null;
   for (let at = sentence - 1; at >= 0; at -= 1) {

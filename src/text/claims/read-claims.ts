@@ -20,18 +20,23 @@ import { populationOf } from './population.ts';
 import { clauseQuote } from './quote.ts';
 import type { Scene } from './scene.ts';
 import { sceneOf } from './scene.ts';
+import { claimsOfTables } from './table/claims-of-tables.ts';
 import { sortOf } from './what.ts';
 
 /** All quantity claims of the report, in text order. */
 export function readClaims(layers: Layers): readonly Claim[] {
   const scene = sceneOf(layers);
+  const tabled = claimsOfTables(scene);
+  const read = new Set(tabled.map(({ quantity }) => quantity.start));
   const told: Told[] = [];
   for (const mention of candidates(layers, scene)) {
+    if (read.has(mention.start)) continue;
     const figure = locate(mention, scene.treeAt(mention.sentence));
     const claim = claimOf(figure, scene, told);
     if (claim !== null) told.push(claim);
   }
-  return told.map(({ claim }) => claim);
+  const claims = told.map(({ claim }) => claim);
+  return tabled.length === 0 ? claims : [...claims, ...tabled].sort((a, b) => byPosition(a.quantity, b.quantity));
 }
 
 /** Quantities that count, and articles that may, in text order; of two that overlap, the quantity. */
