@@ -8,6 +8,7 @@ import type { Columns } from '../../read/many/table.ts';
 import { readingKey, reportKey } from '../case/cache-keys.ts';
 import { packOf } from '../case/case-pack.ts';
 import { knownPages } from '../case/fetch-fact.ts';
+import { keptPages } from '../case/kept-page.ts';
 import { refusalFact, SightingCodec, sightingFact } from '../case/sighting.ts';
 import type { Pool } from '../work/pool.ts';
 import type { Task, TaskResult } from '../work/task.ts';
@@ -37,7 +38,7 @@ export interface Outcome {
 export async function addFiles(ledger: Ledger, { inputs, notices }: Inputs, options: AddOptions): Promise<void> {
   const { columns, tell, signal, web, follow = false } = options;
   for (const notice of notices) tell({ path: notice.document, status: 'refused', notices: [notice] });
-  const pages = web === undefined ? null : { web, follow, known: knownPages(ledger) };
+  const pages = web === undefined ? null : { web, follow, known: knownPages(ledger), kept: keptPages(ledger) };
   const batch = new Batch(ledger, options);
   for (const input of inputs) {
     const held: Notice[] = [];

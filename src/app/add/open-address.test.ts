@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../base/hash.ts';
 import type { Fetched, Validators } from '../../fetch/fetcher.ts';
 import { MemoryLedger } from '../../ledger/memory-ledger.ts';
+import { joinPages } from '../../read/html/joined.ts';
 import { readReport } from '../../read/read.ts';
 import { fetchFact, knownPages } from '../case/fetch-fact.ts';
+import type { KeptPages } from '../case/kept-page.ts';
+import { keptPages } from '../case/kept-page.ts';
+import { sightingFact } from '../case/sighting.ts';
 import { openAddress } from './open-address.ts';
 import type { Web } from './web.ts';
 
@@ -45,7 +50,13 @@ function webOf(pages: readonly Fetched[]): Web & { readonly asked: (readonly [st
   };
 }
 
-async function open(web: Web, path: string, follow = false, known: ReadonlyMap<string, Validators> = new Map()) {
+async function open(
+  web: Web,
+  path: string,
+  follow = false,
+  known: ReadonlyMap<string, Validators> = new Map(),
+  kept: KeptPages = () => null,
+) {
   const pieces: {
     document: string;
     address: string | undefined;
@@ -55,7 +66,7 @@ async function open(web: Web, path: string, follow = false, known: ReadonlyMap<s
   }[] = [];
   const others: string[] = [];
   const given = { document: path, published: null, outlet: null };
-  for await (const opened of openAddress({ path, given }, null, { web, follow, known })) {
+  for await (const opened of openAddress({ path, given }, null, { web, follow, known, kept })) {
     if (opened.kind === 'piece') {
       const { document, address, published, outlet } = opened.piece.given;
       const words = new TextDecoder().decode(opened.piece.bytes);
@@ -165,5 +176,54 @@ describe('an address that was fetched before', () => {
     ]);
     expect(await open(web, `${SITE}/ferry`, false, knownPages(ledger))).toEqual({ pieces: [], others: ['unchanged'] });
     expect(web.asked).toEqual([[`${SITE}/ferry`, { etag: '"2"', lastModified: null }]]);
+  });
+
+  describe('in several pages', () => {
+    const part = (number: number, ...to: readonly number[]): string =>
+      `<html><body><article><p>The coast guard said on day ${number} that nine people were still missing.</p></article>${to.map((other) => `<a href="/ferry/${other}">${other}</a>`).join('')}</body></html>`;
+    const FIRST = `${SITE}/ferry`;
+    const etagOf = (number: number): Validators => ({ etag: `"${number}"`, lastModified: null });
+    const addresses = [FIRST, `${FIRST}/2`, `${FIRST}/3`];
+    const known = new Map(addresses.map((address, at) => [address, etagOf(at + 1)]));
+    const whole = joinPages([
+      { address: FIRST, bytes: new TextEncoder().encode(part(1, 2)) },
+      { address: `${FIRST}/2`, bytes: new TextEncoder().encode(part(2, 3)) },
+      { address: `${FIRST}/3`, bytes: new TextEncoder().encode(part(3)) },
+    ]);
+    const ledger = new MemoryLedger();
+    const sighting = { document: FIRST, sha256: sha256(whole), published: null, outlet: null, address: FIRST };
+    ledger.append(
+      [sightingFact({ ...sighting, fetched: '2024-05-03T09:00:00.000Z' })],
+      [{ sha256: sighting.sha256, bytes: whole }],
+    );
+    const unchanged = (address: string): Fetched => ({
+      kind: 'unchanged',
+      asked: address,
+      address,
+      fetched: '2024-05-04T09:00:00.000Z',
+    });
+
+    it('is unchanged where all of them are', async () => {
+      const web = webOf(addresses.map(unchanged));
+      expect(await open(web, FIRST, true, known, keptPages(ledger))).toEqual({ pieces: [], others: ['unchanged'] });
+      expect(web.asked).toEqual(addresses.map((address, at) => [address, etagOf(at + 1)]));
+    });
+
+    it('is read with the pages that it had, and the one that changed', async () => {
+      const web = webOf([unchanged(FIRST), unchanged(`${FIRST}/2`), pageOf(`${FIRST}/3`, part(33))]);
+      const { pieces, others } = await open(web, FIRST, true, known, keptPages(ledger));
+      expect(pieces[0]?.words.match(/on day \d+/gu)).toEqual(['on day 1', 'on day 2', 'on day 33']);
+      expect(others).toEqual(['fetched']);
+      const again = webOf([pageOf(FIRST, part(11, 2)), unchanged(`${FIRST}/2`), unchanged(`${FIRST}/3`)]);
+      const changed = await open(again, FIRST, true, known, keptPages(ledger));
+      expect(changed.pieces[0]?.words.match(/on day \d+/gu)).toEqual(['on day 11', 'on day 2', 'on day 3']);
+    });
+
+    it('asks in full for a page that the case does not hold', async () => {
+      const web = webOf([pageOf(FIRST, part(1, 2)), pageOf(`${FIRST}/2`, part(2))]);
+      const { pieces } = await open(web, FIRST, true, known);
+      expect(web.asked.at(-1)).toEqual([`${FIRST}/2`, null]);
+      expect(pieces[0]?.words.match(/on day \d+/gu)).toEqual(['on day 1', 'on day 2']);
+    });
   });
 });

@@ -20,19 +20,24 @@ export function joinPages([first, ...further]: readonly FetchedPart[]): Uint8Arr
   ]);
 }
 
-/** The pages of a file that `joinPages` made; any other file is one page. */
-export function pagesOf(file: Uint8Array): readonly [Uint8Array, ...Uint8Array[]] {
+/** The pages of a file that `joinPages` made, the first without its address; any other file is one page. */
+export function pagesOf(file: Uint8Array): readonly [FetchedPart, ...FetchedPart[]] {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.length);
-  const further: Uint8Array[] = [];
+  const further: FetchedPart[] = [];
   let from = 0;
   let first = file;
-  for (let at = bytes.indexOf(BETWEEN); at >= 0 && further.length < MOST_PAGES; at = bytes.indexOf(BETWEEN, from)) {
-    const end = bytes.indexOf(END, at);
-    if (end < 0) break;
+  let address = '';
+  const end = (at: number): void => {
     if (from === 0) first = file.subarray(0, at);
-    else further[further.length - 1] = file.subarray(from, at);
-    from = end + END.length;
-    further.push(file.subarray(from));
+    else further.push({ address, bytes: file.subarray(from, at) });
+  };
+  for (let at = bytes.indexOf(BETWEEN); at >= 0 && further.length < MOST_PAGES; at = bytes.indexOf(BETWEEN, from)) {
+    const close = bytes.indexOf(END, at);
+    if (close < 0) break;
+    end(at);
+    address = bytes.toString('utf8', at + BETWEEN.length, close);
+    from = close + END.length;
   }
-  return [first, ...further];
+  end(file.length);
+  return [{ address: '', bytes: first }, ...further];
 }

@@ -35,7 +35,7 @@ import { visibleDay } from './visible-day.ts';
  */
 export function readHtml(file: Encoded, notice: MakeNotice): Source {
   const [first, ...further] = pagesOf(file.bytes);
-  const decoded = decode({ ...file, bytes: first }, declaredCharset);
+  const decoded = decode({ ...file, bytes: first.bytes }, declaredCharset);
   const parsed = parsePage(decoded.text);
   const data = readJsonLd(parsed.data);
   const page = readPageData(parsed.root, data);
@@ -43,7 +43,7 @@ export function readHtml(file: Encoded, notice: MakeNotice): Source {
   const main = mainText(all, page.title);
   const state = stateOfPage({ all, main, root: parsed.root }, { page, data }, notice);
   const agreed = checkAgainstBody(main, { all, body: data?.body ?? null, root: parsed.root });
-  const parts = further.map((bytes) => ({ bytes, charset: file.charset }));
+  const parts = further.map(({ bytes }) => ({ bytes, charset: file.charset }));
   const whole = parts.length === 0 ? agreed.paragraphs : withFurther(agreed.paragraphs, parts, page.title);
   const paragraphs = tellPullQuotes(whole).map(state.isNone ? asFurniture : markLinks);
   const stated = dayOfPage(page.times, page.canonical);
