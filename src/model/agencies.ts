@@ -143,8 +143,15 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([...NAMES.keys()].map((name) =>
 /** Room for "the" and for white space that is doubled. */
 const LONGEST_PRINTED = 20 + Math.max(...[...NAMES.keys()].map(({ length }) => length));
 
-/** A name that no table holds and that says itself what it is: "Marn News Agency". */
-const SAYS_SO = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s){1,3}(?:News|Press) Agency$/u;
+/** How a name ends that says itself what it is, whatever it begins with: "Marn News Agency". */
+const ENDING = '(?:News|Press) Agency';
+const SAYS_SO = new RegExp(`^(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*\\s){1,3}${ENDING}$`, 'u');
+const HOLDS_ENDING = new RegExp(`\\b${ENDING}\\b`, 'u');
+
+/** Whether words hold a name that says itself that it is an agency's, so that it may begin with any word. */
+export function holdsAgencyEnding(words: string): boolean {
+  return HOLDS_ENDING.test(words);
+}
 
 /**
  * The agency of that printed name, null for none. Case counts for abbreviations, which are also names of persons and

@@ -1,4 +1,4 @@
-import { agencyOf, beginsAgencyName } from '../../model/agencies.ts';
+import { agencyOf, beginsAgencyName, holdsAgencyEnding } from '../../model/agencies.ts';
 
 /** An agency's printed name found in words; offsets in them. */
 export interface AgencyName {
@@ -8,8 +8,6 @@ export interface AgencyName {
 }
 
 const LONGEST_NAME_WORDS = 5;
-/** An agency that says itself what it is may begin with any word. */
-const SAYS_SO = /\b(?:News|Press) Agency\b/u;
 
 /** Whether a capitalised word (or "dpa") may begin the name of an agency; few stretches hold one. */
 function mayName(words: string): boolean {
@@ -21,7 +19,7 @@ function mayName(words: string): boolean {
 /** All agency names in the words, the longest at each place, in order. */
 export function findAgencyNames(words: string): readonly AgencyName[] {
   const found: AgencyName[] = [];
-  const isNamed = SAYS_SO.test(words);
+  const isNamed = holdsAgencyEnding(words);
   if (!isNamed && !mayName(words)) return found;
   const tokens = [...words.matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)];
   for (let at = 0; at < tokens.length; at += 1) {
