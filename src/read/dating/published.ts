@@ -53,10 +53,13 @@ export function statedInLine(line: string, start: number): (StatedDay & { readon
   return { start: start + best.day.start, end: start + best.day.end, from, to, ...sure, isDayLine };
 }
 
+/** Why a day is taken that is only that of the last change. */
+export const UPDATED_REASON = 'stated as last updated';
+
 /** How sure a day is that stands behind a cue; `alone` is the reason where there is none. */
 export function surenessOf(cue: DayCue | null, alone: string): Pick<StatedDay, 'reason' | 'rank'> {
   if (cue === 'published') return { reason: 'stated as published', rank: 1 };
-  return cue === null ? { reason: alone, rank: 2 } : { reason: 'stated as last updated', rank: 3 };
+  return cue === null ? { reason: alone, rank: 2 } : { reason: UPDATED_REASON, rank: 3 };
 }
 
 export type DayCue = 'published' | 'updated';

@@ -1,10 +1,10 @@
 import type { Entry, Table, TableCell, TableRow } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
+import { statesTime } from '../dating/clock-line.ts';
+import type { LiveEntry } from '../dating/entry-days.ts';
 import { MOST_LINES, MOST_TEXT } from '../limits.ts';
 import type { Stretch } from '../plain/read-stretches.ts';
 import { tableOf } from '../words/tables.ts';
-import { statesTime } from './clock-line.ts';
-import type { LiveEntry } from './live.ts';
 import type { Paragraph } from './stretches.ts';
 import type { PageRow } from './table.ts';
 import type { PageElement } from './tree.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { clockOf, dayOfHeading } from '../dating/clock-line.ts';
 import { readReport } from '../read.ts';
-import { clockOf, dayOfHeading } from './clock-line.ts';
 
 const NEWS = [
   'The coast guard says that nine people are still missing off Marnby after the ferry went down.',
@@ -69,6 +69,18 @@ describe('entries that state only a time of day', () => {
     const found = entriesOf(lines, { published: PUBLISHED });
     expect(found.map((entry) => entry.days)).toEqual(['05-06', '05-05']);
     expect(found[1]?.words).toContain('Forty people');
+  });
+
+  it('may stand right before their text, where all do so', () => {
+    const line = (clock: string, at: number): string => `<p>${clock} ${NEWS[at]}</p>`;
+    const lines = line('07:10', 0) + line('00.20 BST', 1) + line('11:50pm', 2) + line('21:15', 3);
+    const found = entriesOf(lines, { published: PUBLISHED });
+    expect(found.map((entry) => entry.days)).toEqual(['05-06', '05-06', '05-05', '05-05']);
+  });
+
+  it('are not parted by a time that begins a sentence in them', () => {
+    const inside = newestFirst.replace(NEWS[1] ?? '', `22:30 Boats leave Oule for Marnby. ${NEWS[1]}`);
+    expect(days(inside, { published: PUBLISHED })).toEqual(['05-06', '05-06', '05-05', '05-05']);
   });
 
   it('are counted from the day that the page shows where it has no other', () => {

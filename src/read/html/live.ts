@@ -1,4 +1,4 @@
-import type { Entry } from '../../model/report.ts';
+import type { LiveEntry } from '../dating/entry-days.ts';
 import type { RunBounds } from '../dating/run-of-days.ts';
 import type { ArticleData } from './json-ld.ts';
 import { entriesByClock } from './live-clock.ts';
@@ -7,9 +7,6 @@ import { namesOf } from './sides.ts';
 import type { Paragraph } from './stretches.ts';
 import type { PageElement } from './tree.ts';
 import { attribute, elementsOf, isElement } from './tree.ts';
-
-/** An entry of a live blog: its day, or the first and the last (`to`) that it may be of, with what states it. */
-export type LiveEntry = Omit<Entry, 'start' | 'end'>;
 
 const LIVE_CLASS = /(?:^|[\s_-])(?:live-?(?:blog|updates?|feed|ticker|coverage|story)|as-it-happened)(?=[\s_-]|$)/iu;
 const FEWEST = 2;

@@ -4,6 +4,7 @@ import { decode } from '../bytes/decode.ts';
 import type { Source } from '../contents.ts';
 import { MOST_LINES, MOST_TEXT } from '../limits.ts';
 import type { MakeNotice } from '../notices.ts';
+import { entriesOfText } from './live.ts';
 import { readStretches } from './read-stretches.ts';
 import { segment } from './segments.ts';
 
@@ -12,10 +13,12 @@ export function readText(file: Encoded, notice: MakeNotice): Source {
   const decoded = decode(file);
   const { text } = decoded;
   const window = endOfReading(text);
-  const found = segment(text.slice(0, window));
-  const end = found[MOST_LINES]?.start ?? window;
-  const stretches = found.slice(0, MOST_LINES).map((span) => ({ ...span, hint: null }));
-  const contents = readStretches(text, stretches);
+  const segments = segment(text.slice(0, window));
+  const end = segments[MOST_LINES]?.start ?? window;
+  const stretches = segments.slice(0, MOST_LINES).map((span) => ({ ...span, hint: null }));
+  const found = readStretches(text, stretches);
+  const entries = entriesOfText(text, found);
+  const contents = { ...found, ...(entries.length > 0 && { entries }) };
   const notices = encodingNotices(decoded, notice);
   if (end === text.length) return { ...contents, text, mediaType: 'text/plain', notices };
   const rest = { start: end, end: text.length };
