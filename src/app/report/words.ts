@@ -2,10 +2,13 @@ import type { Chain } from '../../model/chain.ts';
 import { speakerOf, throughOf } from '../../model/chain.ts';
 import type { When } from '../../model/when.ts';
 
+/** A format is costly to make: these two serve all figures. */
+const SMALL = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 3 });
+const USUAL = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
+
 /** 12345.5 as "12,345.5", 0.0009 as "0.0009". */
 export function number(value: number): string {
-  const isSmall = Math.abs(value) < 1;
-  return value.toLocaleString('en-US', isSmall ? { maximumSignificantDigits: 3 } : { maximumFractionDigits: 3 });
+  return (Math.abs(value) < 1 ? SMALL : USUAL).format(value);
 }
 
 /** "one origin only" as "One origin only." */
