@@ -8,3 +8,6 @@ export const SECTIONS = {
   gaps: ['gap'],
 } as const satisfies Record<string, readonly FindingKind[]>;
 export type FindingSection = keyof typeof SECTIONS;
+
+/** What a list of findings can be narrowed to: a section of the account, or the sums of the page of the chain. */
+export const FINDING_LISTS = [...(Object.keys(SECTIONS) as FindingSection[]), 'chain'] as const;

@@ -7,7 +7,7 @@ import { findingView } from './finding-view.ts';
 import type { PageOf } from './page.ts';
 import { pageOf } from './page.ts';
 import { seriesWith } from './search-index.ts';
-import { seriesCard } from './series-card.ts';
+import { seriesCard, wideCard } from './series-card.ts';
 import type { SeriesSort } from './series-order.ts';
 import { inSeriesOrder } from './series-order.ts';
 import type { Page, SeriesCard, SeriesPage } from './shapes.ts';
@@ -40,7 +40,7 @@ export function seriesPage(index: CaseIndex, id: string): SeriesPage | null {
   if (series === undefined) return null;
   const claims = series.points.flatMap(({ claim }) => index.claims.get(claim) ?? []);
   return {
-    series: seriesCard(index, series),
+    series: wideCard(index, series),
     claims: claims.map((claim) => claimView(index, claim)),
     findings: findingsAbout(index, series).map((finding) => findingView(index, finding)),
     rulings: index.rulingsOfSeries.get(id) ?? [],

@@ -69,14 +69,18 @@ export interface CardPoint extends Point {
 
 export type CardInterval = Omit<Interval, 'uses'>;
 
-/** A series as lists show it. Of very long ones `points` holds an even selection; `statements` counts all. */
-export interface SeriesCard extends Omit<Series, 'points' | 'interval'> {
+/** A series in one line: its figure, without the statements that it rests on. */
+export interface SeriesGlance extends Omit<Series, 'points' | 'interval'> {
   readonly interval: CardInterval;
   readonly origins: number;
   readonly statements: number;
-  readonly points: readonly CardPoint[];
   /** The judgements that decide in it. */
   readonly judged: readonly string[];
+}
+
+/** A series as lists show it. Of long ones `points` holds an even selection; `statements` counts all. */
+export interface SeriesCard extends SeriesGlance {
+  readonly points: readonly CardPoint[];
 }
 
 export interface PositionView extends Position {
@@ -185,7 +189,7 @@ export interface EchoGroup {
 export interface SystemPart {
   readonly id: string;
   readonly title: string;
-  readonly series: readonly SeriesCard[];
+  readonly series: readonly SeriesGlance[];
   readonly total: number;
   /** Days from its newest figure to the newest of the case. */
   readonly age: number | null;
@@ -202,7 +206,7 @@ export interface SystemPage {
   readonly flows: readonly SystemFlow[];
   /** How many series stand in neither. */
   readonly unplaced: number;
-  readonly sums: readonly FindingView[];
+  readonly sums: FindingGroup;
 }
 
 export interface ActorSteps {

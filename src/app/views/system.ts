@@ -1,5 +1,5 @@
 import type { Series } from '../../model/account.ts';
-import type { FindingKind } from '../../model/finding.ts';
+import type { Finding, FindingKind } from '../../model/finding.ts';
 import { isWithin } from '../../model/lattice/relation.ts';
 import type { Pack } from '../../model/pack/pack.ts';
 import type { Day } from '../../model/when.ts';
@@ -8,11 +8,12 @@ import { daysBetween } from '../../weave/dating/days.ts';
 import { count } from '../report/words.ts';
 import type { CaseIndex } from './case-index.ts';
 import { findingView } from './finding-view.ts';
-import { seriesCard } from './series-card.ts';
+import { seriesGlance } from './series-card.ts';
 import { inSeriesOrder } from './series-order.ts';
 import type { SystemPage, SystemPart } from './shapes.ts';
 
 const MOST_SERIES = 24;
+const FIRST_SUMS = 8;
 const SUMS: ReadonlySet<FindingKind> = new Set(['does-not-add-up', 'adds-up']);
 
 interface Part {
@@ -24,16 +25,31 @@ interface Part {
 
 /** The compartments and flows of the pack with the series of each, and the sums between them that fail or hold. */
 export function systemPage(index: CaseIndex, pack: Pack): SystemPage {
-  const before = made.get(index);
-  if (before?.pack === pack) return before.page;
-  const page = build(index, pack);
-  made.set(index, { pack, page });
-  return page;
+  return systemOf(index, pack).page;
 }
 
-const made = new WeakMap<CaseIndex, { readonly pack: Pack; readonly page: SystemPage }>();
+/** All sums along the chain, in the order of the account. */
+export function chainSums(index: CaseIndex, pack: Pack): readonly Finding[] {
+  return systemOf(index, pack).sums;
+}
 
-function build(index: CaseIndex, pack: Pack): SystemPage {
+interface System {
+  readonly pack: Pack;
+  readonly page: SystemPage;
+  readonly sums: readonly Finding[];
+}
+
+const made = new WeakMap<CaseIndex, System>();
+
+function systemOf(index: CaseIndex, pack: Pack): System {
+  const before = made.get(index);
+  if (before?.pack === pack) return before;
+  const system = build(index, pack);
+  made.set(index, system);
+  return system;
+}
+
+function build(index: CaseIndex, pack: Pack): System {
   const last = newest(index.account.series);
   const placed = new Set<Series>();
   const show = (part: Part): SystemPart => {
@@ -42,7 +58,7 @@ function build(index: CaseIndex, pack: Pack): SystemPage {
     return {
       id: part.id,
       title: part.title,
-      series: series.slice(0, MOST_SERIES).map((one) => seriesCard(index, one)),
+      series: series.slice(0, MOST_SERIES).map((one) => seriesGlance(index, one)),
       total: series.length,
       ...standing(part, series, last),
     };
@@ -53,12 +69,9 @@ function build(index: CaseIndex, pack: Pack): SystemPage {
   const sums = index.account.findings.filter(
     (finding) => SUMS.has(finding.kind) && finding.claims.some((claim) => claims.has(claim)),
   );
-  return {
-    compartments,
-    flows,
-    unplaced: index.account.series.length - placed.size,
-    sums: sums.map((finding) => findingView(index, finding)),
-  };
+  const first = sums.slice(0, FIRST_SUMS).map((finding) => findingView(index, finding));
+  const unplaced = index.account.series.length - placed.size;
+  return { pack, page: { compartments, flows, unplaced, sums: { items: first, total: sums.length } }, sums };
 }
 
 function belongs({ measure, population }: Series, { measures, populations }: Part, pack: Pack): boolean {

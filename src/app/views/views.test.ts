@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MemoryLedger } from '../../ledger/memory-ledger.ts';
+import { MEASURES } from '../../model/claim.ts';
 import { NO_PACK } from '../../model/pack/pack.ts';
 import type { OpenStories } from '../review/case.test-kit.ts';
 import { accountIn, claimOf, IDA, openStories, STORIES } from '../review/case.test-kit.ts';
@@ -9,8 +10,10 @@ import type { CaseIndex } from './case-index.ts';
 import { indexOf } from './case-index.ts';
 import { claimList, claimPage } from './claim-pages.ts';
 import { echoList } from './echo-groups.ts';
+import { findingList } from './findings.ts';
 import { reportList, reportPage } from './report-pages.ts';
 import { search } from './search.ts';
+import { SECTIONS } from './sections.ts';
 import { seriesList, seriesPage } from './series-pages.ts';
 import { sourcesPage } from './sources.ts';
 import { systemPage } from './system.ts';
@@ -113,7 +116,7 @@ describe('pages', () => {
 
   it('of a system without compartments place nothing', () => {
     const page = systemPage(index, NO_PACK);
-    expect(page).toMatchObject({ compartments: [], flows: [], sums: [] });
+    expect(page).toMatchObject({ compartments: [], flows: [], sums: { items: [], total: 0 } });
     expect(page.unplaced).toBe(index.account.series.length);
   });
 
@@ -126,6 +129,35 @@ describe('pages', () => {
     expect(drowned).toMatchObject({ gap: null });
     expect(drowned?.total).toBeGreaterThan(0);
     expect(held).toMatchObject({ total: 0, age: null, gap: 'No report gives a figure for in detention.' });
+  });
+});
+
+describe('findings', () => {
+  const kinds = (filter: object) =>
+    findingList(index, NO_PACK, { offset: 0, limit: 500, ...filter }).items.map(({ kind }) => kind);
+
+  it('fall into the sections of the account, each into one', () => {
+    const sections = ['clashes', 'changes', 'support', 'gaps'] as const;
+    expect(kinds({}).length).toBeGreaterThan(0);
+    expect(sections.flatMap((section) => kinds({ section })).sort()).toEqual([...kinds({})].sort());
+    for (const kind of kinds({ section: 'support' })) expect(SECTIONS.support).toContain(kind);
+  });
+
+  it('of a section and of a kind are those of both', () => {
+    const [kind] = kinds({ section: 'support' });
+    expect(kinds({ section: 'support', kind })).toEqual(kinds({ kind }));
+    expect(kinds({ section: 'clashes', kind })).toEqual([]);
+  });
+
+  it('along the chain are the sums of figures that stand in it, all of them', () => {
+    expect(kinds({ section: 'chain' })).toEqual([]);
+    const compartments = [{ id: 'all', title: 'all', measures: [...MEASURES], populations: [] }];
+    const pack = { ...NO_PACK, compartments };
+    const { sums } = systemPage(index, pack);
+    expect(findingList(index, pack, { ...ALL, section: 'chain' }).total).toBe(sums.total);
+    expect(findingList(index, pack, { ...ALL, section: 'chain' }).items.slice(0, sums.items.length)).toEqual(
+      sums.items,
+    );
   });
 });
 

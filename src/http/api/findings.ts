@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FINDING_LISTS } from '../../app/views/sections.ts';
 import { FINDING_KINDS, FindingCodec } from '../../model/finding.ts';
 import { PositionCodec } from '../../model/position.ts';
 import { PublishedCodec } from '../../model/report.ts';
@@ -23,7 +24,10 @@ export const FindingViewCodec = FindingCodec.extend({
 
 export const FindingPageCodec = pageOf(FindingViewCodec);
 
-export const FindingQuery = PageQuery.extend({ kind: z.enum(FINDING_KINDS).optional() });
+export const FindingQuery = PageQuery.extend({
+  kind: z.enum(FINDING_KINDS).optional(),
+  section: z.enum(FINDING_LISTS).optional(),
+});
 
 export type PositionView = z.infer<typeof PositionViewCodec>;
 export type FindingView = z.infer<typeof FindingViewCodec>;

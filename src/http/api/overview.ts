@@ -5,25 +5,28 @@ import { SpanCodec } from '../../model/span.ts';
 import { ClaimViewCodec } from './claims.ts';
 import { FindingViewCodec, PositionViewCodec } from './findings.ts';
 import { ReportSummaryCodec } from './reports.ts';
-import { SeriesCardCodec } from './series.ts';
+import { SeriesGlanceCodec } from './series.ts';
 import { firstOf, WordsQuery } from './shared.ts';
 
 /** What is known of a compartment or flow: `age` in days to the newest figure of the case, `gap` where there is none. */
 const SystemPartCodec = z.object({
   id: z.string(),
   title: z.string(),
-  series: z.array(SeriesCardCodec),
+  series: z.array(SeriesGlanceCodec),
   total: z.int(),
   age: z.int().nullable(),
   gap: z.string().nullable(),
 });
 
-/** The pack's compartments and flows with their figures; `unplaced` counts the series that belong to none. */
+/**
+ * The pack's compartments and flows with their figures; `unplaced` counts the series that belong to none, `sums` holds
+ * the first sums along the chain (`GET /findings?section=chain` has all).
+ */
 export const SystemViewCodec = z.object({
   compartments: z.array(SystemPartCodec),
   flows: z.array(SystemPartCodec.extend({ from: z.string().nullable(), to: z.string().nullable() })),
   unplaced: z.int(),
-  sums: z.array(FindingViewCodec),
+  sums: firstOf(FindingViewCodec),
 });
 
 /** What each actor wanted, step by step in time. */

@@ -10,14 +10,16 @@ import { NameQuery, PageQuery, pageOf, WordsQuery } from './shared.ts';
 /** A point of a chart; `vague` where the words give no number ("dozens"). */
 export const ChartPointCodec = PointCodec.extend({ vague: z.boolean() });
 
-/** A series at a glance: `origins` and `statements` are counts; of very long ones `points` is an even selection. */
-export const SeriesCardCodec = SeriesCodec.extend({
+/** A series in one line: `origins` and `statements` are counts. */
+export const SeriesGlanceCodec = SeriesCodec.omit({ points: true }).extend({
   interval: IntervalCodec.omit({ uses: true }),
-  points: z.array(ChartPointCodec),
   origins: z.int(),
   statements: z.int(),
   judged: z.array(z.string()),
 });
+
+/** A series as lists show it; of long ones `points` is an even selection. */
+export const SeriesCardCodec = SeriesGlanceCodec.extend({ points: z.array(ChartPointCodec) });
 
 /** A series with every claim, the findings about it, and why its interval is what it is, line by line. */
 export const SeriesDetailCodec = z.object({

@@ -79,6 +79,6 @@ export const FIGURE_ROUTES = [
     query: FindingQuery,
     answer: FindingPageCodec,
     table: ({ items }) => findingTable(items),
-    handle: ({ now, query }) => findingList(indexOf(now.account), query),
+    handle: ({ now, query }) => findingList(indexOf(now.account), now.pack, query),
   }),
 ];

@@ -4,7 +4,7 @@ import type {
   FindingView,
   PositionView,
   ReportSummary,
-  SeriesCard,
+  SeriesGlance,
   SourceRow,
   SourcesPage,
   SystemPage,
@@ -12,7 +12,7 @@ import type {
 import type { Column } from './table-of.ts';
 import { tableOf, yesOrNo } from './table-of.ts';
 
-const SERIES: readonly Column<SeriesCard>[] = [
+const SERIES: readonly Column<SeriesGlance>[] = [
   ['title', ({ title }) => title],
   ['measure', ({ measure }) => measure],
   ['population', ({ population }) => population],
@@ -33,7 +33,7 @@ const SERIES: readonly Column<SeriesCard>[] = [
 
 const SERIES_ABOUT = 'One row a measurable thing: the interval that independent origins support, when, and why.';
 
-export function seriesTable(cards: readonly SeriesCard[]): Table {
+export function seriesTable(cards: readonly SeriesGlance[]): Table {
   return tableOf('series', SERIES_ABOUT, SERIES, cards);
 }
 

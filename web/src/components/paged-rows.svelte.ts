@@ -2,9 +2,9 @@ import { get, Problem } from '../api/client.ts';
 import type { Page } from '../api/types.ts';
 import type { Rows } from './data-table.ts';
 
-const CHUNK = 100;
+const CHUNK = 50;
 /** Chunks that are kept: a reader who scrolls through 100,000 rows leaves no trail of memory. */
-const MOST_CHUNKS = 40;
+const MOST_CHUNKS = 80;
 
 export interface PagedRows<T> extends Rows<T> {
   readonly error: Problem | undefined;

@@ -1,0 +1,43 @@
+import { flushSync } from 'svelte';
+
+/** Items that are made in one go while the reader waits for nothing. */
+const STEP = 2;
+/** Where a browser does not tell when it is idle. */
+const SOON_MS = 50;
+
+/**
+ * How many of a list are made: what the first view shows at once, the others whenever the browser has nothing else to do,
+ * and all of them before the page is printed. They come in their order and stay, so that find-in-page, keyboard and
+ * screen reader have the whole list a moment after it is seen. Call it while the component is made.
+ */
+export function gradually(total: () => number, first: number): { readonly made: number } {
+  let made = $state(first);
+
+  $effect(() => {
+    if (made >= total()) return;
+    const more = (): void => {
+      made += STEP;
+    };
+    if (typeof window.requestIdleCallback !== 'function') {
+      const timer = setTimeout(more, SOON_MS);
+      return () => clearTimeout(timer);
+    }
+    const idle = window.requestIdleCallback(more);
+    return () => window.cancelIdleCallback(idle);
+  });
+
+  $effect(() => {
+    const all = (): void => {
+      made = Math.max(made, total());
+      flushSync();
+    };
+    window.addEventListener('beforeprint', all);
+    return () => window.removeEventListener('beforeprint', all);
+  });
+
+  return {
+    get made() {
+      return made;
+    },
+  };
+}
