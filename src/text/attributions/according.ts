@@ -1,43 +1,70 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import type { Draft } from './drafts.ts';
-import type { Utterance } from './sayings.ts';
-import { isQuoted } from './sayings.ts';
+import { possessorOf } from './figure-statements.ts';
+import type { Phrase } from './phrases.ts';
 import type { Tree } from './tree.ts';
 import { spanOf } from './tree.ts';
+import type { Utterance } from './utterance.ts';
+import { isQuoted } from './utterance.ts';
 
-/** "According to X, ..." and "..., according to X": the source is the phrase after it, what is said the rest of the sentence. */
+/**
+ * "According to X, ...", "..., according to X", "by the reckoning of X" and "by X's own count": the source is the phrase behind it or
+ * whose count it is, what is said the rest of the sentence.
+ */
 export function accordingTo(utterance: Utterance, sentence: number): readonly Draft[] {
   const { tree } = utterance;
   const { tokens } = tree;
   const drafts: Draft[] = [];
   for (let cue = 0; cue + 2 < tokens.length; cue += 1) {
-    const [first, second] = [tokens[cue] as Token, tokens[cue + 1] as Token];
-    if (first.text.toLowerCase() !== 'according' || second.text.toLowerCase() !== 'to' || isQuoted(utterance, first))
-      continue;
-    const last = endOfSource(tree, cue + 2);
+    const words = isQuoted(utterance, tokens[cue] as Token) ? null : (accordingAt(tree, cue) ?? byCountAt(tree, cue));
+    if (words === null) continue;
+    const { rule, to, source, last } = words;
     const contents = contentsOf(tree, cue, last);
     if (contents.length === 0) continue;
-    const cueSpan = { start: first.start, end: second.end };
-    drafts.push({
-      sentence,
-      tree,
-      cue,
-      cueSpan,
-      key: 'according to',
-      source: { first: cue + 2, last },
-      contents,
-      isSpeech: true,
-      rule: 'according-to',
-    });
+    const cueSpan = { start: (tokens[cue] as Token).start, end: (tokens[to] as Token).end };
+    drafts.push({ sentence, tree, cue, cueSpan, key: 'according to', source, contents, isSpeech: true, rule });
   }
   return drafts;
 }
 
-/** The source's phrase ends at a comma or stop that does not open a description of it, or where the clause that it frames begins. */
-function endOfSource(tree: Tree, from: number): number {
+/** The words of the cue end at `to`, those of the whole with its source at `last`. */
+interface According {
+  readonly rule: 'according-to' | 'by-count';
+  readonly to: number;
+  readonly source: Phrase;
+  readonly last: number;
+}
+
+function accordingAt(tree: Tree, cue: number): According | null {
+  const [first, second] = [tree.tokens[cue] as Token, tree.tokens[cue + 1] as Token];
+  if (first.text.toLowerCase() !== 'according' || second.text.toLowerCase() !== 'to') return null;
+  const last = endOfSource(tree, cue, cue + 2);
+  return { rule: 'according-to', to: cue + 1, source: { first: cue + 2, last }, last };
+}
+
+const COUNTING = /^(?:reckoning|count|estimate|tally|calculation|account|telling|assessment|figure)$/;
+
+/** "by the reckoning of X", "by X's own count" */
+function byCountAt(tree: Tree, cue: number): According | null {
   const { tokens } = tree;
-  const atStart = opensClause(tree, from - 2);
+  if (!/^(?:by|in)$/i.test((tokens[cue] as Token).text)) return null;
+  const noun = tokens.findIndex(
+    ({ lemma, upos }, at) => at > cue && at < cue + 10 && upos === 'NOUN' && COUNTING.test(lemma),
+  );
+  if (noun < 0 || tokens.slice(cue + 1, noun).some(({ upos }) => /^(?:PUNCT|VERB|AUX|NUM|CCONJ)$/.test(upos)))
+    return null;
+  const source = possessorOf(tree, noun);
+  if (source !== null) return source.first > cue ? { rule: 'by-count', to: cue, source, last: noun } : null;
+  if (tokens[noun + 1]?.text !== 'of' || tokens[cue + 1]?.upos !== 'DET') return null;
+  const last = endOfSource(tree, cue, noun + 2);
+  return { rule: 'by-count', to: noun + 1, source: { first: noun + 2, last }, last };
+}
+
+/** The source's phrase ends at a comma or stop that does not open a description of it, or where the clause that it frames begins. */
+function endOfSource(tree: Tree, cue: number, from: number): number {
+  const { tokens } = tree;
+  const atStart = opensClause(tree, cue) || isBehindAdverbial(tree, cue);
   let last = from;
   let hasNoun = false;
   for (let at = from; at < tokens.length; at += 1) {
@@ -71,6 +98,11 @@ function clauseFollows({ tokens }: Tree, at: number): boolean {
 function opensClause({ tokens }: Tree, cue: number): boolean {
   const before = tokens.slice(0, cue).findLast(({ upos }) => upos !== 'PUNCT' && upos !== 'ADV');
   return before === undefined || /^(?:CCONJ|SCONJ)$/.test(before.upos);
+}
+
+/** "On Monday, according to X, the clause": nothing but a phrase of time or place stands before. */
+function isBehindAdverbial({ tokens }: Tree, cue: number): boolean {
+  return tokens[cue - 1]?.text === ',' && !tokens.slice(0, cue).some(({ upos }) => upos === 'VERB' || upos === 'AUX');
 }
 
 /** The clause behind the last ", but": what stands before it somebody else says, or nobody. */

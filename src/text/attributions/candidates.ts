@@ -1,10 +1,11 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import { NEW_CUE } from './data/statements.ts';
-import { canBeCue, isCue } from './lexicon.ts';
+import { canBeCue, isCue, keyOf } from './lexicon.ts';
 import { agentOf, subjectOf } from './subject.ts';
 import type { Tree } from './tree.ts';
-import { kidsOf, phraseOf, spanOf, without } from './tree.ts';
+import { kidsOf, phraseOf, spanOf, thatBehind, without } from './tree.ts';
+import type { Utterance } from './utterance.ts';
 
 /**
  * A word that tells, as the lexicon knows, that something is said, thought or wanted in the construction in which it stands: what
@@ -20,18 +21,13 @@ export interface Candidate {
   readonly source: number;
 }
 
-/** The key under which the lexicon holds a word. */
-export function keyOf(lemma: string): string {
-  const lower = lemma.toLowerCase();
-  return lower.endsWith('e') ? lower.slice(0, -1) : lower;
-}
-
 /** Every construction of one sentence in which a verb, noun or adjective tells that something is said. */
-export function candidatesOf(tree: Tree): readonly Candidate[] {
+export function candidatesOf(utterance: Utterance): readonly Candidate[] {
+  const { tree } = utterance;
   const found: Candidate[] = [];
   for (const [index, token] of tree.tokens.entries()) {
     if (!canBeCue(keyOf(token.lemma))) continue;
-    if (token.upos === 'VERB') found.push(...verbFrames(tree, index));
+    if (token.upos === 'VERB') found.push(...verbFrames(utterance, index));
     else if (token.upos === 'NOUN') found.push(...nounFrames(tree, index));
     else if (token.upos === 'ADJ') found.push(...adjectiveFrames(tree, index));
     else if (HEARSAY.test(token.lemma)) found.push(...adverbFrame(tree, index));
@@ -69,9 +65,12 @@ function stretched({ tokens }: Tree, candidate: Candidate): Candidate {
 
 type Add = (frame: string, contents: readonly (Span | null)[], by?: number) => void;
 
-function verbFrames(tree: Tree, cue: number): readonly Candidate[] {
+function verbFrames({ tree, figures }: Utterance, cue: number): readonly Candidate[] {
   const token = tree.tokens[cue] as Token;
-  const particle = kidsOf(tree, cue, /^compound:prt$/).map((kid) => `_${(tree.tokens[kid] as Token).lemma}`)[0] ?? '';
+  // The "up" of "says up to 60" is the figure's.
+  const isParticle = (kid: number): boolean => !figures.some(({ first, last }) => first <= kid && kid <= last);
+  const [prt] = kidsOf(tree, cue, /^compound:prt$/).filter(isParticle);
+  const particle = prt === undefined ? '' : `_${(tree.tokens[prt] as Token).lemma}`;
   const key = keyOf(token.lemma) + particle;
   const passive = kidsOf(tree, cue, /^nsubj:pass$/)[0] ?? -1;
   const object = kidsOf(tree, cue, /^(?:obj|iobj)$/)[0] ?? -1;
@@ -85,7 +84,9 @@ function verbFrames(tree: Tree, cue: number): readonly Candidate[] {
   const clauses = kidsOf(tree, cue, /^ccomp$/);
   // A clause set in before the verb ("A doctor, reached by phone, said") is not what is said where one stands behind it.
   const behind = clauses.filter((clause) => clause > cue && opensRightBehind(tree, cue, clause));
-  for (const clause of behind.length > 0 ? behind : clauses) add('that', [phraseOf(tree, clause)]);
+  const isSetIn = (clause: number): boolean => clause < cue && thatBehind(tree, cue) > 0;
+  for (const clause of behind.length > 0 ? behind : clauses)
+    if (!isSetIn(clause)) add('that', [phraseOf(tree, clause)]);
   if (token.deprel === 'parataxis' && kidsOf(tree, cue, /^nsubj/).length > 0) {
     add('after', without(tree, token.head, { first: tree.first[cue] as number, last: tree.last[cue] as number }));
   }
@@ -145,7 +146,7 @@ interface Parts {
 }
 
 function infinitives(tree: Tree, { cue, key, passive, object, source }: Parts, add: Add): void {
-  for (const clause of kidsOf(tree, cue, /^xcomp$/)) {
+  for (const clause of [...kidsOf(tree, cue, /^xcomp$/), ...claimed(tree, cue, key)]) {
     const isVerb = (tree.tokens[clause] as Token).upos === 'VERB' || kidsOf(tree, clause, /^mark$/).length > 0;
     const content = phraseOf(tree, clause);
     if (passive >= 0) add('pass-to', [phraseOf(tree, passive), content]);
@@ -153,6 +154,14 @@ function infinitives(tree: Tree, { cue, key, passive, object, source }: Parts, a
     else if (object >= 0) add(isVerb ? 'obj-to' : 'obj-as', [isVerb ? content : between(tree, object, clause)]);
     else add(isVerb ? 'to' : 'as', [content]);
   }
+}
+
+/** "claimed instead to have taken": the infinitive right behind "claim", which the parser hung on it as an aim. */
+function claimed(tree: Tree, cue: number, key: string): readonly number[] {
+  const clauses = key === 'claim' ? kidsOf(tree, cue, /^advcl$/) : [];
+  const isInfinitive = (at: number): boolean =>
+    at > cue && at < cue + 4 && tree.tokens[at]?.text.toLowerCase() === 'to';
+  return clauses.filter((clause) => kidsOf(tree, clause, /^mark$/).some(isInfinitive));
 }
 
 function phrases(tree: Tree, { cue, object }: Parts, add: Add): void {

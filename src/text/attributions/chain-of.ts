@@ -4,14 +4,14 @@ import type { Token } from '../../model/sentence.ts';
 import type { Layers } from '../layers.ts';
 import { PLATFORMS } from '../names/data/platforms.ts';
 import { fold } from '../names/gazetteer.ts';
-import { isRoleNoun } from '../names/roles.ts';
 import { reportLinks } from './credits.ts';
-import { DOCUMENTS, LISTENERS, MEDIA, OUTLET_HEADS } from './data/media.ts';
+import { LISTENERS, MEDIA, OUTLET_HEADS } from './data/media.ts';
 import type { Draft } from './drafts.ts';
 import type { Phrase } from './phrases.ts';
-import { headOf, mentionsIn, trimmed } from './phrases.ts';
+import { mentionsIn, trimmed } from './phrases.ts';
 import { passiveQuoting, quotingVerb } from './quoted-source.ts';
 import { phraseBefore, phraseOfSubject } from './sayings.ts';
+import { isSource } from './sources.ts';
 import type { Speaker } from './speakers.ts';
 import { speakerOf } from './speakers.ts';
 import { kidsOf } from './tree.ts';
@@ -89,7 +89,7 @@ function citedIn(layers: Below, draft: Draft): Link | null {
     const phrase = citedPhrase(draft, index);
     if (phrase === null) continue;
     const named = speakerOf(layers, draft, phrase, []);
-    if (named === null || !isSource(layers, draft, phrase)) continue;
+    if (named === null || !isSource(layers.names, draft.tree, phrase)) continue;
     return {
       agent: named.agent,
       role: named.role,
@@ -119,17 +119,6 @@ function citedPhrase({ tree }: Draft, index: number): Phrase | null {
   )
     last += 1;
   return last > index ? trimmed(tree, { first: index + 1, last }) : null;
-}
-
-/** People, organisations and papers can be cited; fears and reasons cannot. */
-function isSource({ names }: Below, { tree }: Draft, phrase: Phrase): boolean {
-  const head = tree.tokens[headOf(tree, phrase)] as Token;
-  if (isRoleNoun(head.lemma) || isRoleNoun(head.text) || DOCUMENTS.has(head.lemma.toLowerCase())) return true;
-  const [a, b] = [tree.tokens[phrase.first] as Token, tree.tokens[phrase.last] as Token];
-  return (
-    mentionsIn(names, a.start, b.end).some(({ kind }) => /^(?:person|organisation)$/.test(kind)) ||
-    /^(?:police|authorities|media|residents)$/i.test(head.text)
-  );
 }
 
 /** The media and agencies that the words around the cue name: "told AFP", "on Twitter", "in a statement". */

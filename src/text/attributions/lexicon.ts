@@ -28,3 +28,9 @@ export function isCue(frame: string, key: string): boolean {
 export function canBeCue(word: string): boolean {
   return WORDS.has(word);
 }
+
+/** The key under which the lexicon holds a word. */
+export function keyOf(lemma: string): string {
+  const lower = lemma.toLowerCase();
+  return lower.endsWith('e') ? lower.slice(0, -1) : lower;
+}

@@ -7,25 +7,33 @@ import { BELIEFS, STATEMENTS } from './data/statements.ts';
 import type { Draft } from './drafts.ts';
 import { withInheritedMedia } from './inherited-media.ts';
 import { nest } from './nest.ts';
+import type { Phrase } from './phrases.ts';
 import { mentionsIn, withWholeNames } from './phrases.ts';
 import type { Quotation } from './quotations.ts';
 import { quotationsOf } from './quotations.ts';
 import { withQuotations } from './running-quotations.ts';
-import type { Utterance } from './sayings.ts';
 import { draftsOf } from './sentence-drafts.ts';
+import { canStateFigure } from './sources.ts';
 import { speakersOf } from './speakers.ts';
 import { treeOf } from './tree.ts';
+import type { Utterance } from './utterance.ts';
 
 /** All attributions, in text order, each with its chain; those within another's contents are nested in it. */
 export function readAttributions(layers: Omit<Layers, 'attributions'>): readonly Attribution[] {
   const { report, sentences } = layers;
   const quotations = quotationsOf(report);
-  const utterances = utterancesOf(sentences.map(treeOf), quotations);
+  const utterances = utterancesOf(sentences.map(treeOf), quotations, layers.quantities);
   const found = utterances
     .flatMap(draftsOf)
-    .filter((draft) => !isNamed(draft, layers.names))
+    .filter((draft) => !isNamed(draft, layers.names) && isStated(draft, layers.names))
     .map((draft) => withNamedSource(draft, layers.names));
-  const drafts = withQuotations(report.text, found, quotations);
+  const isInside = ({ cueSpan }: Draft): boolean => touching(quotations, cueSpan, cueSpan).length > 0;
+  const outer = withQuotations(
+    report.text,
+    found.filter((draft) => !isInside(draft)),
+    quotations,
+  );
+  const drafts = [...outer, ...found.filter(isInside)].sort((a, b) => a.cueSpan.start - b.cueSpan.start);
   const speakers = speakersOf(layers, drafts);
   const attributions = drafts.map((draft, index) =>
     attributionOf(layers, draft, quotations, chainOf(layers, draft, speakers[index] ?? null)),
@@ -53,6 +61,13 @@ function isNamed({ cueSpan: { start, end } }: Draft, names: Layers['names']): bo
   );
 }
 
+/** A verb of counting tells a statement only of one who can state something. */
+function isStated({ rule, source, tree, key }: Draft, names: Layers['names']): boolean {
+  return (
+    !/^(?:figure|colon|quote-colon|by-count)$/.test(rule) || source === null || canStateFigure(names, tree, source, key)
+  );
+}
+
 function withNamedSource(draft: Draft, names: Layers['names']): Draft {
   const { source, tree, cue } = draft;
   if (source === null) return draft;
@@ -60,18 +75,38 @@ function withNamedSource(draft: Draft, names: Layers['names']): Draft {
   return whole.first <= cue && cue <= whole.last ? draft : { ...draft, source: whole };
 }
 
-/** Each sentence with the quotations that touch it; both lists are in text order, so one pass is enough. */
-function utterancesOf(trees: readonly Utterance['tree'][], quotations: readonly Quotation[]): readonly Utterance[] {
+/** Each sentence with the quotations that touch it and its figures; the lists are in text order, so one pass is enough. */
+function utterancesOf(
+  trees: readonly Utterance['tree'][],
+  quotations: readonly Quotation[],
+  quantities: Layers['quantities'],
+): readonly Utterance[] {
   let at = 0;
-  return trees.map((tree) => {
+  const figures = figuresOf(trees, quantities);
+  return trees.map((tree, index) => {
     // A quotation that ends right before the sentence belongs to it too: (“... .” X said.)
     while ((quotations[at]?.end ?? Number.POSITIVE_INFINITY) + 2 < tree.sentence.start) at += 1;
     const touching: Quotation[] = [];
     for (let next = at; (quotations[next]?.start ?? Number.POSITIVE_INFINITY) < tree.sentence.end; next += 1) {
       touching.push(quotations[next] as Quotation);
     }
-    return { tree, quotations: touching };
+    return { tree, quotations: touching, figures: figures[index] ?? [] };
   });
+}
+
+/** The tokens of the quantities that count, by sentence. */
+function figuresOf(
+  trees: readonly Utterance['tree'][],
+  quantities: Layers['quantities'],
+): readonly Utterance['figures'][] {
+  const found: Phrase[][] = trees.map(() => []);
+  for (const { sentence, start, end, counts } of quantities) {
+    const tokens = trees[sentence]?.tokens ?? [];
+    const first = tokens.findIndex((token) => token.end > start);
+    const last = tokens.findLastIndex((token) => token.start < end);
+    if (counts && first >= 0 && last >= first) found[sentence]?.push({ first, last });
+  }
+  return found;
 }
 
 function attributionOf(
@@ -109,7 +144,8 @@ function attributionOf(
 }
 
 function forceOf({ key, rule, isSpeech }: Draft): Attribution['force'] {
-  if (isSpeech || rule === 'put-at' || rule === 'figure-by' || /^call(?: |$)/.test(key)) return 'statement';
+  if (isSpeech || rule === 'put-at' || rule === 'figure-by' || rule === 'figure' || /^call(?: |$)/.test(key))
+    return 'statement';
   if (rule === 'pp:of' && key === 'speak') return 'statement';
   if (STATEMENTS.has(key) && !BELIEFS.has(key) && !/^(?:(?:n|a)-|obj$|pass$)/.test(rule)) return 'statement';
   if (rule === 'obj' && /^(?:say|report|confirm|announc|disclos|reveal|estimat|record|cit|put)$/.test(key))

@@ -1,14 +1,17 @@
 import type { Token } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import { CALENDAR } from '../names/data/words.ts';
-import { keyOf } from './candidates.ts';
+
 import { POSTPOSED, STATEMENTS, TELLING } from './data/statements.ts';
+import { keyOf } from './lexicon.ts';
 import { parenthesisAt } from './parenthesis.ts';
 import type { Phrase } from './phrases.ts';
 import type { Quotation } from './quotations.ts';
 import { subjectOf } from './subject.ts';
 import type { Tree } from './tree.ts';
-import { kidsOf, spanOf } from './tree.ts';
+import { kidsOf, spanOf, thatBehind } from './tree.ts';
+import type { Utterance } from './utterance.ts';
+import { isQuoted, opensFigure } from './utterance.ts';
 
 /** A verb of speech with what it reports, told by the order of words and marks, so that it holds where the parser errs. */
 export interface Saying {
@@ -23,26 +26,16 @@ export interface Saying {
   readonly isClosed?: boolean;
 }
 
-/** A sentence with the quotations that touch it. */
-export interface Utterance {
-  readonly tree: Tree;
-  readonly quotations: readonly Quotation[];
-}
-
-export function isQuoted({ quotations }: Utterance, { start, end }: Span): boolean {
-  return quotations.some((quote) => quote.start <= start && end <= quote.end);
-}
-
 /** Every verb of speech of the sentence outside quotation marks that reports something. */
 export function sayingsOf(utterance: Utterance): readonly Saying[] {
   const found: Saying[] = [];
   for (const [cue, token] of utterance.tree.tokens.entries()) {
-    if (
-      !/^(?:VERB|NOUN|AUX|PROPN|ADJ|INTJ)$/.test(token.upos) ||
-      !STATEMENTS.has(keyOf(token.lemma)) ||
-      isQuoted(utterance, token)
-    )
+    if (!/^(?:VERB|NOUN|AUX|PROPN|ADJ|INTJ)$/.test(token.upos) || isQuoted(utterance, token)) continue;
+    if (!STATEMENTS.has(keyOf(token.lemma))) {
+      const manner = isManner(utterance, cue) ? quotedBefore(utterance, cue) : null;
+      if (manner !== null) found.push(manner);
       continue;
+    }
     if (token.upos !== 'VERB' && !FINITE.test(token.text)) continue;
     const saying = quotedBefore(utterance, cue) ?? quotedAfter(utterance, cue) ?? clauseAround(utterance, cue);
     if (saying !== null)
@@ -58,6 +51,17 @@ function withSharedSpeaker(saying: Saying, tree: Tree, before: Saying | undefine
 }
 
 const FINITE = /^(?:said|says|told|tells|wrote|writes|added|adds|asked|asks)$/i;
+
+/** “...,” sneezed the mayor: any verb that stands right behind words that a comma ends, with the one who speaks right behind it. */
+function isManner({ tree, quotations }: Utterance, cue: number): boolean {
+  const { tokens } = tree;
+  const verb = tokens[cue] as Token;
+  const quote = quotations.findLast(({ end }) => end <= verb.start);
+  if (quote === undefined || verb.start - quote.end > 2 || !/[,?!…–—-]/.test(quote.ending)) return false;
+  if (!/(?:s|ed)$/.test(verb.text) || /^(?:be|have|do)$/.test(verb.lemma)) return false;
+  const next = tokens[cue + 1];
+  return next !== undefined && (/^(?:DET|PROPN)$/.test(next.upos) || /^(?:he|she)$/i.test(next.text));
+}
 
 /** “...,” X said. “...?” asked X. */
 function quotedBefore({ tree, quotations }: Utterance, cue: number): Saying | null {
@@ -111,14 +115,15 @@ function quotedAfter({ tree, quotations }: Utterance, cue: number): Saying | nul
 }
 
 /** "..., X said, ..." and "X said ..." without quotation marks around the whole. */
-function clauseAround({ tree, quotations }: Utterance, cue: number): Saying | null {
+function clauseAround(utterance: Utterance, cue: number): Saying | null {
+  const { tree, quotations } = utterance;
   const { tokens } = tree;
   const key = keyOf((tokens[cue] as Token).lemma);
   const aside = parenthesisAt(tree, cue);
   if (aside !== null) return { cue, key, rule: 'clause-before', ...aside, quotations: [] };
   if (!POSTPOSED.has(key)) return null;
-  if (kidsOf(tree, cue, /^ccomp$/).length > 0) return null;
-  if (!/^(?:say|add|tell)$/.test(key) && !opensClause(tree, cue + 1)) return null;
+  if (kidsOf(tree, cue, /^ccomp$/).some((clause) => clause > cue || thatBehind(tree, cue) < 0)) return null;
+  if (!/^(?:say|add|tell)$/.test(key) && !opensClause(utterance, cue + 1)) return null;
   const from = contentStart(tree, cue);
   const clause = from < 0 ? null : spanOf(tree, from, tokens.length - 1);
   if (clause === null) return null;
@@ -128,18 +133,32 @@ function clauseAround({ tree, quotations }: Utterance, cue: number): Saying | nu
   return { cue, key, rule: 'clause-after', speaker, contents: [clause], quotations: [] };
 }
 
-/** "that" or a pronoun in the subject's form with its verb: a clause follows, whatever the parser made of it. */
-function opensClause({ tokens }: Tree, at: number): boolean {
+/** "that", a figure, or a pronoun in the subject's form with its verb: a clause follows, whatever the parser made of it. */
+function opensClause(utterance: Utterance, at: number): boolean {
+  const { tokens } = utterance.tree;
+  if (opensFigure(utterance, at) || opensThat(tokens, at)) return true;
   const [word, next] = [tokens[at], tokens[at + 1]];
   if (word === undefined || next === undefined) return false;
   if (/^that$/i.test(word.text)) return /^(?:SCONJ|ADP)$/.test(word.upos) || /^(?:DET|PRON|PROPN)$/.test(next.upos);
   return /^(?:he|she|they|it|there|we)$/i.test(word.text) && /^(?:AUX|VERB|PART)$/.test(next.upos);
 }
 
+/** "in May that", "on a visit to Qua that": a phrase of time or place and then "that" with a clause, not the relative "that fell". */
+function opensThat(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:in|on|at|late|early|last|this|during|earlier|later)$/i.test(tokens[at]?.text ?? '')) return false;
+  const that = tokens.findIndex(
+    ({ text, upos }, index) => index > at && (/^that$/i.test(text) || /^(?:VERB|AUX|PUNCT)$/.test(upos)),
+  );
+  const next = tokens[that + 1];
+  return (
+    that - at < 8 && /^that$/i.test(tokens[that]?.text ?? '') && next !== undefined && !/^(?:VERB|AUX)$/.test(next.upos)
+  );
+}
+
 /** The first word of what is said after "X told Y (that)". */
 function contentStart(tree: Tree, cue: number): number {
   const { tokens } = tree;
-  const that = tokens.findIndex(({ text }, index) => index > cue && index < cue + 15 && /^that$/i.test(text));
+  const that = thatBehind(tree, cue);
   if (that > 0) return that;
   if (!TELLING.has(keyOf((tokens[cue] as Token).lemma))) return cue + 1;
   const whom = kidsOf(tree, cue, /^(?:obj|iobj)$/).find((kid) => kid > cue);

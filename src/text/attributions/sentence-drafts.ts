@@ -5,13 +5,19 @@ import { CALENDAR } from '../names/data/words.ts';
 import { accordingTo } from './according.ts';
 import type { Candidate } from './candidates.ts';
 import { candidatesOf } from './candidates.ts';
-import { NEW_CUE, STATEMENTS } from './data/statements.ts';
+import { behindColons } from './colons.ts';
+import { NEW_CUE, POSTPOSED, STATEMENTS } from './data/statements.ts';
 import type { Draft } from './drafts.ts';
+import type { FigureStatement } from './figure-statements.ts';
+import { figureStatements } from './figure-statements.ts';
+import { keyOf } from './lexicon.ts';
 import { quoteeOf, quotesAnother } from './quoted-source.ts';
-import type { Saying, Utterance } from './sayings.ts';
-import { isQuoted, phraseBefore, phraseOfHead, sayingsOf } from './sayings.ts';
+import type { Saying } from './sayings.ts';
+import { phraseBefore, phraseOfHead, sayingsOf } from './sayings.ts';
 import type { Tree } from './tree.ts';
 import { kidsOf, spanOf } from './tree.ts';
+import type { Utterance } from './utterance.ts';
+import { isQuoted, opensFigure } from './utterance.ts';
 
 /** The order in which a cue's constructions are taken: one cue makes one attribution. */
 const ORDER = [
@@ -45,20 +51,59 @@ const NAMED = /^(?:that|to|obj|obj-.*|pp:.*|as)$/;
 export function draftsOf(utterance: Utterance, sentence: number): readonly Draft[] {
   const { tree } = utterance;
   const byCue = new Map<number, Candidate>();
-  for (const candidate of candidatesOf(tree)) {
+  for (const candidate of candidatesOf(utterance)) {
     const { cue } = candidate;
-    if (isQuoted(utterance, tree.tokens[cue] as Token) || quotesAnother(tree, cue)) continue;
+    if (quotesAnother(tree, cue)) continue;
+    if (isQuoted(utterance, tree.tokens[cue] as Token) && !passesOn(utterance, candidate)) continue;
     const other = byCue.get(cue);
     if (other === undefined || rank(candidate) < rank(other)) byCue.set(cue, candidate);
   }
   const drafts: Draft[] = [];
   const sayings = new Map(sayingsOf(utterance).map((saying) => [saying.cue, saying]));
-  for (const cue of [...new Set([...byCue.keys(), ...sayings.keys()])].sort((a, b) => a - b)) {
-    const draft = combine(utterance, sentence, byCue.get(cue), sayings.get(cue));
+  const figures = new Map(figureStatements(utterance).map((statement) => [statement.cue, statement]));
+  for (const cue of [...new Set([...byCue.keys(), ...sayings.keys(), ...figures.keys()])].sort((a, b) => a - b)) {
+    const draft =
+      figureDraft(utterance, sentence, byCue.get(cue), sayings.get(cue), figures.get(cue)) ??
+      combine(utterance, sentence, byCue.get(cue), sayings.get(cue));
     if (draft !== null) drafts.push(addition(named(unnamed(draft)), drafts.at(-1)));
   }
   drafts.push(...accordingTo(utterance, sentence));
+  drafts.push(...behindColons(utterance, sentence, new Set(drafts.map(({ cue }) => cue))));
   return drafts;
+}
+
+/** “A nurse tells me 40 have gone”: of what stands in quotation marks, only a figure that the speaker has from somebody else who is named. */
+function passesOn({ tree, figures }: Utterance, { frame, key, contents, source }: Candidate): boolean {
+  const [content, subject] = [contents[0] as Span, tree.tokens[source]];
+  if (frame !== 'that' || !POSTPOSED.has(key) || subject === undefined || !/^(?:NOUN|PROPN)$/.test(subject.upos))
+    return false;
+  return figures.some(({ first }) => {
+    const { start } = tree.tokens[first] as Token;
+    return content.start <= start && start < content.end;
+  });
+}
+
+/** A figure that is told without a clause of its own, which every other construction of the same cue but one with a clause gives way to. */
+function figureDraft(
+  utterance: Utterance,
+  sentence: number,
+  candidate: Candidate | undefined,
+  saying: Saying | undefined,
+  statement: FigureStatement | undefined,
+): Draft | null {
+  if (statement === undefined || candidate?.frame === 'that' || candidate?.frame === 'to' || saying !== undefined)
+    return null;
+  const { tree } = utterance;
+  const key = keyOf((tree.tokens[statement.cue] as Token).lemma);
+  return {
+    ...statement,
+    sentence,
+    tree,
+    cueSpan: cueSpan(utterance, statement.cue),
+    key,
+    isSpeech: false,
+    rule: 'figure',
+  };
 }
 
 /** "A guard was said to be dead": he says nothing, and nobody is named who does. */
@@ -172,23 +217,23 @@ function startsBefore({ contents, cue }: Candidate, { tokens }: Tree): boolean {
   return (contents[0] as Span).start < (tokens[cue] as Token).start;
 }
 
-/** The first word of a clause, also of a figure with its qualifier ("at least 12"). */
-function opensContent({ text, upos }: Token, after: Token | undefined): boolean {
-  if (CALENDAR.has(text.toLowerCase())) return false;
-  if (/^(?:NOUN|PROPN|PRON|DET|NUM|SCONJ|ADJ)$/.test(upos)) return true;
-  return /^(?:at least|at most|up to|more than|less than|fewer than|as many|about \d|around \d|some \d|over \d|nearly \d|almost \d)/i.test(
-    `${text} ${after?.text ?? ''}`,
-  );
+/** The first word of a clause; of adverbs and prepositions only those of a figure ("up to 12", "perhaps 12"). */
+function opensContent(utterance: Utterance, at: number): boolean {
+  if (opensFigure(utterance, at)) return true;
+  const token = utterance.tree.tokens[at];
+  if (token === undefined || CALENDAR.has(token.text.toLowerCase())) return false;
+  return /^(?:NOUN|PROPN|PRON|DET|NUM|SCONJ|ADJ)$/.test(token.upos);
 }
 
 /** A verb right before its clause: what is said begins with the next word and goes on to the sentence's end unless another cue ends it. */
-function whole({ tree }: Utterance, candidate: Candidate): Candidate {
+function whole(utterance: Utterance, candidate: Candidate): Candidate {
+  const { tree } = utterance;
   const { tokens } = tree;
   const { cue, contents } = candidate;
   const content = contents[0] as Span;
   if (content.end <= (tokens[cue] as Token).start) return candidate;
   const next = tokens[cue + 1];
-  const opens = next !== undefined && opensContent(next, tokens[cue + 2]);
+  const opens = next !== undefined && opensContent(utterance, cue + 1);
   const start = opens ? Math.min(content.start, next.start) : content.start;
   const stop = tokens.findIndex(
     ({ start: at, text, head, deprel }) =>
@@ -207,7 +252,9 @@ function isInSpeaker({ contents }: Candidate, { speaker }: Saying, { tokens }: T
 }
 
 /** A clause said grows to the quotation marks that it opens and does not close. */
-function widened({ quotations }: Utterance, { contents }: Candidate): Span {
+function widened(utterance: Utterance, { contents, cue }: Candidate): Span {
+  const { quotations, tree } = utterance;
+  if (isQuoted(utterance, tree.tokens[cue] as Token)) return contents[0] as Span;
   let { start, end } = contents[0] as Span;
   for (const quote of quotations) {
     if (overlaps(quote, { start, end })) [start, end] = [Math.min(start, quote.start), Math.max(end, quote.end)];
@@ -216,11 +263,12 @@ function widened({ quotations }: Utterance, { contents }: Candidate): Span {
 }
 
 /** The cue's words: the verb with its auxiliaries, negation, adverb and particle, as far as they stand together. */
-function cueSpan({ tree }: Utterance, cue: number): Span {
+function cueSpan({ tree, figures }: Utterance, cue: number): Span {
   const { tokens } = tree;
   const belongs = new Set(kidsOf(tree, cue, /^(?:aux|aux:pass|cop|compound:prt)$/));
   let [first, last] = [cue, cue];
   while (belongs.has(first - 1)) first -= 1;
-  while (belongs.has(last + 1)) last += 1;
+  const isFigure = (at: number): boolean => figures.some((figure) => figure.first <= at && at <= figure.last);
+  while (belongs.has(last + 1) && !isFigure(last + 1)) last += 1;
   return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
 }

@@ -8,6 +8,8 @@ import { ownerBefore } from './belonging.ts';
 import type { Draft } from './drafts.ts';
 import type { Phrase } from './phrases.ts';
 import { headOf, mentionsIn, personIn, trimmed } from './phrases.ts';
+import { aliasBehind, namedBehind } from './self-named.ts';
+import { isPersonNoun } from './sources.ts';
 
 /** Who speaks in a draft: the name or role to print, its role apart, and where it is named. */
 export interface Speaker {
@@ -66,6 +68,8 @@ export function speakerOf(
     return pronoun({ draft, token, names, past, report });
   const person = personIn(draft, source, head, mentions);
   if (person !== null) return personSpeaker(report.text, person, names, start, end, draft.sentence);
+  const behind = namedBehind(draft, source, names);
+  if (behind !== null) return personSpeaker(report.text, behind, names, start, end, draft.sentence);
   const organisation = mentions.find(
     ({ kind, start: from, end: to }) => kind === 'organisation' && from <= token.start && token.end <= to,
   );
@@ -73,6 +77,9 @@ export function speakerOf(
   const [a, b] = [tree.tokens[phrase.first] as Token, tree.tokens[phrase.last] as Token];
   const words = report.text.slice(a.start, b.end).replace(/['’]s?$/, '');
   const noun = token.lemma.toLowerCase();
+  const alias = aliasBehind(tree, head);
+  if (alias !== null)
+    return { ...plain({ draft, token }), ...alias, role: words, isPerson: true, gender: genderOf(words), noun };
   const taken = /^(?:the|this|that)$/i.test(a.text) && isRoleNoun(noun) ? takenUp(noun, words, past) : null;
   if (taken !== null) return { ...taken, start, end, sentence: draft.sentence };
   const isPlural = /Number=Plur/.test(token.feats) || /s$/.test(token.text);
@@ -87,7 +94,7 @@ export function speakerOf(
     role: null,
     start: a.start,
     end: b.end,
-    isPerson: isRoleNoun(noun) && !isPlural,
+    isPerson: isPersonNoun(noun) && !isPlural,
     isPlural,
     gender: null,
     noun,
@@ -134,12 +141,7 @@ function personSpeaker(
       ?.split(/\s+/)
       .map((word) => word.toLowerCase())
       .findLast(isRoleNoun) ?? '';
-  const words = `${role ?? ''} ${text.slice(Math.max(0, start - 4), end)}`.toLowerCase().split(/[\s,.]+/);
-  const gender = words.some((word) => MALE.has(word))
-    ? 'male'
-    : words.some((word) => FEMALE.has(word))
-      ? 'female'
-      : null;
+  const gender = genderOf(`${role ?? ''} ${text.slice(Math.max(0, start - 4), end)}`);
   return {
     agent: person.name,
     role,
@@ -151,6 +153,12 @@ function personSpeaker(
     noun,
     sentence,
   };
+}
+
+function genderOf(description: string): Speaker['gender'] {
+  const words = description.toLowerCase().split(/[\s,.]+/);
+  if (words.some((word) => MALE.has(word))) return 'male';
+  return words.some((word) => FEMALE.has(word)) ? 'female' : null;
 }
 
 /** The role that any earlier mention of the same person gave. */
@@ -188,9 +196,16 @@ interface PronounSite {
   readonly report: Below['report'];
 }
 
+const OWN = new Map([
+  ['its', 'it'],
+  ['their', 'they'],
+  ['his', 'he'],
+  ['her', 'she'],
+]);
+
 function pronoun(site: PronounSite): Speaker | null {
   const { draft, token, past, names, report } = site;
-  const word = token.text.toLowerCase();
+  const word = OWN.get(token.text.toLowerCase()) ?? token.text.toLowerCase();
   const near = past.filter(({ sentence }) => draft.sentence - sentence <= REACH);
   const as = (speaker: Speaker | undefined): Speaker | null =>
     speaker === undefined ? plain(site) : { ...speaker, start: token.start, end: token.end };
@@ -225,7 +240,7 @@ function subjectBefore({ draft, token, past, names, report }: PronounSite): Spea
   return speakerOf({ report, names }, draft, phrase, past);
 }
 
-function plain({ draft, token }: PronounSite): Speaker {
+function plain({ draft, token }: Pick<PronounSite, 'draft' | 'token'>): Speaker {
   return {
     agent: token.text,
     role: null,

@@ -57,3 +57,8 @@ export function without(tree: Tree, index: number, hole: { first: number; last: 
   const stretches = [spanOf(tree, from, Math.min(to, hole.first - 1)), spanOf(tree, Math.max(from, hole.last + 1), to)];
   return stretches.filter((span) => span !== null);
 }
+
+/** The "that" of what is said after a verb, -1 where none follows soon. */
+export function thatBehind({ tokens }: Tree, cue: number): number {
+  return tokens.findIndex(({ text }, index) => index > cue && index < cue + 15 && /^that$/i.test(text));
+}

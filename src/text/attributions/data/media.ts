@@ -20,3 +20,8 @@ export const OUTLET_HEADS = words(`
 export const DOCUMENTS = words(`
   report study survey poll document statement letter memo paper article analysis review audit book filing complaint lawsuit indictment
   affidavit transcript data figures statistics records estimates estimate census bulletin resolution text email emails tweet ruling`);
+
+/** Papers that hold one entry for each person or event, so that a figure stands in them without being said. */
+export const REGISTERS = words(`
+  list register roll rolls ledger log database registry payroll manifest roster record records census count tally archive spreadsheet
+  logbook file files`);
