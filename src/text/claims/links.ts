@@ -3,7 +3,8 @@ import type { Figure } from './counted.ts';
 import { lastOf } from './counted.ts';
 import type { Verdict } from './measure/decide.ts';
 import { afterWhole, bareToldToBe, frontedWhole } from './parts.ts';
-import { caseOf, wordOf } from './tree.ts';
+import { isSpeechVerb } from './speech.ts';
+import { caseOf, headOf, relOf, wordOf } from './tree.ts';
 
 const PART_WORDS = new Set(['including', 'include', 'included', 'includes']);
 const WHOLE_PRONOUNS = new Set(['whom', 'which', 'them', 'these', 'those']);
@@ -15,6 +16,28 @@ export interface Told {
   readonly claim: Claim;
   readonly figure: Figure;
   readonly verdict: Verdict;
+}
+
+const NEAR_COUNT = 2;
+
+/**
+ * The last count told before a figure, near enough that the figure may give another number of it: in its sentence, else a
+ * whole before its parts.
+ */
+export function countBefore({ sentence }: Pick<Figure, 'sentence'>, before: readonly Told[]): Told | null {
+  const isCount = ({ claim, figure }: Told): boolean =>
+    sentence - figure.sentence <= NEAR_COUNT && figure.mention.kind === 'count' && claim.measure !== 'other';
+  const last = lastWhere(before, ({ figure }) => !isSpeaker(figure));
+  if (last?.figure.sentence === sentence && last.figure.mention.kind === 'count') return isCount(last) ? last : null;
+  return (
+    lastWhere(before, (one) => isCount(one) && one.claim.links.every(({ kind }) => kind !== 'part-of')) ??
+    lastWhere(before, isCount)
+  );
+}
+
+/** "Two aides said it could be closer to 30": who speaks is not what they count. */
+export function isSpeaker({ tree, top }: Figure): boolean {
+  return relOf(tree, top) === 'nsubj' && isSpeechVerb(tree, headOf(tree, top));
 }
 
 /** How a figure stands to those told before it: "including 12 children", "another five", "of whom two". */

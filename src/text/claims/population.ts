@@ -4,12 +4,13 @@ import type { Span } from '../../model/span.ts';
 import type { Figure } from './counted.ts';
 import { labelledNoun } from './label.ts';
 import type { Told } from './links.ts';
-import { pluralSubject, wholeOfPronoun } from './links.ts';
+import { countBefore, isSpeaker, pluralSubject, wholeOfPronoun } from './links.ts';
 import { isCount, tollOf } from './measure/by-toll.ts';
 import { corrects } from './measure/correction.ts';
 import { isCompared } from './measure/decide.ts';
 import { fits } from './measure/fits.ts';
 import { nounMeasure } from './measure/lexicon.ts';
+import { isSameCount } from './measure/same-count.ts';
 import { bareToldToBe, frontedNoun, toldToBe } from './parts.ts';
 import { populationSpan } from './population-span.ts';
 import { isNominal, lemmaOf, reachOf, relOf, wordOf } from './tree.ts';
@@ -89,6 +90,12 @@ function ofWhole(bare: Figure, measure: Measure, text: string, pack: Pack, told:
   return isFit ? { population, unit: quantity?.unit ?? null } : null;
 }
 
+/** What was counted before where a figure only gives another number of it. */
+function ofSameCount(bare: Figure, measure: Measure, told: readonly Told[]): Inherited | null {
+  const { claim } = (isSameCount(bare) ? countBefore(bare, told) : null) ?? {};
+  return claim?.measure === measure ? { population: claim.population, unit: claim.quantity.unit } : null;
+}
+
 /**
  * A figure without a noun counts what its whole does ("of them"), else what the figure before it in the sentence does, if
  * its measure can be said of that.
@@ -96,7 +103,7 @@ function ofWhole(bare: Figure, measure: Measure, text: string, pack: Pack, told:
 function inherited(bare: Figure, measure: Measure, text: string, pack: Pack, told: readonly Told[]): Inherited {
   const { sentence, mention } = bare;
   if (measure === 'population') return NOTHING;
-  const whole = ofWhole(bare, measure, text, pack, told);
+  const whole = ofWhole(bare, measure, text, pack, told) ?? ofSameCount(bare, measure, told);
   if (whole !== null) return whole;
   const isToll = tollOf(bare) !== null;
   for (let at = told.length - 1; at >= 0; at -= 1) {
@@ -104,7 +111,7 @@ function inherited(bare: Figure, measure: Measure, text: string, pack: Pack, tol
     if (!claim || !figure || (figure.sentence !== sentence && (measure === 'other' || !corrects(bare, figure)))) break;
     if (isVague(mention) && claim.quantity.unit !== null) return NOTHING;
     const isShare = claim.quantity.unit === 'ratio' && mention.kind !== 'ratio';
-    if (isShare || isAside(claim, sentence, told)) continue;
+    if (isShare || isSpeaker(figure) || isAside(claim, sentence, told)) continue;
     if ((isCompared(bare) || isToll) && claim.measure !== measure) continue;
     if (claim.population !== null && fits(measure, sortOf(claim.population.text, pack))) {
       return { population: claim.population, unit: claim.quantity.unit };

@@ -12,7 +12,7 @@ import type { Figure } from './counted.ts';
 import { locate } from './counted.ts';
 import { articleCounts, articleMayCount, isStray, oneCounts } from './counts.ts';
 import type { Told } from './links.ts';
-import { linksOf } from './links.ts';
+import { countBefore, linksOf } from './links.ts';
 import { decideMeasure, isCompared } from './measure/decide.ts';
 import { modalityOf } from './modality.ts';
 import { placeOf } from './place.ts';
@@ -62,7 +62,7 @@ function claimOf(figure: Figure, scene: Scene, told: readonly Told[]): Told | nu
   const isArticle = mention.madeBy === 'article';
   if (isArticle && !articleMayCount(figure, sort)) return null;
   const isLand = population.own !== null && LAND.has(population.own.class ?? '');
-  const verdict = decideMeasure(figure, sort, isLand, beforeOf(figure, told));
+  const verdict = decideMeasure(figure, sort, isLand, beforeOf(figure, told), countBefore(figure, told));
   if (isArticle && !articleCounts(figure, verdict, sort)) return null;
   if (mention.text.toLowerCase() === 'one' && !oneCounts(figure, verdict, sort)) return null;
   const { predicate, measure } = verdict;

@@ -4,13 +4,15 @@ import { isTheirVerb } from '../noun-run.ts';
 import { isSpeechVerb } from '../speech.ts';
 import type { Tree } from '../tree.ts';
 import { headOf, isApart, lemmaOf, RELATIVES, relOf, uposOf, wordOf } from '../tree.ts';
-import { BE, HAVE, SKIPPED } from './auxiliaries.ts';
+import { BE, HAVE, isSkipped, SKIPPED } from './auxiliaries.ts';
 import type { Modified } from './by-phrase.ts';
 import { formOf, keyMeasure } from './lexicon.ts';
+import { lodgingAt } from './lodging.ts';
 import { afterPhrases, LONGEST_PHRASE, phraseEnd } from './phrase-end.ts';
-import { IN_STATE, stateAt } from './state-at.ts';
+import { stateAt } from './state-at.ts';
 import type { VerbForm } from './verb-forms.ts';
-import { OPEN_VERBS } from './words.ts';
+import { formsOf } from './verb-forms.ts';
+import { NEEDING, OPEN_VERBS } from './words.ts';
 
 /*
  * What stands right behind the counted phrase. Verbs are known by their forms, so that neither tag nor tree needs to be
@@ -29,7 +31,7 @@ export function afterOf(figure: Figure): Modified | null {
 }
 
 /**
- * The predicate behind a row that the phrase opens ("1,200 soldiers and 60 doctors had been sent"), where the phrase is the
+ * The predicate behind a row that the phrase opens ("1,200 soldiers and 60 doctors had been sent", "40 women and children are in"), where the phrase is the
  * object of no verb but one of saying.
  */
 export function afterRowOf(figure: Figure): Modified | null {
@@ -38,9 +40,12 @@ export function afterRowOf(figure: Figure): Modified | null {
   const and = lastOf(figure) + 1;
   if (isObject || isInPrepositional(figure) || wordOf(tree, and) !== 'and') return null;
   let isCounted = false;
+  let isOther = false;
   for (let at = and + 1; at < and + LONGEST_PHRASE; at += 1) {
     isCounted ||= uposOf(tree, at) === 'NUM';
-    if (BE.has(wordOf(tree, at)) || HAVE.has(wordOf(tree, at))) return isCounted ? finiteAt(tree, at) : null;
+    isOther ||= uposOf(tree, at) === 'DET' || uposOf(tree, at) === 'PRON';
+    if (BE.has(wordOf(tree, at)) || HAVE.has(wordOf(tree, at)))
+      return isCounted || !isOther ? finiteAt(tree, at) : null;
     if (!IN_ROW.has(uposOf(tree, at))) return null;
   }
   return null;
@@ -61,15 +66,16 @@ function finiteAt(tree: Tree, from: number): Modified | null {
   if (isApart(tree, from)) return null;
   const { at, auxiliary } = skipAuxiliaries(tree, from);
   if (auxiliary === 'be' && isStillThere(tree, from, at)) return { measure: 'inside', predicate: at - 1 };
-  const shelter = auxiliary === 'be' && isInShelter(tree, at) ? at : at + 1;
-  if ((shelter === at || LODGING.has(formOf(wordOf(tree, at))?.lemma ?? '')) && isInShelter(tree, shelter)) {
-    return { measure: 'sheltered', predicate: at };
-  }
+  const lodging = lodgingOf(tree, at, auxiliary);
+  if (lodging !== null) return { measure: lodging, predicate: at };
   const state = stateAt(tree, at);
   if (auxiliary === 'be' && state !== null) return state;
   const form = formOf(wordOf(tree, at));
   if (form === null) return null;
   const isPast = form.form === 'past' || form.form === 'past-or-participle';
+  const behind = afterPhrases(tree, at) + 1;
+  if (auxiliary === null && form.form.endsWith('participle') && behind > at + 1 && BE.has(wordOf(tree, behind)))
+    return finiteAt(tree, behind);
   if (auxiliary === 'be') return passiveAt(tree, at, form);
   if (auxiliary === 'have') return withMeasure(tree, at, form.lemma, ['act']) ?? goneAt(tree, at);
   const isTensed =
@@ -85,10 +91,9 @@ function finiteAt(tree: Tree, from: number): Modified | null {
 /** Behind a form of "be": "only 40 are left" tells who stays. */
 function passiveAt(tree: Tree, at: number, { lemma, form }: VerbForm): Modified | null {
   if (wordOf(tree, at) === 'left') return { measure: 'inside', predicate: at };
-  return withMeasure(tree, at, lemma, form === 'ing' ? ['act'] : ['undergo', 'act']);
+  if (form === 'ing') return withMeasure(tree, at, lemma, ['act']);
+  return withMeasure(tree, at, lemma, NEEDING.has(lemma) ? ['undergo'] : ['undergo', 'act']);
 }
-
-const NEEDING = new Set(['need', 'require']);
 
 /** What those who need it are to do or to have done to them: "need [to be evacuated]". */
 function neededAt(tree: Tree, to: number): Modified | null {
@@ -105,20 +110,12 @@ function goneAt(tree: Tree, at: number): Modified | null {
 
 const GOES_ON = new Set(['ADP', 'PART', 'ADJ', 'NOUN', 'VERB']);
 
-const LODGING = new Set(['stay', 'live', 'remain', 'sleep', 'reside']);
-const SHELTERS = /^(?:shelters?|cent(?:er|re)s?|camps?|sites?)$/;
-const OF_SHELTERS = new Set(['evacuation', 'relief', 'reception', 'transit', 'displacement', 'refugee', 'emergency']);
-const LONGEST_SHELTER = 3;
+const LODGING = formsOf('stay live remain sleep reside dwell languish camp crowd cram pack'.split(' '));
 
-/** "In 94 shelters", "at evacuation centres". */
-function isInShelter(tree: Tree, at: number): boolean {
-  if (!IN_STATE.has(wordOf(tree, at))) return false;
-  for (let noun = at + 1; noun <= at + LONGEST_SHELTER; noun += 1) {
-    const word = wordOf(tree, noun);
-    if (SHELTERS.test(word) && (word.startsWith('shelter') || OF_SHELTERS.has(wordOf(tree, noun - 1)))) return true;
-    if (uposOf(tree, noun) === 'ADP' || uposOf(tree, noun) === 'VERB') return false;
-  }
-  return false;
+/** "Are in the camp", "live in two shelters", "are languishing in cells". */
+function lodgingOf(tree: Tree, at: number, auxiliary: 'be' | 'have' | null): Modified['measure'] | null {
+  if (LODGING.has(wordOf(tree, at))) return lodgingAt(tree, uposOf(tree, at + 1) === 'ADV' ? at + 2 : at + 1);
+  return auxiliary === 'be' ? lodgingAt(tree, at) : null;
 }
 
 const THERE = new Set(['in', 'inside', 'there', 'at']);
@@ -148,7 +145,8 @@ export function bareAfterOf(figure: Figure, mustEnd = false): Modified | null {
   const form = formOf(wordOf(tree, at));
   if (form === null || startsObject(tree, at + 1)) return null;
   if (form.form === 'ing') return withMeasure(tree, at, form.lemma, ['act']);
-  return form.form === 'base' ? null : withMeasure(tree, at, form.lemma, ['undergo', 'act']);
+  if (form.form === 'base') return null;
+  return withMeasure(tree, at, form.lemma, form.form === 'past' ? ['act'] : ['undergo', 'act']);
 }
 
 /** "across 12 villages": what follows is not about the villages. */
@@ -166,12 +164,12 @@ function skipAuxiliaries(tree: Tree, from: number): { at: number; auxiliary: 'be
     if (BE.has(word)) auxiliary = 'be';
     else if (HAVE.has(word)) auxiliary = 'have';
     else if (LEFT.has(word) && stateAt(tree, at + 1) !== null) auxiliary = 'be';
-    else if (!SKIPPED.has(word)) break;
+    else if (!isSkipped(tree, at)) break;
   }
   return { at, auxiliary };
 }
 
-function withMeasure(tree: Tree, at: number, lemma: string, slots: readonly ('undergo' | 'act')[]): Modified | null {
+function withMeasure(tree: Tree, at: number, lemma: string, slots: readonly Slot[]): Modified | null {
   const next = wordOf(tree, at + 1);
   const outcome = OPEN_VERBS.has(lemma) && next === 'and' ? formOf(wordOf(tree, at + 2)) : null;
   if (outcome !== null) return withMeasure(tree, at + 2, outcome.lemma, slots);
@@ -179,13 +177,20 @@ function withMeasure(tree: Tree, at: number, lemma: string, slots: readonly ('un
   if (needed !== null) return needed;
   const isOneself = REFLEXIVES.has(next) && wordOf(tree, at - 1) === 'fatally';
   if (isOneself) return { measure: 'killed', predicate: at };
+  const told =
+    firstOf(slots, (slot) => keyMeasure(`${lemma}_${wordOf(tree, at - 1)}`, slot)) ??
+    firstOf(slots, (slot) => keyMeasure(`${lemma}_${next}`, slot) ?? objectMeasure(tree, at, lemma, slot)) ??
+    firstOf(slots, (slot) => keyMeasure(lemma, slot));
+  return told === null ? null : { measure: told, predicate: at };
+}
+
+type Slot = 'undergo' | 'act';
+
+/** What the first slot gives that gives anything. */
+function firstOf(slots: readonly Slot[], ask: (slot: Slot) => Modified['measure'] | null): Modified['measure'] | null {
   for (const slot of slots) {
-    const measure =
-      keyMeasure(`${lemma}_${wordOf(tree, at - 1)}`, slot) ??
-      keyMeasure(`${lemma}_${next}`, slot) ??
-      objectMeasure(tree, at, lemma, slot) ??
-      keyMeasure(lemma, slot);
-    if (measure !== null) return { measure, predicate: at };
+    const measure = ask(slot);
+    if (measure !== null) return measure;
   }
   return null;
 }
@@ -194,7 +199,7 @@ const REFLEXIVES = new Set(['himself', 'herself', 'themselves']);
 const LONGEST_OBJECT = 4;
 
 /** "lost their homes", "took part": a noun within reach that makes the sense of the verb. */
-function objectMeasure(tree: Tree, at: number, lemma: string, slot: 'undergo' | 'act'): Modified['measure'] | null {
+function objectMeasure(tree: Tree, at: number, lemma: string, slot: Slot): Modified['measure'] | null {
   for (let noun = at + 1; noun <= at + LONGEST_OBJECT; noun += 1) {
     const measure = keyMeasure(`${lemma}+${lemmaOf(tree, noun)}`, slot);
     if (measure !== null) return measure;

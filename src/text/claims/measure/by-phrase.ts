@@ -66,9 +66,16 @@ export function modifierMeasure(tree: Tree, child: number): Measure | null {
 }
 
 function participleMeasure(tree: Tree, verb: number): Measure | null {
+  if (wordOf(tree, verb) === 'left') return leftOver(tree, verb);
   if (uposOf(tree, verb) !== 'VERB') return stateMeasure(tree, verb);
   if (isPastParticiple(tree, verb)) return verbMeasure(tree, verb, 'undergo') ?? verbMeasure(tree, verb, 'act');
   return verbMeasure(tree, verb, 'act');
+}
+
+/** "Fighters left in the enclave" are still there; "people left homeless" are what they were left. */
+function leftOver(tree: Tree, left: number): Measure | null {
+  const state = childrenOf(tree, left).find((child) => relOf(tree, child) === 'xcomp');
+  return state === undefined ? 'inside' : stateMeasure(tree, state);
 }
 
 function relativeMeasure(tree: Tree, verb: number): Measure | null {

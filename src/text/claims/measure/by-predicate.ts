@@ -17,7 +17,7 @@ import {
 } from '../tree.ts';
 import { tollMeasure } from './by-toll.ts';
 import { isPastParticiple, nounMeasure, stateMeasure, verbAt, verbMeasure } from './lexicon.ts';
-import { CONTROL_VERBS, STOPPING_VERBS, TRANSPARENT_NOUNS } from './words.ts';
+import { CONTROL_VERBS, NEEDING, STOPPING_VERBS, TRANSPARENT_NOUNS } from './words.ts';
 
 /**
  * What governs a counted phrase: the measure it states (null where it states none), the word that states it, and how
@@ -89,7 +89,8 @@ function subjectOf(tree: Tree, at: number, head: number): Governor {
   if (!isVerb) return { measure: stateOf(tree, head), predicate: head, role: 'is' };
   const isUndergoer = deprelOf(tree, at) === 'nsubj:pass' || isPassive(tree, head) || isBareParticiple(tree, head);
   if (isUndergoer) {
-    const measure = verbMeasure(tree, head, 'undergo') ?? verbMeasure(tree, head, 'act');
+    const isNeeded = NEEDING.has(verbAt(tree, head));
+    const measure = verbMeasure(tree, head, 'undergo') ?? (isNeeded ? null : verbMeasure(tree, head, 'act'));
     if (measure !== null) return { measure, predicate: head, role: 'undergoes' };
   } else {
     const measure = verbMeasure(tree, head, 'act');

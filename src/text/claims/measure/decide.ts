@@ -6,15 +6,19 @@ import { bareToldToBe } from '../parts.ts';
 import { childrenOf, lemmaOf, relOf, uposOf, wordOf } from '../tree.ts';
 import type { Sort } from '../what.ts';
 import { afterOf, afterRowOf, bareAfterOf, relativeOf } from './after-phrase.ts';
+import { BE } from './auxiliaries.ts';
 import { beforeOf, recipientOf } from './before-phrase.ts';
 import { eventOf, modifierOf, roleOf, stateNounOf } from './by-phrase.ts';
 import type { Governor } from './by-predicate.ts';
 import { governorOf } from './by-predicate.ts';
 import { movedEventOf, tollOf } from './by-toll.ts';
 import { listHeadOf, nearestOf } from './by-window.ts';
+import { containerOf } from './container.ts';
 import { corrects } from './correction.ts';
 import { fits } from './fits.ts';
 import { verbAt } from './lexicon.ts';
+import { afterPhrases } from './phrase-end.ts';
+import { isSameCount } from './same-count.ts';
 import { amongOf, isCapacity, isExcepted, isSum, isWhole, lossOf } from './special.ts';
 import { stoppedOf } from './stopped.ts';
 import { formsOf } from './verb-forms.ts';
@@ -28,7 +32,7 @@ export interface Verdict {
   readonly rule: string;
 }
 
-/** The figure before in the sentence, and what was decided for it. */
+/** A figure told before, and what was decided for it. */
 export interface Previous {
   readonly figure: Figure;
   readonly verdict: Verdict;
@@ -38,8 +42,17 @@ const AREA_UNITS = new Set(['km2', 'm2', 'ha', 'sq mi', 'mi2', 'acres', 'acre', 
 /** What can be done to a stretch of land or a share of one, when a predicate says so. */
 const OF_LAND = new Set<Measure>(['damaged', 'destroyed', 'affected']);
 
-/** The rules in order; each is described in docs/claims.md under its name. */
-export function decideMeasure(figure: Figure, sort: Sort, land: boolean, before: Previous | null): Verdict {
+/**
+ * The rules in order; each is described in docs/claims.md under its name. `before` is the figure before, `counted` the last
+ * one whose count this figure may give another number of.
+ */
+export function decideMeasure(
+  figure: Figure,
+  sort: Sort,
+  land: boolean,
+  before: Previous | null,
+  counted: Previous | null,
+): Verdict {
   const governor = governorOf(figure);
   const { kind } = figure.mention;
   const { unit } = toQuantity(figure.mention, '');
@@ -69,6 +82,8 @@ export function decideMeasure(figure: Figure, sort: Sort, land: boolean, before:
   ) {
     return { ...told, measure: before.verdict.measure, role: 'of', rule: 'corrected' };
   }
+  if (told.measure === 'other' && counted !== null && isSameCount(figure))
+    return { ...told, measure: counted.verdict.measure, role: 'of', rule: 'same-count' };
   if (told.measure === 'evacuated' && sort !== 'things' && figure.mention.madeBy !== 'article')
     return toHospital(figure, told);
   if (told.measure === 'inside' && sort !== 'things') return inHospital(figure, told);
@@ -154,6 +169,7 @@ function byClause(figure: Figure, sort: Sort, governor: Governor, before: Previo
     ['moved-event', 'of', () => movedEventOf(figure)],
     ['stopped', 'undergoes', () => stoppedOf(figure)],
     ['loss', 'undergoes', () => lossOf(figure, sort)],
+    ['container', 'undergoes', () => containerOf(figure)],
     ['verb-before', 'undergoes', () => beforeOf(figure)],
     ['recipient', 'of', () => recipientOf(figure)],
     ['verb-after', 'undergoes', () => afterOf(figure)],
@@ -197,13 +213,16 @@ function someOf({ tree, first, last, noun, sentence }: Figure, before: Previous 
 
 const PART_WORDS = new Set(['including', 'among', 'include', 'included']);
 const LONGEST_PART_GAP = 12;
+/** A pronoun says itself that it goes back. */
+const LONGEST_PRONOUN_GAP = 30;
 
 /** Part of the figure before: "48 people, among them 10 children", "of whom two", "234 of them were". */
 function partOf({ tree, first, last, noun, sentence }: Figure, before: Previous | null): Verdict | null {
   if (before === null || before.figure.sentence !== sentence || before.verdict.measure === 'other') return null;
-  if (first - lastOf(before.figure) > LONGEST_PART_GAP) return null;
+  const gap = first - lastOf(before.figure);
   const lead = [first - 1, first - 2, first - 3].map((at) => wordOf(tree, at));
   const isOf = ['them', 'whom'].some((word) => word === wordOf(tree, last + 2) || word === wordOf(tree, noun));
+  if (gap > (isOf || lead[0] === 'whom' ? LONGEST_PRONOUN_GAP : LONGEST_PART_GAP)) return null;
   return isOf || lead.some((word) => PART_WORDS.has(word)) || lead[0] === 'whom' || lead[0] === 'them'
     ? before.verdict
     : null;
@@ -244,6 +263,12 @@ function hasOwnVerb({ tree, last }: Figure): boolean {
   return false;
 }
 
+/** "19 men are dead and 38 hostages are out": what was said of the figure before stands before this one, which has its own. */
+function isOwnSubject(figure: Figure, before: Previous): boolean {
+  const verb = afterPhrases(figure.tree, lastOf(figure)) + 1;
+  return before.verdict.predicate < figure.first && BE.has(wordOf(figure.tree, verb));
+}
+
 /** A figure in a row with the one before it ("14 houses and two bridges") shares its measure. */
 function rowOf(figure: Figure, before: Previous | null): Verdict | null {
   const { tree, first, sentence } = figure;
@@ -251,8 +276,8 @@ function rowOf(figure: Figure, before: Previous | null): Verdict | null {
   if (isCompared(figure)) return before.verdict;
   if (wordOf(tree, first - 1) === ':' && figure.noun < 0) return before.verdict;
   if (!ROW_JOINTS.has(wordOf(tree, first - 1)) || first - lastOf(before.figure) > LONGEST_ROW_GAP) return null;
-  if (wordOf(tree, first - 1) === ';' && hasOwnVerb(figure)) return null;
-  return before.verdict;
+  const isApartClause = wordOf(tree, first - 1) === ';' ? hasOwnVerb(figure) : isOwnSubject(figure, before);
+  return isApartClause ? null : before.verdict;
 }
 
 /** No predicate states a measure: the noun may name a state, or the figure be told to exist; else it is a mention. */

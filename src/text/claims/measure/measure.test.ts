@@ -165,3 +165,44 @@ describe('words that make the sense of a verb, or take it away', () => {
     ['Strikes hit market; 23 killed, scores hurt', ['23 - killed', 'scores - injured']],
   ]);
 });
+
+describe('who is in a camp or a prison', () => {
+  check([
+    ['Some 900 women are in Kel Mar camp.', ['Some 900 women sheltered']],
+    [
+      'About 4,000 families now live in the two camps run by the council.',
+      ['About 4,000 families sheltered', 'two camps other'],
+    ],
+    ['Officials said 60 men were in three makeshift prisons.', ['60 men held', 'three makeshift prisons other']],
+    ['Some 900 rebels are in a training camp near Vesk.', ['Some 900 rebels other']],
+    ['The camp at Kel Mar holds 31,400 people.', ['31,400 people sheltered']],
+    ['The jail has 300 men.', ['300 men held']],
+    ['The army holds 300 men.', ['300 men held']],
+    ['The valley has 300 teachers.', ['300 teachers population']],
+  ]);
+});
+
+describe('another number of what was counted before', () => {
+  check([
+    ['Nine men died there, a nurse said. The warden said the figure was six.', ['Nine men killed', 'six men killed']],
+    ['The council counted 31 attacks in May, against 84 in April.', ['31 attacks attacks', '84 attacks attacks']],
+    [
+      'The raid killed 12 men. Two aides said it could be closer to 30.',
+      ['12 men killed', 'Two aides other', 'closer to 30 men killed'],
+    ],
+    ['The raid killed 12 men. Rebels fired 30 from the hill.', ['12 men killed', '30 - attacks']],
+    ['The raid killed 12 men. "I have two," said the guard.', ['12 men killed', 'two - other']],
+  ]);
+});
+
+describe('what comes behind a word that only announces it', () => {
+  check([
+    ['A further 15 lorries are scheduled to cross on Monday.', ['15 lorries arrived']],
+    ['Another 150 gave up after dark.', ['150 - surrendered']],
+    ['Half of the fighters left in the valley are wounded.', ['Half fighters injured']],
+    ['The mayor put the number of fighters left in the valley at 800.', ['800 fighters inside']],
+    ['The storm left 800 people homeless.', ['800 people displaced']],
+    ['Fourteen barns are ash and 38 sailors are out.', ['Fourteen barns other', '38 sailors other']],
+    ['A further 140 pumps are required.', ['140 pumps other']],
+  ]);
+});

@@ -40,8 +40,8 @@ const OF_PEOPLE = formsOf('bury lose eliminate neutralise neutralize liquidate'.
 
 /** "Buried eleven men", "lost 14 fighters", and "we buried 22", where nothing says what else. */
 export function lossOf({ tree, first, top }: Figure, sort: Sort): Modified | null {
-  const isBurial = sort === 'unsaid' && lemmaOf(tree, first - 1) === 'bury';
-  if (sort !== 'people' && !isBurial) return null;
+  const isBare = sort === 'unsaid' && ['bury', 'lose'].includes(lemmaOf(tree, first - 1));
+  if (sort !== 'people' && !isBare) return null;
   for (const verb of [first - 1, relOf(tree, top) === 'obj' ? headOf(tree, top) : -1]) {
     const form = OF_PEOPLE.get(wordOf(tree, verb));
     if (form !== undefined && form.form !== 'base') return { measure: 'killed', predicate: verb };

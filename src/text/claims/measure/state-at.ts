@@ -3,7 +3,7 @@ import { lemmaOf, uposOf, wordOf } from '../tree.ts';
 import type { Modified } from './by-phrase.ts';
 import { formOf, nounMeasure, stateMeasure } from './lexicon.ts';
 
-export const IN_STATE = new Set(['in', 'at', 'under', 'behind']);
+const IN_STATE = new Set(['in', 'at', 'under', 'behind']);
 
 /** What a word behind a phrase says of its state: "dead", "in custody", "with gunshot wounds", "in critical condition". */
 export function stateAt(tree: Tree, at: number): Modified | null {

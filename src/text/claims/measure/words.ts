@@ -28,7 +28,7 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
       asphyxiate suffocate incinerate martyr claim+life take+life shoot_dead shoot+dead shoot+death shoot_fatally gun_down mow_down
       beat+death stab+death burn+death hack+death crush+death trample+death torture+death stone+death starve+death find_dead find+dead pronounce_dead pronounce+dead
       declare_dead leave_dead confirm_dead find+deceased pronounce+deceased`,
-    act: 'die perish drown succumb lose+life suffocate starve+death freeze+death bleed+death burn+death arrive_dead arrive+dead kill+himself kill+herself kill+themselves hang+himself hang+herself',
+    act: `die perish drown succumb lose+life suffocate starve+death freeze+death bleed+death burn+death arrive_dead arrive+dead kill+himself kill+herself kill+themselves hang+himself hang+herself fall+dead`,
     event: `death killing slaying murder execution massacre slaughter assassination beheading fatality homicide
       drowning body corpse cadaver life`,
     state: 'dead deceased lifeless fatal slain',
@@ -46,7 +46,7 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
   missing: {
     act: 'disappear vanish',
     event: 'disappearance',
-    state: 'missing unaccounted unaccounted_for disappeared lost',
+    state: 'missing unaccounted unaccounted_for disappeared lost untraced',
     role: 'missing',
   },
   displaced: {
@@ -70,13 +70,13 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
     role: 'returnee',
   },
   inside: {
-    undergo: 'trap besiege strand encircle surround blockade entrap maroon stick prevent cut_off',
-    act: 'remain stay linger',
+    undergo: `trap besiege strand encircle surround blockade entrap maroon stick prevent cut_off pin_down pin hem_in`,
+    act: 'remain stay linger hold_out hole_up hide hide_in hunker dig_in',
     state: 'trapped stranded besieged stuck inside marooned encircled',
   },
   sheltered: {
     undergo: 'shelter host accommodate house lodge billet put_up force+shelter move+shelter',
-    act: 'shelter stay+camp live+camp stay_with live+family live+relative camp take+refuge seek+refuge take+shelter seek+shelter find+refuge stay+shelter',
+    act: `shelter stay+camp live+camp stay_with live+family live+relative camp take+refuge seek+refuge take+shelter seek+shelter find+refuge stay+shelter crowd_into cram_into pack_into squeeze_into`,
     event: 'sheltering',
     state: 'sheltered hosted housed',
   },
@@ -93,12 +93,12 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
     state: 'arrested captured',
   },
   surrendered: {
-    act: 'surrender give_up turn_in turn_over capitulate defect turn+themselves give+themselves hand+themselves lay+arm lay+weapon put+weapon drop+weapon hand+weapon',
+    act: `surrender give_up turn_in turn_over capitulate defect turn+themselves give+themselves hand+themselves lay+arm lay+weapon put+weapon drop+weapon hand+weapon come_forward`,
     event: 'surrender defection',
     role: 'defector',
   },
   released: {
-    undergo: 'release free liberate discharge parole acquit let_go pardon set_free',
+    undergo: 'release free liberate discharge parole acquit let_go pardon set_free give_back hand_back',
     event: 'release liberation discharge',
     state: 'freed released',
   },
@@ -132,7 +132,7 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
       wipe_out bury blow_up burn torch incinerate ruin pulverize blow_down knock_down carry_away lay_waste tear_apart`,
     act: 'collapse crumble burn_down burn',
     event: 'destruction demolition collapse',
-    state: 'destroyed demolished uninhabitable razed levelled leveled flattened collapsed ruined',
+    state: `destroyed demolished uninhabitable razed levelled leveled flattened collapsed ruined burned-out burnt-out bombed-out gutted charred wrecked`,
   },
   damaged: {
     undergo: 'damage crack deface vandalise vandalize unroof',
@@ -142,7 +142,7 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
   },
   deployed: {
     undergo: 'deploy send station dispatch mobilise mobilize garrison assign rush_in send_in fly_in post',
-    act: 'deploy patrol work respond',
+    act: 'deploy patrol work respond guard man stand_guard',
     event: 'deployment dispatch',
     state: 'deployed stationed',
     role: 'troop peacekeeper rescuer firefighter',
@@ -155,19 +155,19 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
     role: 'protester protestor demonstrator attacker gunman assailant rioter voter marcher shooter bomber attendee participant',
   },
   arrived: {
-    act: 'arrive reach enter cross land come pour_in stream_into flow_into get_to cross_into flood_into flock',
+    act: `arrive reach enter cross land come pour_in stream_into flow_into get_to cross_into flood_into flock appear reappear show_up turn_up make_it trickle_in file_in pour_across stream_across flow_in stream_in flood_in straggle_in disembark dock descend`,
     event: 'arrival influx',
     role: 'arrival newcomer',
   },
   left: {
     undergo: 'withdraw pull_out remove',
     act: `leave escape depart exit withdraw go_out get_out come_out stream_out emigrate pull_out break_out run_off
-      slip_away slip_out sneak_out file_out trickle_out flow_out cross_out pour_out emerge walk_out retreat`,
+      slip_away slip_out sneak_out file_out trickle_out flow_out cross_out pour_out emerge walk_out retreat pull_back head_out stream_from flee_from`,
     event: 'departure withdrawal escape pullout',
     role: 'escapee',
   },
   supplied: {
-    undergo: 'supply distribute deliver donate provide hand_out ship give',
+    undergo: 'supply distribute deliver donate provide hand_out ship give truck pump airdrop dispense',
     act: 'receive',
     event: 'delivery distribution supply donation',
     role: 'aid',
@@ -203,12 +203,15 @@ export const OPEN_VERBS = new Set(
   'shoot stab beat hit strike attack target bomb shell ambush torture treat'.split(' '),
 );
 
+/** Verbs whose subject lacks what their object, or passive subject, is. */
+export const NEEDING: ReadonlySet<string> = new Set(['need', 'require']);
+
 /** Verbs after which another verb states the measure with the same subject or, with an object, that object. */
 export const CONTROL_VERBS = new Set(
   `try attempt manage begin start continue want wish hope plan intend seek help force order ask urge tell allow enable
    let make cause leave have get need aim vow threaten refuse decide agree prepare expect believe report fear say think
-   know presume assume see find use appear seem happen tend come go keep fail choose struggle forbid invite
-   advise warn command compel oblige`.split(/\s+/),
+   know presume assume see find use seem happen tend come go keep fail choose struggle forbid invite
+   advise warn command compel oblige schedule slate poise`.split(/\s+/),
 );
 
 /** Verbs of stopping someone, whose objects are where they are: "prevented 40 families from leaving". */
