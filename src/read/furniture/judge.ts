@@ -87,8 +87,9 @@ export function isLabel(line: string): boolean {
  * site will do for them.
  */
 function speaksToVisitor(line: string): boolean {
-  const said = line.replace(/[“"«][^”"»]*(?:[”"»]|$)/g, ' ');
-  if (said.length * 2 < line.length) return false;
+  const named = line.replace(/https?:\/\/\S+/giu, ' ');
+  const said = named.replace(/[“"«][^”"»]*(?:[”"»]|$)/g, ' ');
+  if (said.length * 2 < named.length) return false;
   if (/^(?:hi|hello|dear|welcome)\b[^.!?]{0,40}[,!]$/iu.test(said)) return true;
   const sentences = said.match(/[^.!?]+[.!?]*/g) ?? [];
   if (!MAY_ASK.test(said) && !sentences.some((sentence) => REQUEST.test(sentence.trim()))) return false;

@@ -49,7 +49,7 @@ export const SIGNS: readonly Sign[] = [
   pattern(
     'count-label',
     true,
-    /^(?:\d[\d,.]*[km]?|no) (?:comments?|shares?|views?|likes?|replies|reactions?|retweets|pending comments)\b|^(?:share|like|tweet|comments?|views?|shares?)\s*[:(]?\s*\d[\d,.]*[km]?\)?$/iu,
+    /^(?:\d[\d,.]*[km]?|no) (?:comments?|shares?|views?|likes?|replies|reactions?|retweets|pending comments)\b|^\d{1,3} ?(?:of|\/) ?\d{1,3}$|^(?:share|like|tweet|comments?|views?|shares?)\s*[:(]?\s*\d[\d,.]*[km]?\)?$/iu,
   ),
   pattern(
     'waiting',

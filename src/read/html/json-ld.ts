@@ -20,7 +20,8 @@ export interface LiveUpdate {
   readonly published: string | null;
 }
 
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+type Json = null | boolean | number | string | readonly Json[] | Node;
+type Node = { readonly [key: string]: Json };
 
 const ARTICLE = /(?:Article|BlogPosting|NewsReport|Report|LiveBlogPosting|WebPage)$/u;
 const MOST_NODES = 2_000;
@@ -34,13 +35,16 @@ export function readJsonLd(blocks: readonly string[]): ArticleData | null {
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
   const article = articles.find((node) => typesOf(node).every((type) => type !== 'WebPage')) ?? articles[0];
   if (article === undefined) return null;
+  const named = new Map(
+    nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])),
+  );
   return {
     headline: textOf(article['headline'] ?? article['name']),
     body: textOf(article['articleBody']),
     published: textOf(article['datePublished'] ?? article['dateCreated']),
     modified: textOf(article['dateModified']),
-    author: namesOf(article['author'] ?? article['creator']),
-    publisher: namesOf(article['publisher'] ?? article['sourceOrganization']),
+    author: namesOf(article['author'] ?? article['creator'], named),
+    publisher: namesOf(article['publisher'] ?? article['sourceOrganization'], named),
     section: textOf(article['articleSection']),
     isFree: truthOf(article['isAccessibleForFree']),
     isLiveBlog: typesOf(article).includes('LiveBlogPosting'),
@@ -49,7 +53,7 @@ export function readJsonLd(blocks: readonly string[]): ArticleData | null {
 }
 
 /** Objects of a block, those in `@graph` and in lists too, without recursion. */
-function parse(block: string): readonly { readonly [key: string]: Json }[] {
+function parse(block: string): readonly Node[] {
   let json: Json;
   try {
     json = JSON.parse(
@@ -61,7 +65,7 @@ function parse(block: string): readonly { readonly [key: string]: Json }[] {
   } catch {
     return [];
   }
-  const found: { readonly [key: string]: Json }[] = [];
+  const found: Node[] = [];
   const queue: Json[] = [json];
   for (let at = 0; at < queue.length && at < MOST_NODES; at += 1) {
     const item = queue[at];
@@ -97,7 +101,7 @@ function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-function typesOf(node: { readonly [key: string]: Json }): readonly string[] {
+function typesOf(node: Node): readonly string[] {
   const type = node['@type'] ?? null;
   return isList(type) ? type.filter((name) => typeof name === 'string') : typeof type === 'string' ? [type] : [];
 }
@@ -108,13 +112,15 @@ function textOf(value: Json | undefined): string | null {
   return null;
 }
 
-/** A name, or the names of a list, joined by commas. */
-function namesOf(value: Json | undefined): string | null {
+/** A name, or the names of a list, joined by commas; of what only points to another node of the page, that one's. */
+function namesOf(value: Json | undefined, nodes: ReadonlyMap<string, Node>): string | null {
   if (value === undefined || value === null) return null;
   if (typeof value === 'string') return textOf(value);
   if (isList(value)) {
-    const names = value.flatMap((item) => namesOf(item) ?? []);
+    const names = value.flatMap((item) => namesOf(item, nodes) ?? []);
     return names.length === 0 ? null : [...new Set(names)].join(', ');
   }
-  return typeof value === 'object' ? textOf(value['name']) : null;
+  if (typeof value !== 'object') return null;
+  const id = value['@id'];
+  return textOf(value['name']) ?? (typeof id === 'string' ? textOf(nodes.get(id)?.['name']) : null);
 }

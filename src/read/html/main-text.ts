@@ -1,4 +1,5 @@
 import { headlineKey, isHeadline } from '../plain/headline.ts';
+import { countWords } from '../words/count-words.ts';
 import { isSummary } from './sides.ts';
 import type { Paragraph } from './stretches.ts';
 import type { PageElement } from './tree.ts';
@@ -18,7 +19,11 @@ export function mainText(paragraphs: readonly Paragraph[], title: string | null)
   const weights = withoutTeasers(paragraphs, full);
   const doubted = doubtedSides(paragraphs, weights);
   const isBeside = paragraphs.map(({ sides }) => sides.some((side) => !doubted.has(side)));
-  const own = weights.map((weight, at) => (isBeside[at] === true ? 0 : weight));
+  const own = withCaptions(
+    paragraphs,
+    isBeside,
+    weights.map((weight, at) => (isBeside[at] === true ? 0 : weight)),
+  );
   const headline = headlineAt(paragraphs, isBeside, title);
   const behind = own.map((weight, at) => (at < headline ? Math.min(0, weight) : weight));
   const loss = paragraphs.map(({ element }, at) =>
@@ -36,6 +41,27 @@ export function mainText(paragraphs: readonly Paragraph[], title: string | null)
     (paragraph) => isInside(paragraph.element, main) && !paragraph.sides.some((side) => out.has(side)),
   );
 }
+
+/** Where captions hold most of what a page tells, as in a gallery of pictures, they are its text. */
+function withCaptions(
+  paragraphs: readonly Paragraph[],
+  isBeside: readonly boolean[],
+  weights: readonly number[],
+): readonly number[] {
+  const captions = paragraphs.map(({ hint, words, linked }, at) =>
+    hint === 'caption' && isBeside[at] !== true && linked === 0 ? countWords(words) : 0,
+  );
+  const long = captions.filter((count) => count >= CAPTION_WORDS);
+  const told = weights.reduce((sum, weight) => sum + Math.max(0, weight), 0);
+  const isGallery =
+    long.length >= FEWEST_CAPTIONS && long.reduce((sum, count) => sum + count, 0) > CAPTIONS_SHARE * told;
+  return isGallery ? weights.map((weight, at) => Math.max(weight, captions[at] ?? 0)) : weights;
+}
+
+const CAPTION_WORDS = 6;
+const FEWEST_CAPTIONS = 3;
+/** Captions hold so many times what all other sentences of the page do. */
+const CAPTIONS_SHARE = 2;
 
 function headlineAt(paragraphs: readonly Paragraph[], isBeside: readonly boolean[], title: string | null): number {
   const key = headlineKey(title ?? '');

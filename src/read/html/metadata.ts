@@ -1,4 +1,5 @@
 import { readDays } from '../dating/day.ts';
+import { isLabel } from '../furniture/judge.ts';
 import type { ArticleData } from './json-ld.ts';
 import type { PageElement } from './tree.ts';
 import { attribute, elementsOf, textOf } from './tree.ts';
@@ -82,10 +83,18 @@ export function readPageData(root: PageElement, data: ArticleData | null): PageD
     headingOf(marked) ??
     (marked.title === null ? null : textOf(marked.title)) ??
     null;
-  const site = meta.get('og:site_name') ?? data?.publisher ?? meta.get('application-name') ?? null;
+  const name = marked.title === null ? null : textOf(marked.title);
+  const site =
+    meta.get('og:site_name') ??
+    data?.publisher ??
+    meta.get('application-name') ??
+    siteIn(name, [title, ...marked.headings.map((heading) => textOf(heading))]);
   return {
-    title: title === null ? null : withoutSite(title.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_TITLE), site),
-    name: marked.title === null ? null : textOf(marked.title),
+    title:
+      title === null || isLabel(title)
+        ? null
+        : withoutSite(title.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_TITLE), site),
+    name,
     heading: headingOf(marked),
     author:
       [
@@ -176,6 +185,19 @@ function timeOf(element: PageElement): string {
 function headingOf({ headings }: Marked): string | null {
   const [only, other] = headings;
   return only === undefined || other !== undefined ? null : textOf(only) || null;
+}
+
+const LONGEST_SITE_WORDS = 6;
+
+/** The site that <title> names last, behind the headline that the page gives elsewhere, too; null for none. */
+function siteIn(name: string | null, headlines: readonly (string | null)[]): string | null {
+  for (const words of headlines) {
+    const headline = words?.trim() ?? '';
+    const rest = headline !== '' && name?.startsWith(headline) === true ? name.slice(headline.length) : '';
+    const site = /\s+[|–—·»-]\s+([^|–—·»]{2,50})$/u.exec(rest)?.[1]?.trim() ?? '';
+    if (site !== '' && site.split(/\s+/u).length <= LONGEST_SITE_WORDS && !isLabel(site)) return site;
+  }
+  return null;
 }
 
 /**

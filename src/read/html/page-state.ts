@@ -80,6 +80,7 @@ function asksConsent(words: string): boolean {
   return PERSONAL.test(words) && CONSENT.test(words) && PERSONAL.test(words.replace(/[“"][^”"]*(?:[”"]|$)/gu, ' '));
 }
 
-function wordsIn(paragraphs: readonly Paragraph[]): number {
+/** How many words paragraphs have, without headings. */
+export function wordsIn(paragraphs: readonly Paragraph[]): number {
   return paragraphs.reduce((sum, { words, hint }) => sum + (hint === 'heading' ? 0 : gapsIn(words) + 1), 0);
 }

@@ -8,6 +8,8 @@ export interface ParsedPage {
   readonly root: PageElement;
   /** Bodies of `application/ld+json` scripts. */
   readonly data: readonly string[];
+  /** Bodies of `application/json` scripts: the data from which the page's own scripts build it. */
+  readonly appData: readonly string[];
   readonly deepest: number;
   /** True where the page was longer than is read. */
   readonly cut: boolean;
@@ -53,6 +55,7 @@ export function parsePage(html: string): ParsedPage {
   const root: PageElement = { name: '#page', attributes: {}, parent: null, children: [] };
   const open: boolean[] = [];
   const data: string[] = [];
+  const appData: string[] = [];
   let current = root;
   let depth = 0;
   let deepest = 0;
@@ -61,9 +64,12 @@ export function parsePage(html: string): ParsedPage {
   let size = 0;
   let dropped = 0;
   let collecting: string[] | null = null;
-  let dataSize = 0;
+  let into: string[] | null = null;
+  const sizes = new Map<string[], number>();
   let cut = false;
 
+  const keptBy = (type: string): string[] | null =>
+    LINKED_DATA.test(type) ? data : APP_DATA.test(type) ? appData : null;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -79,7 +85,10 @@ export function parsePage(html: string): ParsedPage {
         if (depth > ABYSS) cut = true;
         if (dropped > 0 || DROPPED.has(name)) {
           dropped += 1;
-          if (dropped === 1 && name === 'script' && isData(attributes['type'])) collecting = [];
+          if (dropped === 1 && name === 'script') {
+            into = keptBy(attributes['type'] ?? '');
+            collecting = [];
+          }
           return;
         }
         elements += 1;
@@ -96,8 +105,10 @@ export function parsePage(html: string): ParsedPage {
           size += text.length;
           if (size > MOST_MARKUP) cut = true;
           else addText(current, text);
-        } else if (collecting !== null && dataSize + text.length <= MOST_DATA) {
-          dataSize += text.length;
+        } else if (collecting !== null && into !== null) {
+          const held = (sizes.get(into) ?? 0) + text.length;
+          if (held > MOST_DATA) return;
+          sizes.set(into, held);
           collecting.push(text);
         }
       },
@@ -107,7 +118,7 @@ export function parsePage(html: string): ParsedPage {
         if (dropped > 0) {
           dropped -= 1;
           if (dropped === 0 && collecting !== null) {
-            data.push(collecting.join(''));
+            into?.push(collecting.join(''));
             collecting = null;
           }
           return;
@@ -119,7 +130,7 @@ export function parsePage(html: string): ParsedPage {
   );
   for (let at = 0; at < html.length && !cut; at += CHUNK) parser.write(html.slice(at, at + CHUNK));
   parser.end();
-  return { root, data, deepest, cut };
+  return { root, data, appData, deepest, cut };
 }
 
 function elementOf(name: string, attributes: Readonly<Record<string, string>>, parent: PageElement): PageElement {
@@ -133,6 +144,5 @@ function addText({ children }: PageElement, text: string): void {
   else children[children.length - 1] = { text: last.text + text };
 }
 
-function isData(type: string | undefined): boolean {
-  return /^\s*application\/ld\+json/iu.test(type ?? '');
-}
+const LINKED_DATA = /^\s*application\/ld\+json/iu;
+const APP_DATA = /^\s*application\/json/iu;

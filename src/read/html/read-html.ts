@@ -11,7 +11,9 @@ import { readStretches } from '../plain/read-stretches.ts';
 import { encodingNotices } from '../plain/read-text.ts';
 import { gapsIn } from '../words/flat.ts';
 import { checkAgainstBody } from './agree.ts';
+import { textInAppData } from './app-data.ts';
 import { furtherPage } from './further-page.ts';
+import { headingOver } from './heading-over.ts';
 import { pagesOf } from './joined.ts';
 import { readJsonLd } from './json-ld.ts';
 import { layOut } from './lay-out.ts';
@@ -19,9 +21,10 @@ import { liveEntries } from './live.ts';
 import { mainText } from './main-text.ts';
 import type { PageData } from './metadata.ts';
 import { readPageData } from './metadata.ts';
+import { ownArticle } from './other-articles.ts';
 import type { PageDay } from './page-day.ts';
 import { dayOfPage, firstDay } from './page-day.ts';
-import { stateOfPage } from './page-state.ts';
+import { stateOfPage, wordsIn } from './page-state.ts';
 import type { ParsedPage } from './parse.ts';
 import { parsePage } from './parse.ts';
 import { tellPullQuotes } from './pull-quotes.ts';
@@ -38,11 +41,13 @@ export function readHtml(file: Encoded, notice: MakeNotice): Source {
   const decoded = decode({ ...file, bytes: first.bytes }, declaredCharset);
   const parsed = parsePage(decoded.text);
   const data = readJsonLd(parsed.data);
-  const page = readPageData(parsed.root, data);
+  const named = readPageData(parsed.root, data);
   const all = paragraphsOf(parsed.root);
-  const main = mainText(all, page.title);
+  const { paragraphs: main, others } = ownArticle(mainText(all, named.title), named.title);
+  const page = { ...named, title: named.title ?? headingOver(all, main) };
   const state = stateOfPage({ all, main, root: parsed.root }, { page, data }, notice);
-  const agreed = checkAgainstBody(main, { all, body: data?.body ?? null, root: parsed.root });
+  const body = data?.body ?? (wordsIn(main) < FEW_WORDS ? textInAppData(parsed.appData, page.title) : null);
+  const agreed = checkAgainstBody(main, { all, body, root: parsed.root });
   const parts = further.map(({ bytes }) => ({ bytes, charset: file.charset }));
   const whole = parts.length === 0 ? agreed.paragraphs : withFurther(agreed.paragraphs, parts, page.title);
   const paragraphs = tellPullQuotes(whole).map(state.isNone ? asFurniture : markLinks);
@@ -76,18 +81,22 @@ export function readHtml(file: Encoded, notice: MakeNotice): Source {
       ...encodingNotices({ ...decoded, broken: null }, notice),
       ...pageNotices(parsed, stretches.length < paragraphs.length, notice),
       ...(parts.length === 0 ? state.notices : joinedNotices(state.notices, parts, { page, notice })),
+      ...(others > 0 && !agreed.isFromData ? [othersNotice(others, notice)] : []),
       ...(agreed.isFromData
         ? [
             notice(
               'text-in-data',
               'info',
-              'the text was read from the data of the page (JSON-LD): its mark-up does not hold it',
+              'the text was read from the data of the page (JSON): its mark-up does not hold it',
             ),
           ]
         : []),
     ],
   };
 }
+
+/** A page of fewer words may have its article in the data of its scripts. */
+const FEW_WORDS = 80;
 
 /** The article with what its further pages add: what a page repeats of those before it (its title, its summary) is not. */
 function withFurther(
@@ -152,6 +161,11 @@ function publishedOfPage(day: PageDay | null, visible: Published, beside: () => 
     reason: `${kind} ${best.reason}${other}`,
     words: visible.from === best.day ? visible.words : null,
   };
+}
+
+function othersNotice(others: number, notice: MakeNotice): Notice {
+  const words = others === 1 ? 'another article follows' : `${others} other articles follow`;
+  return notice('other-articles', 'info', `${words} on the page and not read: the page is of the first`);
 }
 
 const DEEP = 1000;

@@ -1,4 +1,5 @@
 import type { Hint } from '../plain/lines.ts';
+import { bylineOf } from '../plain/roles.ts';
 import { flat, inked } from '../words/flat.ts';
 import { remembered } from '../words/remembered.ts';
 import { headsBeside, isUnseen, namesOf, standsBeside } from './sides.ts';
@@ -98,7 +99,7 @@ class Walk {
     const { words, linked } = this;
     if (words === '') return;
     const share = linked === 0 ? 0 : Math.min(1, linked / Math.max(1, inked(words)));
-    for (const part of words.includes('\n') ? words.split(/\n[ \t\u00A0]*\n\s*/u) : [words]) {
+    for (const part of words.includes('\n') ? partsOf(words) : [words]) {
       const line = flat(part);
       if (line !== '') this.paragraphs.push({ words: line, hint, linked: share, element, sides });
     }
@@ -106,6 +107,16 @@ class Walk {
     this.linked = 0;
   }
 }
+
+/** Two breaks end a paragraph; a single one does where one of a few lines is a byline. */
+function partsOf(words: string): readonly string[] {
+  return words.split(/\n[ \t\u00A0]*\n\s*/u).flatMap((part) => {
+    const lines = part.split('\n');
+    return lines.length <= FEW_LINES && lines.some((line) => bylineOf(flat(line)) !== null) ? lines : [part];
+  });
+}
+
+const FEW_LINES = 4;
 
 function beside(inside: Inside, heading: PageElement): Inside {
   return { ...inside, sides: [...inside.sides, heading] };

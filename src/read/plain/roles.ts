@@ -29,6 +29,10 @@ const IMAGE_SOURCE = /^(?:image|photo|media|video|picture) (?:copyright|credit|s
 
 const PICTURE_OF = new RegExp(`^${PHOTO}\\s*(?:by|credits?|courtesy)?(?:\\s(?:by|of))?\\s*[:/]\\s*\\S.{1,80}$`, 'iu');
 
+/** "Berre reported from Ulm", "Torm and Lena Marn reported from Oule and Tarn": nothing but names. */
+const REPORTED_FROM =
+  /^(?:\p{Lu}[\p{L}.'’-]*,? (?:and )?){1,8}(?:reported|contributed(?: reporting)?) from(?:,? (?:and )?(?:the )?\p{Lu}[\p{L}.'’-]*){1,8}$/u;
+
 /** "Reuters and AFP", "AP/agencies". */
 function isListOfAgencies(words: string): boolean {
   const isOne = (part: string): boolean => agencyOf(part.trim()) !== null || /^agencies$/iu.test(part);
@@ -51,6 +55,7 @@ export function isCreditLine(line: string): boolean {
     (/^(?:sources?|via|photo credits?|credits?)\s*:\s*\S/iu.test(bare) && line.length < 120) ||
     (bare.length < 160 &&
       /\bcontributed (?:to )?(?:this|the) (?:report|story|article|reporting|news)\b/iu.test(bare)) ||
+    REPORTED_FROM.test(bare) ||
     PICTURE_OF.test(bare) ||
     IMAGE_SOURCE.test(bare) ||
     /^(?:\(?agencies\)?|with agencies|from agencies|wire services|news agencies|staff and agencies)$/iu.test(bare)
