@@ -70,6 +70,7 @@ function claimOf(figure: Figure, scene: Scene, told: readonly Told[]): Told | nu
   if (isStray(figure, verdict, counted.population)) return null;
   const quantity = toQuantity(mention, report.text);
   const { chain, mode } = chainAt(layers, mention);
+  const when = asOf(figure, verdict, layers.sentences[figure.sentence]?.block ?? 0, clock);
   const body: Omit<Claim, 'id'> = {
     report: report.id,
     quote: clauseQuote(report.text, figure, predicate),
@@ -77,8 +78,8 @@ function claimOf(figure: Figure, scene: Scene, told: readonly Told[]): Told | nu
     population: mention.kind === 'money' ? null : counted.population,
     measure,
     actor: actorOf(figure, verdict, report.text, scene.nameAt),
-    place: placeOf(figure, verdict, atlas),
-    asOf: asOf(figure, verdict, layers.sentences[figure.sentence]?.block ?? 0, clock),
+    place: placeOf(figure, verdict, { atlas, clock, when, sort, told }),
+    asOf: when,
     chain,
     mode,
     modality: modalityOf(figure, verdict),

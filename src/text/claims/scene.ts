@@ -6,6 +6,7 @@ import type { Clock } from './as-of/clock.ts';
 import { clockOf } from './as-of/clock.ts';
 import type { Atlas } from './place/atlas.ts';
 import { atlasOf } from './place/atlas.ts';
+import { layoutOf } from './place/layout.ts';
 import type { Tree } from './tree.ts';
 import { treeOf } from './tree.ts';
 
@@ -42,7 +43,14 @@ export function sceneOf(layers: Layers): Scene {
     source !== null && force === 'statement' ? [source] : [],
   );
   const isOfSource = (name: NameMention): boolean => sources.some((source) => contains(source, name));
-  const atlas = atlasOf(names, placed, (name) => isInDateline(report.text, name), isOfSource);
+  const atlas = atlasOf(
+    names,
+    layoutOf(report, sentences),
+    treeAt,
+    placed,
+    (name) => isInDateline(report.text, name),
+    isOfSource,
+  );
   return { layers, clock, atlas, treeAt, sentenceAt, nameAt };
 }
 

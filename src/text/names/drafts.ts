@@ -196,6 +196,11 @@ function personRole(text: string, line: Line, { from, to }: Run, evidence: Evide
   return roleBefore(text, line, from) ?? (to - from > 1 ? roleAfter(text, line, to) : null);
 }
 
+/** Kinds of built place of which a name says which, also where they are written small: "the Qua junction". */
+const SMALL_FACILITY_HEADS = new Set(
+  'camp prison jail bridge junction crossroads roundabout crossing checkpoint dam airport airbase'.split(' '),
+);
+
 /** What a country's name tells apart from others and makes no part of it: "the Quastan river". */
 const WATERS = new Set(['river', 'lake', 'sea', 'canal', 'delta', 'basin', 'strait']);
 
@@ -205,7 +210,7 @@ function withPlaceHead(words: readonly Word[], from: number, to: number): number
   if (!next || isCapital(next.text)) return to;
   const belongs =
     PLACE_HEADS.has(next.lower) ||
-    next.lower === 'camp' ||
+    SMALL_FACILITY_HEADS.has(next.lower) ||
     (next.lower === 'refugee' && words[to + 1]?.lower === 'camp');
   if (!belongs) return to;
   const known = lookUp(
@@ -218,7 +223,7 @@ function withPlaceHead(words: readonly Word[], from: number, to: number): number
   if (known?.kind === 'people' || (known?.kind === 'country' && !isWater) || PEOPLES.has((words[to - 1] as Word).lower))
     return to;
   if (
-    /^(?:area|state|city|sea|pass|reef|sound|territory|countryside|coast|desert|hills?|suburb|enclave|pocket|plain|range)$/.test(
+    /^(?:area|state|city|prison|jail|checkpoint|airbase|airport|sea|pass|reef|sound|territory|countryside|coast|desert|hills?|suburb|enclave|pocket|plain|range)$/.test(
       next.lower,
     ) &&
     isAcronym((words[to - 1] as Word).text)

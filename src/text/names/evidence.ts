@@ -80,7 +80,7 @@ const FALLS =
   /^(?:fell|fall|fired|rained|dropped|landed|attacks?|raids?|strikes?|airstrikes?|assaults?|offensive|advance|march|shelling|bombardment)$/;
 /** Words for a village, a hill, a river or a gate that open place names in Arabic, Persian, Hebrew, Spanish and Portuguese. */
 const GENERICS: ReadonlySet<string> = new Set(
-  `deir jebel jabal jabel tell tel khan wadi beit bayt kafr kfar ain ayn nahr bandar ras qalat bab las los rio monte villa
+  `khirbat khirbet deir jebel jabal jabel tell tel khan wadi beit bayt kafr kfar ain ayn nahr bandar ras qalat bab las los rio monte villa
    puerto ciudad serra isla playa`.split(/\s+/),
 );
 /** Nouns for a body of people, by which an apposition tells what a name is: "Blue Harbour, an aid group from Denmark". */
@@ -103,6 +103,11 @@ function describes(words: readonly Word[], at: number, nouns: ReadonlySet<string
 
 function singular(word: string): string {
   return word.replace(/(?<=[^s])s$/, '');
+}
+
+/** "Upper Qua: 1,200 families": the label of a row that counts. */
+function opensRow({ words, from, to, next }: Site): boolean {
+  return from === 0 && next?.text === ':' && /^\d/.test(words[to + 1]?.text ?? '') && words[to + 2]?.text !== ':';
 }
 
 const HOLDING = /^(?:held|controlled|backed|led|run|allied|affiliated|linked|aligned|dominated|occupied)$/;
@@ -238,6 +243,7 @@ const CUES: readonly Cue[] = [
   ['organisation', 6, ({ next, words, to }) => next?.text === ',' && describes(words, to + 1, BODIES)],
   ['place', 3, ({ next, words, to }) => next?.text === ',' && words[to + 1]?.lower === 'where'],
   ['place', 3, ({ next }) => /^(?:lies|straddles)$/.test(next?.lower ?? '')],
+  ['place', 5, opensRow],
   ['people', 2, (site) => isOne(site) && DEMONYM.test(site.last.text) && /^\p{Ll}/u.test(site.next?.text ?? '')],
   ['place', 1, ({ next, words, to }) => next?.text === '-' && words[to + 1]?.lower === 'based'],
 ];

@@ -1,4 +1,5 @@
 import type { NameMention } from '../../../model/mention.ts';
+import { countryName } from '../../names/gazetteer.ts';
 import { isSpeechVerb } from '../speech.ts';
 import type { Tree } from '../tree.ts';
 import {
@@ -15,7 +16,9 @@ import {
   wordOf,
 } from '../tree.ts';
 import { actorsAmong } from './actors.ts';
+import { anaphorsIn } from './anaphors.ts';
 import { isPlaceByUse, isPlaceNoun, namesInRunningText } from './by-use.ts';
+import type { Layout } from './layout.ts';
 
 /** A place name with its standing in its sentence. */
 export interface Located {
@@ -39,11 +42,29 @@ export interface Located {
   readonly isIdle: boolean;
 }
 
+/** A state whose body does something: the adjective, its token and the country's name. */
+export interface State {
+  readonly name: NameMention;
+  readonly top: number;
+  readonly country: string;
+}
+
+/** The town of a dateline, and the paragraph that it stands in. */
+export interface Dateline {
+  readonly name: NameMention;
+  readonly paragraph: number;
+}
+
 /** The places of a report, ready to be asked for those that a figure holds at. */
 export interface Atlas {
+  readonly layout: Layout;
   readonly bySentence: ReadonlyMap<number, readonly Located[]>;
   readonly all: readonly Located[];
-  /** How often the report names each entity as a place. */
+  /** Adjectives of states before their bodies, as subjects: "Norwegian courts". */
+  readonly states: ReadonlyMap<number, readonly State[]>;
+  /** The town that the dateline names, with the paragraph that it stands in. */
+  readonly dateline: Dateline | null;
+  /** How often the report names each entity. */
   readonly counts: ReadonlyMap<string, number>;
 }
 
@@ -54,6 +75,11 @@ const LOCATIVE = new Set(
 );
 export const CONTINENT =
   /^(?:(?:north|south|east|west|central)\w*\s+)?(?:africa|asia|europe|america|oceania|middle east)$/i;
+/** A country or a continent. */
+export function isLarge({ name }: Located): boolean {
+  return name.kind === 'country' || CONTINENT.test(name.text);
+}
+
 const GOALS = new Set(['to', 'into', 'toward', 'towards', 'for']);
 /** Names of waters and borders say roughly where; a town in the same sentence says it better. */
 export const ROUGH = /\b(?:river|sea|ocean|gulf|lake|border|bay|strait|mountains?|highway|road)$/i;
@@ -65,27 +91,92 @@ const ATTACKS =
 
 export function atlasOf(
   names: readonly NameMention[],
+  layout: Layout,
+  treeAt: (sentence: number) => Tree,
   locate: (start: number) => { tree: Tree; sentence: number } | null,
   isOutside: (name: NameMention) => boolean,
   isOfSource: (name: NameMention) => boolean,
 ): Atlas {
   const found: Located[] = [];
+  const states = new Map<number, State[]>();
   const running = namesInRunningText(names, locate);
+  const counts = new Map<string, number>();
+  for (const { entity } of names) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   for (const name of names) {
     if (isOutside(name) || ATTACKS.test(name.text)) continue;
     const at = locate(name.start);
     if (!at) continue;
+    const state = stateAt(name, at.tree);
+    if (state !== null) states.set(at.sentence, [...(states.get(at.sentence) ?? []), state]);
     if (!PLACE_KINDS.has(name.kind) && !isPlaceByUse(name, at.tree, running)) continue;
-    const place = locatedAt(name, at.tree, at.sentence);
+    const place = locatedAt(name, at.tree, at.sentence, tokensOf(at.tree, name));
     found.push(isOfSource(name) ? { ...place, isIdle: true } : place);
   }
   const actors = actorsAmong(found);
-  const all = found.filter(({ name }) => !actors.has(name.entity));
-  const bySentence = new Map<number, Located[]>();
-  for (const place of all) bySentence.set(place.sentence, [...(bySentence.get(place.sentence) ?? []), place]);
-  const counts = new Map<string, number>();
-  for (const { name } of all) counts.set(name.entity, (counts.get(name.entity) ?? 0) + 1);
-  return { bySentence, all, counts };
+  const named = found.filter(({ name }) => !actors.has(name.entity));
+  const bySentence = withAnaphors(named, layout, treeAt);
+  const dateline = datelineOf(names.filter(isOutside), names, layout, (start) => locate(start)?.sentence ?? -1);
+  return { layout, bySentence, all: [...bySentence.values()].flat(), states, dateline, counts };
+}
+
+/** The places of each sentence in text order, with the words that take up one of those named so far. */
+function withAnaphors(
+  named: readonly Located[],
+  { paragraph }: Layout,
+  treeAt: (sentence: number) => Tree,
+): ReadonlyMap<number, readonly Located[]> {
+  const bySentence = new Map<number, readonly Located[]>();
+  const before: Located[] = [];
+  let next = 0;
+  for (let sentence = 0; sentence < paragraph.length && named.length > 0; sentence += 1) {
+    const here: Located[] = [];
+    for (; named[next]?.sentence === sentence; next += 1) here.push(named[next] as Located);
+    const tree = treeAt(sentence);
+    const taken = anaphorsIn(tree, before, here).map(({ at, of }) =>
+      takenUp(locatedAt(of.name, tree, sentence, { first: at, last: at })),
+    );
+    const all = [...here, ...taken].sort((a, b) => a.first - b.first);
+    if (all.length > 0) bySentence.set(sentence, all);
+    before.push(...all);
+  }
+  return bySentence;
+}
+
+/** "There" is a place without any preposition. */
+function takenUp(place: Located): Located {
+  return wordOf(place.tree, place.first) === 'there' ? { ...place, isLocative: true } : place;
+}
+
+/** Bodies through which a state acts. */
+const STATE_BODIES = new Set(
+  'court government authority police army military parliament prosecutor judge ministry troops force navy'.split(' '),
+);
+
+/** "Norwegian courts", "the Norwegian government". */
+function stateAt(name: NameMention, tree: Tree): State | null {
+  if (name.kind !== 'people' || name.country === null) return null;
+  const { first, last } = tokensOf(tree, name);
+  const top = topOf(tree, first, last);
+  const country = STATE_BODIES.has(lemmaOf(tree, headOf(tree, top))) ? countryName(name.country) : null;
+  return country === null ? null : { name, top, country };
+}
+
+/** The first place of the dateline, where the report names it or its country again. */
+function datelineOf(
+  outside: readonly NameMention[],
+  names: readonly NameMention[],
+  { paragraph }: Layout,
+  sentenceAt: (start: number) => number,
+): Dateline | null {
+  const name = outside.find(({ kind }) => kind === 'place' || kind === 'country');
+  if (name === undefined) return null;
+  const countries = new Set(outside.flatMap(({ country }) => (country === null ? [] : [country])));
+  const isAgain = names.some(
+    (other) =>
+      !outside.includes(other) &&
+      (other.entity === name.entity || (other.country !== null && countries.has(other.country))),
+  );
+  return isAgain ? { name, paragraph: paragraph[sentenceAt(name.start)] ?? 0 } : null;
 }
 
 /**
@@ -123,8 +214,12 @@ function preposition(tree: Tree, first: number): string {
   return '';
 }
 
-function locatedAt(name: NameMention, tree: Tree, sentence: number): Located {
-  const { first, last } = tokensOf(tree, name);
+function locatedAt(
+  name: NameMention,
+  tree: Tree,
+  sentence: number,
+  { first, last }: { first: number; last: number },
+): Located {
   const top = topOf(tree, first, Math.max(first, last));
   const rel = relOf(tree, top);
   const mark = caseOf(tree, top);
@@ -187,5 +282,24 @@ function isOfSpeaker(tree: Tree, top: number): boolean {
       return true;
     if (uposOf(tree, head) === 'VERB') return false;
   }
+  return false;
+}
+
+/** Whether the name is the larger place that another one lies in: "Orm in Vesk", "Orm, Vesk", "Vesk island of Orm". */
+export function isContainer(place: Located, here: readonly Located[]): boolean {
+  const { tree } = place;
+  return here.some((other) => {
+    if (other === place || other.isIdle) return false;
+    const gap = place.first - other.last - 1;
+    if (gap > 0 && gap <= 4) return holdsIn(tree, other.last + 1, place.first);
+    const behind = other.first - place.last - 1;
+    return behind >= 1 && behind <= 3 && wordOf(tree, other.first - 1) === 'of';
+  });
+}
+
+function holdsIn(tree: Tree, from: number, to: number): boolean {
+  const word = wordOf(tree, from);
+  if (word === ',') return to - from <= 2;
+  for (let at = from; at < to; at += 1) if (wordOf(tree, at) === 'in') return word !== 'and';
   return false;
 }
