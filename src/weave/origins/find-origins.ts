@@ -13,8 +13,10 @@ import { figureOf } from './figure.ts';
 import type { Occasion } from './occasions.ts';
 import { occasionsOf } from './occasions.ts';
 import { ownFigures } from './own-figures.ts';
+import { relayedFigures } from './relayed-figures.ts';
 import { revisedFigures } from './revised-figures.ts';
 import { sameStories } from './same-story.ts';
+import type { SpeakerOf } from './speakers.ts';
 import { speakersBy } from './speakers.ts';
 
 /**
@@ -37,7 +39,11 @@ export function findOrigins(
   const join = (pairs: Iterable<CopiedPair>) => {
     for (const [a, b] of pairs) sets.join(place.get(a.id) ?? 0, place.get(b.id) ?? 0);
   };
-  const speakerOf = speakersBy(entities, reportOf);
+  const relayed = [...relayedFigures(byReport, reportOf)];
+  const relays = new Set(relayed.map(([, { id }]) => id));
+  const spokenBy = speakersBy(entities, reportOf);
+  const speakerOf: SpeakerOf = (claim) => (relays.has(claim.id) ? null : spokenBy(claim));
+  join(relayed);
   join(copiedFigures(byReport, inOrder, reportOf));
   join(repeatedFigures(byReport, speakerOf));
   join(storyFigures(byReport, sameStories(reportOf, inOrder), speakerOf));

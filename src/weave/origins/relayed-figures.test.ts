@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import type { Claim } from '../../model/claim.ts';
+import { bareReport } from '../report.test-kit.ts';
+import { relayedFigures } from './relayed-figures.ts';
+
+function claim(id: string, report: string, agent: string | null, value = 24): Claim {
+  const link = { role: null, cue: null, span: null };
+  return {
+    id,
+    report,
+    quote: { text: '', start: 0, end: 0 },
+    quantity: { text: `${value}`, start: 0, end: 2, min: value, max: value, qualifier: null, unit: null },
+    population: { text: 'people', class: 'people' },
+    measure: 'killed',
+    ...{ actor: null, place: null, asOf: null, mode: 'narration', modality: 'asserted', links: [], madeBy: 'test' },
+    chain: agent === null ? [] : [{ ...link, agent, kind: 'speaker' }],
+  };
+}
+
+const on = (day: string) => ({ published: { from: day, to: day, basis: 'given', reason: '', words: null } as const });
+const reports = [
+  bareReport('wire', '', { ...on('2031-04-02'), outlet: 'Coast Wire' }),
+  bareReport('post', '', { ...on('2031-04-03'), outlet: 'Post' }),
+  bareReport('late', '', { ...on('2031-06-03'), outlet: 'Late Post' }),
+];
+const reportOf = new Map(reports.map((report) => [report.id, report]));
+const pairs = (...claims: readonly Claim[]): readonly string[] =>
+  [...relayedFigures(new Map(claims.map((one) => [one.report, [one]])), reportOf)].map(([a, b]) => `${a.id} ${b.id}`);
+
+it('is the figure of the report that is named as its teller', () => {
+  expect(pairs(claim('a', 'wire', 'the mayor'), claim('b', 'post', 'the Coast Wire'))).toEqual(['a b']);
+});
+
+it('is not, where somebody else tells it, the figure is another, or weeks lie between', () => {
+  expect(pairs(claim('a', 'wire', 'the mayor'), claim('b', 'post', 'Red Ribbon'))).toEqual([]);
+  expect(pairs(claim('a', 'wire', null), claim('b', 'post', 'Coast Wire', 31))).toEqual([]);
+  expect(pairs(claim('a', 'wire', null), claim('b', 'late', 'Coast Wire'))).toEqual([]);
+});
