@@ -27,11 +27,13 @@ import type { Judged } from './judgements/settle.ts';
 import { NOT_JUDGED, settle } from './judgements/settle.ts';
 import { joinNames } from './names/join-names.ts';
 import { findOrigins } from './origins/find-origins.ts';
+import { checkAboard } from './reconcile/aboard.ts';
 import { checkBreakdowns } from './reconcile/breakdown.ts';
 import { checkParts } from './reconcile/parts.ts';
 import { checkPockets } from './reconcile/pocket.ts';
 import { checkShares } from './reconcile/shares.ts';
 import { loadSolver } from './reconcile/solver.ts';
+import { checkSpans } from './reconcile/spans.ts';
 import { checkTotals } from './reconcile/totals.ts';
 import type { FactSeries } from './series/build-series.ts';
 import { buildSeries } from './series/build-series.ts';
@@ -41,7 +43,7 @@ import { identifier } from './series/identity.ts';
 import { placeRelations } from './series/places.ts';
 import { qualified } from './series/qualified.ts';
 import { storyLikeness } from './series/stories.ts';
-import { withClashes } from './series/with-clashes.ts';
+import { withTold } from './series/with-told.ts';
 
 /** What the account is made of: reports with their days settled, what was read of each, and the echoes between them. */
 export interface Material {
@@ -96,8 +98,9 @@ export async function accountOf({ pack, entities, judged = NOT_JUDGED, ...materi
     mainPlaces: places,
     asked: askedFor(claims, positions, pack),
   };
-  const findings = [...(await findingsOf(scene, built)), ...changedPositions({ positions, reports, identify })];
-  const series = withClashes(built, findings);
+  const told = await findingsOf(scene, built);
+  const findings = [...told.findings, ...changedPositions({ positions, reports, identify })];
+  const series = withTold(built, findings, told.replaced);
   const rulings = rulingsOf({ drafts, stated: corrected.stated, made, series });
   return {
     ...{ reports, claims: corrected.claims, positions, entities, echoes, origins, series },
@@ -118,19 +121,26 @@ function ordered({ reports, readings, echoes }: Material): Ordered {
   ];
 }
 
-async function findingsOf(scene: Scene, series: readonly FactSeries[]): Promise<readonly Finding[]> {
+interface Found {
+  readonly findings: readonly Finding[];
+  /** Claims in whose place a later report gave another figure. */
+  readonly replaced: ReadonlySet<string>;
+}
+
+async function findingsOf(scene: Scene, series: readonly FactSeries[]): Promise<Found> {
   const isFeasible = await loadSolver();
   const aligned = alignedFacts(scene.facts, scene.echoes);
   const reprinted = reprints(scene, aligned);
-  const pairs = sameThings(scene, aligned);
-  const checks = [checkPockets, checkParts, checkBreakdowns, checkShares, checkTotals];
-  return [
+  const related = relations(sameThings(scene, aligned), scene, reprinted.told);
+  const checks = [checkPockets, checkParts, checkBreakdowns, checkAboard, checkShares, checkTotals, checkSpans];
+  const findings = [
     ...checks.flatMap((check) => check(scene, isFeasible)),
     ...corrections(scene),
     ...reprinted.findings,
-    ...relations(pairs, scene, reprinted.told),
+    ...related.findings,
     ...compartmentAgreements(scene),
     ...otherTimes(scene),
     ...gaps(scene, series),
   ];
+  return { findings, replaced: related.replaced };
 }

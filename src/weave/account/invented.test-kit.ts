@@ -124,7 +124,7 @@ function claimOf(one: Told, reports: readonly Report[]): Claim {
     measure: one.measure,
     actor: one.actor ?? null,
     place: one.place === undefined ? null : { text: one.place, name: one.place },
-    asOf: from === null ? null : { from, to, precision: 'day', basis: 'text', words: '' },
+    asOf: from === null ? null : { from, to, precision: from === to ? 'day' : 'period', basis: 'text', words: '' },
     chain: [
       ...(one.by === undefined ? [] : [link(one.by, 'speaker')]),
       ...(one.via === undefined ? [] : [link(one.via, 'agency')]),

@@ -45,7 +45,10 @@ export function amount(value: number, unit: string | null): string {
 /** Units that the quantity's own words hold, so that no noun follows. */
 const MEASURED = /^(?:km2|m2|ha|mi2|acres?|hectares?|[A-Z]{3})$/;
 
-/** What a fact counts, in its own words and quoted: “up to 2,000 civilians”; with the bounds that a person gave instead. */
+/**
+ * What a fact counts, in its own words and quoted: “up to 2,000 civilians”, the figure alone where its noun does not follow; with
+ * the bounds that a person gave instead.
+ */
 export function figure({ claim, judged, strict, unit }: Fact): string {
   const isCorrected = judged?.slots.has('bounds') === true;
   return `${inWords(claim)}${isCorrected ? ` (corrected to ${bounds(strict, unit)})` : ''}`;
@@ -56,12 +59,10 @@ function inWords(claim: Fact['claim']): string {
   const noun = population?.text ?? '';
   if (noun === '' || MEASURED.test(quantity.unit ?? '') || quantity.text.toLowerCase().endsWith(noun.toLowerCase()))
     return `“${flat(quantity.text)}”`;
-  const at = quote.text.indexOf(quantity.text);
-  const rest = at < 0 ? '' : quote.text.slice(at + quantity.text.length);
-  const near = rest.slice(0, noun.length + 12);
+  const behind = quantity.end - quote.start;
+  const near = quote.text.slice(behind, behind + noun.length + 12);
   const end = near.indexOf(noun);
-  const between = end < 0 ? ' ' : near.slice(0, end);
-  return `“${flat(`${quantity.text}${between}${noun}`)}”`;
+  return `“${flat(end < 0 ? quantity.text : `${quantity.text}${near.slice(0, end)}${noun}`)}”`;
 }
 
 /** The exact words around a fact's figure, cut to a readable length at both ends. */

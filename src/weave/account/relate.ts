@@ -13,6 +13,8 @@ export interface Relation {
   readonly kind: Extract<FindingKind, 'agree' | 'looser' | 'refines' | 'supersedes' | 'contradicts'>;
   readonly reading: Sense;
   readonly says: string;
+  /** The figure that no longer stands, where a later one supersedes it. */
+  readonly before?: Fact;
 }
 
 /** A part that is less than this of its whole needs no words. */
@@ -67,7 +69,7 @@ function meeting(a: Fact, b: Fact): Relation | null {
   )
     return null;
   if (isRising(a, b)) {
-    const says = `${figure(outer)} is a floor that leaves room for ${bounds(inner.strict, inner.unit)}, likely a count of an earlier hour. No conflict.`;
+    const says = `${figure(outer)} is a floor that leaves room for ${bounds(inner.strict, inner.unit)}, likely an earlier count. No conflict.`;
     return { kind: 'looser', reading: 'strict', says };
   }
   const says =

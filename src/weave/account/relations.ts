@@ -16,11 +16,17 @@ interface Related {
   readonly relation: Relation;
 }
 
+export interface Relations {
+  readonly findings: readonly Finding[];
+  /** Claims in whose place a later report gave another figure, by a `supersedes` finding. */
+  readonly replaced: ReadonlySet<string>;
+}
+
 /**
  * How the figures about one thing stand to each other. Facts that give the same figure are taken together, so that ten
  * prints of one figure against two of another are one finding, with a pair of them quoted.
  */
-export function relations(pairs: readonly Pair[], scene: Scene, told: ReadonlySet<string>): readonly Finding[] {
+export function relations(pairs: readonly Pair[], scene: Scene, told: ReadonlySet<string>): Relations {
   const unions = new Unions<Fact>();
   const twins = twinsOf(scene.facts);
   for (const [first, others] of twins) for (const other of others) unions.join(first, other);
@@ -34,7 +40,14 @@ export function relations(pairs: readonly Pair[], scene: Scene, told: ReadonlySe
     const roots = [unions.root(a).claim.id, unions.root(b).claim.id].sort(compare);
     return [kind, ...roots].join(' ');
   });
-  return [...between.values()].map((group) => findingBetween(group, twins));
+  const groups = [...between.values()];
+  const replaced = groups.flatMap((group) =>
+    group.flatMap(({ relation: { before } }) => (before === undefined ? [] : (twins.get(before) ?? [before]))),
+  );
+  return {
+    findings: groups.map((group) => findingBetween(group, twins)),
+    replaced: new Set(replaced.map(({ claim }) => claim.id)),
+  };
 }
 
 function findingBetween(group: readonly Related[], twins: Twins): Finding {

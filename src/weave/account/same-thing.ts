@@ -6,7 +6,10 @@ import { compare } from '../series/fact.ts';
 import { groupBy } from '../series/group.ts';
 import { MEASURE_ROWS } from '../series/nature.ts';
 import { NearIndex } from '../series/near-index.ts';
+import type { PlaceRelation } from '../series/places.ts';
 import { placeKind } from '../series/places.ts';
+import { areOfOneSpan } from '../series/span-of.ts';
+import { isSetAgainst, isTollTold } from '../series/toll.ts';
 import type { Aligned } from './aligned.ts';
 import type { Scene } from './scene.ts';
 import { isStated, pairKey, placesOf, populationsOf } from './scene.ts';
@@ -57,8 +60,8 @@ export function sameThings(scene: Scene, aligned: readonly Aligned[]): readonly 
   const joined = joinedFacts(aligned);
   const blocks = new Map<string, Fact[]>();
   for (const fact of scene.facts) {
-    if (fact.claim.measure === 'other' || !isStated(fact)) continue;
-    const key = `${fact.claim.measure}|${fact.unit}|${fact.nature === 'total' ? 'total' : ''}`;
+    if (fact.claim.measure === 'other' || fact.isFormer || !isStated(fact)) continue;
+    const key = `${fact.claim.measure}|${fact.unit}|${fact.nature === 'total' ? `total ${fact.scope ?? ''}` : ''}`;
     const block = blocks.get(key);
     if (block === undefined) blocks.set(key, [fact]);
     else block.push(fact);
@@ -158,25 +161,48 @@ function pairOf(a: Fact, b: Fact, scene: Scene, joined: Joined): Candidate | nul
   const apart = daysApart(a, b);
   if (apart > NEAR_DAYS || place === 'apart') return null;
   const likeness = scene.likeness(a.context, b.context);
-  if (a.nature === 'stock' && place === 'same' && populations === 'same' && isOneHolder(a, b)) {
-    return { a, b, likeness, isFirm: true };
-  }
-  if (a.report.id === b.report.id || populations === 'unknown') return null;
+  const isOneScope = place === 'same' && populations === 'same';
+  if (a.nature === 'stock' && isOneScope && isOneHolder(a, b)) return { a, b, likeness, isFirm: true };
+  if (populations === 'unknown') return null;
+  if (a.report.id === b.report.id) return rivals(a, b, likeness, populations === 'same');
   if (a.origin === b.origin && isTelling(a, b)) return { a, b, likeness: Math.max(likeness, ALIKE), isFirm: true };
   const isEqual = areEqual(a.strict, b.strict);
   const stories = scene.stories(a.report, b.report);
-  const isOneDay = apart === 0 || (isRunningToll(a, b) && (likeness >= ALIKE || stories >= ONE_STORY));
+  const isInTown = isOneScope && a.place?.kind !== 'country';
+  const isAlike = likeness >= (isInTown ? ALIKE_IN_PLACE : ALIKE) || stories >= ONE_STORY;
+  const isOneDay = apart === 0 || (isAlike && isRunningToll(a, b));
   if (a.nature === 'flow' && !isEqual && !(isOneDay && isOneWeek(a, b))) return null;
-  if (likeness >= barFor(isOneDay, place === 'same' && populations === 'same', stories))
+  if (likeness >= barFor(isOneDay, isOneScope, stories)) return { a, b, likeness, isFirm: true };
+  if (isOneDay && populations === 'same' && areToldTogether(a, b, likeness + stories, place))
     return { a, b, likeness, isFirm: true };
-  const isOneCount = isOneDay && populations === 'same' && areNearCounts(a, b);
-  const isAnywhere = place === 'unknown' && a.origin !== b.origin;
-  if (isOneCount && likeness + stories >= barTogether(isAnywhere)) return { a, b, likeness, isFirm: true };
   return isEqual ? { a, b, likeness, isFirm: false } : null;
 }
 
-function barTogether(isAnywhere: boolean): number {
-  return isAnywhere ? ALIKE_TOGETHER_ANYWHERE : ALIKE_TOGETHER;
+/**
+ * Two counts of one thing in one report, by two whom it names: "the ministry spoke of 31 dead. The monitor put the toll at 37." The
+ * later sentence says that it counts the same.
+ */
+function rivals(a: Fact, b: Fact, likeness: number, areSame: boolean): Candidate | null {
+  if (!areSame || a.nature === 'stock' || a.place?.key !== b.place?.key) return null;
+  if (a.witness === null || b.witness === null || a.origin === b.origin) return null;
+  const [first, later] = a.claim.quantity.start < b.claim.quantity.start ? [a, b] : [b, a];
+  const { text } = later.report;
+  const own = later.claim.quantity.start - later.at;
+  const since = first.sentence === later.sentence ? first.claim.quantity.end : own;
+  if (a.witness.key === b.witness.key || !areNearCounts(a, b)) return null;
+  if (daysApart(a, b) > 0 && areBothDated(a, b)) return null;
+  if (!isSetAgainst(text.slice(since, later.claim.quantity.end))) return null;
+  return { a, b, likeness: Math.max(likeness, ALIKE), isFirm: true };
+}
+
+/** Whether the words of both say when. */
+function areBothDated({ claim: { asOf: a } }: Fact, { claim: { asOf: b } }: Fact): boolean {
+  return a !== null && b !== null && a.words !== '' && b.words !== '';
+}
+
+function areToldTogether(a: Fact, b: Fact, together: number, place: PlaceRelation): boolean {
+  const isAnywhere = place === 'unknown' && a.origin !== b.origin;
+  return areNearCounts(a, b) && together >= (isAnywhere ? ALIKE_TOGETHER_ANYWHERE : ALIKE_TOGETHER);
 }
 
 function areNearCounts({ strict: a }: Fact, { strict: b }: Fact): boolean {
@@ -184,11 +210,9 @@ function areNearCounts({ strict: a }: Fact, { strict: b }: Fact): boolean {
   return Math.min(one, other) >= LEAST_COUNT && Math.max(one, other) <= Math.min(one, other) * NEAR_COUNTS;
 }
 
-const TOLL = /\btolls?\b|\b(?:risen|rose|rises|rising|climbed|climbs|jumped) (?:again )?to\b/iu;
-
 /** A toll is counted on after the event: the day of its figure is that of the count. */
 function isRunningToll(a: Fact, b: Fact): boolean {
-  return a.nature === 'flow' && (TOLL.test(a.sentence) || TOLL.test(b.sentence));
+  return a.nature === 'flow' && (isTollTold(a.sentence) || isTollTold(b.sentence));
 }
 
 /** Reports of other weeks do not count one event anew: their figures are of other times, whatever their words. */
@@ -223,8 +247,7 @@ function daysApart(a: Fact, b: Fact): number {
   const [one, other] = [spanOf(a), spanOf(b)];
   if (one === null || other === null) return 0;
   if (a.nature === 'total') return Math.abs(daysBetween(one.from, other.from)) <= 366 ? 0 : NEAR_DAYS + 1;
-  const isUneven = Math.abs(daysBetween(one.from, one.to) - daysBetween(other.from, other.to)) > NEAR_DAYS;
-  if (isUneven && a.nature === 'flow' && !areEqual(a.strict, b.strict)) return NEAR_DAYS + 1;
+  if (!areOfOneSpan(a, b) && !areEqual(a.strict, b.strict)) return NEAR_DAYS + 1;
   return Math.max(daysBetween(one.to, other.from), daysBetween(other.to, one.from), 0);
 }
 

@@ -3,6 +3,7 @@ import type { Bounds } from '../../model/lexicon/bounds.ts';
 import { vagueWord } from '../../model/lexicon/vague-words.ts';
 import { least, most } from '../series/bounds-of.ts';
 import type { Fact } from '../series/fact.ts';
+import { isLowered, isTollTold } from '../series/toll.ts';
 import { bounds, day, figure, number, page } from './phrase.ts';
 import type { Relation } from './relate.ts';
 import type { Pair } from './same-thing.ts';
@@ -23,7 +24,7 @@ export function growth(a: Fact, b: Fact): Relation | null {
   if (before === undefined || after === undefined || a.nature === 'stock') return null;
   if (a.origin !== b.origin && (isDailyCount(a, b) || isOtherCounter(a, b))) return null;
   if (before.strict.max !== null || least(after.strict) <= least(before.strict) || isVague(after)) return null;
-  return { kind: 'supersedes', reading: 'strict', says: `The count grew: ${inTurn(before, after)}.` };
+  return { kind: 'supersedes', reading: 'strict', says: `The count grew: ${inTurn(before, after)}.`, before };
 }
 
 /**
@@ -44,9 +45,10 @@ export function parted(pair: Pair, sense: Sense): Relation | null {
   if (a.origin !== b.origin && (!isNearEnough(low, high, sense) || isDailyCount(a, b))) return null;
   const [before, after] = inTime(a, b) ?? [];
   if (before !== undefined && after !== undefined && isUpdate(before, after, high)) {
+    if (a.nature === 'flow' && after === low && !isNearEnough(low, high, sense)) return null;
     const same = before.speaker !== null && before.speaker.key === after.speaker?.key;
     const says = `${same ? `${before.speaker?.name} gave a newer figure` : 'The newer report gives another figure'}: ${inTurn(before, after)}.`;
-    return { kind: 'supersedes', reading: sense, says };
+    return { kind: 'supersedes', reading: sense, says, before };
   }
   if (!areTwoVoices(a, b)) return null;
   const gap = least(read(high, sense)) - most(read(low, sense));
@@ -61,12 +63,14 @@ export function parted(pair: Pair, sense: Sense): Relation | null {
 }
 
 /**
- * An outlet or a source that counts day by day means other events by the figures of other days; "others" are those left
- * over from what a sentence said before, and cannot be compared at all.
+ * An outlet or a source that counts day by day means other events by the figures of other days, but for a toll that it counts
+ * on; "others" are those left over from what a sentence said before, and cannot be compared at all.
  */
 function isDailyCount(a: Fact, b: Fact): boolean {
   if (a.nature !== 'flow') return false;
   if (a.head === 'other' || b.head === 'other') return true;
+  const later = inTime(a, b)?.[1];
+  if (later !== undefined && isTollTold(later.sentence)) return false;
   const isOneVoice = page(a.report) === page(b.report) || (a.speaker !== null && a.speaker.key === b.speaker?.key);
   return isOneVoice && a.published !== b.published;
 }
@@ -94,7 +98,8 @@ function read(fact: Fact, sense: Sense): Bounds {
 
 function isUpdate(before: Fact, after: Fact, high: Fact): boolean {
   if (before.origin !== after.origin && !(isDated(before) && isDated(after))) return false;
-  return after === high || before.origin === after.origin || before.nature === 'stock';
+  if (before.nature === 'stock' || before.origin === after.origin) return true;
+  return after === high || isLowered(after.sentence);
 }
 
 /** Both dated, and about one thing for certain. */
@@ -109,7 +114,7 @@ function isDated({ from, to }: Fact): boolean {
 
 /** In one report two figures of one voice are of two things: writers do not contradict themselves unawares. */
 export function areTwoVoices(a: Fact, b: Fact): boolean {
-  return a.report.id !== b.report.id || (a.speaker !== null && b.speaker !== null && a.speaker.key !== b.speaker.key);
+  return a.report.id !== b.report.id || (a.witness !== null && b.witness !== null && a.witness.key !== b.witness.key);
 }
 
 /** The two in the order of their days, by what they say they are of, else by publication; null on one day or none. */

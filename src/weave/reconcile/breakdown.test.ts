@@ -59,3 +59,24 @@ describe('a figure that its own sentence divides', () => {
     expect(await short(tents, ['9,400', 'people'], ['42', 'tents'], ['31', 'tents'])).toEqual([]);
   });
 });
+
+describe('a figure whose sentence gives every class of it', () => {
+  const classes = (children: string): readonly Told[] =>
+    told(
+      `The port shelters 3,650 people, ${children} children, 900 women and 850 men.`,
+      ['3,650', 'people'],
+      [children, 'children'],
+      ['900', 'women'],
+      ['850', 'men'],
+    );
+
+  it('is told where they make more', async () => {
+    const [finding] = await findings({ claims: classes('2,200') }, 'does-not-add-up');
+    expect(finding?.words).toContain('2,200 + 900 + 850 = 3,950, 300 more than 3,650');
+  });
+
+  it('is not told where they make it, or one class is left out', async () => {
+    expect(await findings({ claims: classes('1,900') }, 'does-not-add-up')).toEqual([]);
+    expect(await findings({ claims: classes('2,900').slice(0, 3) }, 'does-not-add-up')).toEqual([]);
+  });
+});

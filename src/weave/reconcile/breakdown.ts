@@ -7,27 +7,24 @@ import { isStated, populationsOf } from '../account/scene.ts';
 import { least, most } from '../series/bounds-of.ts';
 import type { Fact } from '../series/fact.ts';
 import { groupBy } from '../series/group.ts';
+import type { Breakdown } from './division.ts';
+import { divisions, ONLY_SOME } from './division.ts';
 import { failingSum, sideOf } from './sum.ts';
-
-/** A figure that its own sentence divides wholly: "12,400 people: 5,200 in Aru, 4,100 in Besh and 3,100 in Tolm". */
-export interface Breakdown {
-  readonly whole: Fact;
-  readonly parts: readonly Fact[];
-}
 
 const REACH = 400;
 /** What opens a list right behind the figure and its noun. */
 const OPENING = /^[^.:;()\d\n]{0,80}?(?::\s|\(|\s[—–-]\s|—)/u;
 const LIST_END = /[.;!?](?=["”’)]*(?:\s|$))|\n/u;
-/** A list that gives only some of the parts says so. */
-const ONLY_SOME =
-  /\b(?:includ(?:es?|ing|ed)|among|such as|notably|especially|mainly|mostly|chiefly|for example|at least)\b/iu;
 const JOINT = /,\s+(?:and|plus)\s+|,\s+|\s+(?:and|plus)\s+/u;
 const LAST_JOINT = /\s(?:and|plus)\s(?:[^,]|,\S)*$/u;
 /** How far into its item a part's figure may stand: "in Aru 5,200". */
 const ITEM_HEAD = 30;
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const ANNOUNCED = new RegExp(String.raw`(?<![\d.,])\b(${NUMBERS.join('|')}|\d{1,2})\s+\p{L}`, 'giu');
+const NUMBER_WORDS = NUMBERS.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join(
+  '|',
+);
+/** A number of things in the plural; a day of a month is none. */
+const ANNOUNCED = new RegExp(String.raw`(?<![\d.,])\b(${NUMBER_WORDS}|\d{1,2})\s+(?:\p{Ll}+\s+)?\p{Ll}+s\b`, 'gu');
 
 /** All whole breakdowns of a case; silent about lists that may leave some out. */
 export const breakdowns = once((scene: Scene): readonly Breakdown[] => {
@@ -88,13 +85,16 @@ function isAnnounced(before: string, after: string, items: number): boolean {
 
 /** Breakdowns whose parts fall short of the whole, or make more and are not linked to it as parts. */
 export function checkBreakdowns(scene: Scene): readonly Finding[] {
-  return breakdowns(scene).flatMap(({ whole, parts }) => {
+  const short = breakdowns(scene).flatMap(({ whole, parts }) => {
     const high = sum(parts.map(({ strict }) => most(strict)));
+    return high < least(whole.strict) ? [finding({ whole, parts }, high, least(whole.strict))] : [];
+  });
+  const over = [...breakdowns(scene), ...divisions(scene)].flatMap(({ whole, parts }) => {
     const low = sum(parts.map(({ strict }) => least(strict)));
-    if (high < least(whole.strict)) return [finding({ whole, parts }, high, least(whole.strict))];
     const isLinked = parts.some(({ claim }) => claim.links.some((link) => link.claim === whole.claim.id));
     return low > most(whole.strict) && !isLinked ? [finding({ whole, parts }, low, most(whole.strict))] : [];
   });
+  return [...short, ...over];
 }
 
 function finding({ whole, parts }: Breakdown, total: number, stated: number): Finding {

@@ -27,10 +27,11 @@ export const checkTotals: Check = (scene, isFeasible) => {
       fact.nature === 'total' &&
       fact.to !== null &&
       isStated(fact) &&
+      !fact.isFormer &&
       (measures.size === 0 || measures.has(fact.claim.measure)),
   );
-  const groups = groupBy(totals, ({ claim, unit, class: id, head, place, from }) =>
-    [claim.measure, unit, id ?? head, place?.key, from?.slice(0, 4)].join('|'),
+  const groups = groupBy(totals, ({ claim, unit, class: id, head, place, scope, from }) =>
+    [claim.measure, unit, id ?? head, place?.key, scope, from?.slice(0, 4)].join('|'),
   );
   return [...groups.values()].flatMap((group) => tell(group, scene, isFeasible) ?? []);
 };

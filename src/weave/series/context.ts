@@ -12,8 +12,14 @@ const STOP = new Set(
 
 const REACH = 400;
 
+export interface Around {
+  readonly sentence: string;
+  /** Where in the sentence the span starts. */
+  readonly at: number;
+}
+
 /** The sentence around a span of a text, by its stops and line ends, at most so many characters either way. */
-export function sentenceAround(text: string, { start, end }: Span): string {
+export function sentenceAround(text: string, { start, end }: Span): Around {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   const from = Math.max(
@@ -21,7 +27,11 @@ export function sentenceAround(text: string, { start, end }: Span): string {
     ...['. ', '! ', '? ', '.” ', '." '].map((stop) => before.lastIndexOf(stop)),
   );
   const stop = after.search(/[.!?]["”’']?\s|\n/);
-  return `${before.slice(from + 1)}${text.slice(start, end)}${stop < 0 ? after : after.slice(0, stop)}`;
+  const head = before.slice(from + 1);
+  return {
+    sentence: `${head}${text.slice(start, end)}${stop < 0 ? after : after.slice(0, stop)}`,
+    at: head.length,
+  };
 }
 
 /** The words that tell what a sentence is about, roughly stemmed: names, things, ways, without figures. */

@@ -14,6 +14,9 @@ it.each([
   ['At least 70 sailors have drowned so far this year.', '70'],
   ['At least 900 villagers have died since the border war started in 2031.', '900'],
   ['The conflict in Vassory, which has lasted five years, has killed more than 900 villagers.', '900'],
+  ['More than 900 villagers have been killed in Vassory’s civil war, which pits north against south.', '900'],
+  ['The council put the total death toll from the border conflict at more than 4,700.', 'more than 4,700'],
+  ['Since then more than 900 villagers have been killed.', '900'],
 ])('%s', (sentence, figure) => {
   expect(of(sentence, figure)).toBe(true);
 });
@@ -25,6 +28,11 @@ it.each([
   ['The blast killed 12 people on Monday; the war has killed 900.', '12'],
   ['The raid on Velm killed 12 people at dawn.', '12'],
   ['Since the meeting about the war ended, a shell has killed 12 people.', '12'],
+  ['The raids on the war-torn towns of the coast killed 12 people.', '12'],
+  ['It was a bloody week in the border conflict, which saw 12 traders killed in Velm.', '12'],
+  ['The office that counts the dead in the civil war said shells killed 12 people.', '12'],
+  ['A raid killed 12 people in a town that has been divided since 2012.', '12'],
+  ['A shell killed 12 people in fields as the war went on.', '12'],
   ['A conflict in Vassory over grain, and a fire has killed 12 people.', '12'],
 ])('not: %s', (sentence, figure) => {
   expect(of(sentence, figure)).toBe(false);

@@ -13,10 +13,14 @@ import { daysBetween } from '../dating/days.ts';
 import { namesNobody } from '../names/nobody.ts';
 import { contentWords, sentenceAround } from './context.ts';
 import { isCumulative } from './cumulative.ts';
+import { isFormer } from './former.ts';
+import { groupBy } from './group.ts';
 import type { Identify, Known } from './identity.ts';
 import type { Nature } from './nature.ts';
 import { MEASURE_ROWS, natureOf } from './nature.ts';
 import { partWords } from './part-of.ts';
+import { rateOf } from './rate.ts';
+import { scopeOf } from './scope.ts';
 import { inBaseUnit } from './units.ts';
 import { withdrawn } from './withdrawn.ts';
 
@@ -33,16 +37,25 @@ export interface Fact {
   readonly isPart: boolean;
   /** The claim that its own report gives in its place; null for a figure that stands. */
   readonly replacedBy: string | null;
+  /** Whether its sentence gives it as the figure of before: "down from 90". */
+  readonly isFormer: boolean;
+  /** What a running total is limited to ("in custody"); null for one of all, and for all else. */
+  readonly scope: string | null;
+  /** As `quantity.unit`, in base units; with the time by which a count is taken ("a day"). */
   readonly unit: string | null;
   readonly strict: Bounds;
   readonly usual: Bounds;
   readonly place: Known | null;
   readonly actor: Known | null;
   readonly speaker: Known | null;
+  /** Who says it, else whose testimony it is taken for. */
+  readonly witness: Known | null;
   readonly from: Day | null;
   readonly to: Day | null;
   readonly published: Day | null;
   readonly sentence: string;
+  /** Where in its sentence the figure starts. */
+  readonly at: number;
   readonly context: ReadonlySet<string>;
   /** What people decided of it; null where nobody did. */
   readonly judged: JudgedFact | null;
@@ -68,12 +81,37 @@ export interface FactSources {
 /** The facts of the claims, ordered by report and place in it, whatever order they came in. */
 export function factsOf(claims: readonly Claim[], { reports, origins, identify, pack }: FactSources): readonly Fact[] {
   const reportOf = new Map(reports.map((report) => [report.id, report]));
-  const originOf = new Map(origins.flatMap(({ id, claims: ids }) => ids.map((claim) => [claim, id] as const)));
+  const originOf = new Map(
+    origins.flatMap(({ id, speaker, claims: ids }) => ids.map((claim) => [claim, { id, speaker }] as const)),
+  );
   const facts = claims.flatMap((claim) => {
     const report = reportOf.get(claim.report);
-    return report === undefined ? [] : [factOf(claim, report, originOf.get(claim.id) ?? claim.id, { identify, pack })];
+    return report === undefined ? [] : [factOf(claim, report, originOf.get(claim.id) ?? null, { identify, pack })];
   });
-  return withReplaced(withLinkedParts(facts)).toSorted(byReport);
+  return withReplaced(withAdded(withLinkedParts(facts))).toSorted(byReport);
+}
+
+/** Marks the figures that a report adds to a larger one of its own: "17 more bodies, taking the number of dead to 39". */
+function withAdded(facts: readonly Fact[]): readonly Fact[] {
+  const counted = groupBy(facts, ({ report, claim, unit, class: id, head }) =>
+    [report.id, claim.measure, unit, id ?? head].join('|'),
+  );
+  const added = new Set(
+    [...counted.values()].flatMap((group) => group.filter((fact) => isAdded(fact) && group.some(isLargerThan(fact)))),
+  );
+  return facts.map((fact) => (added.has(fact) ? { ...fact, isPart: true } : fact));
+}
+
+function isAdded({ claim: { quantity }, report: { text } }: Fact): boolean {
+  return (
+    /^\s+(?:more|additional|further)\b(?!\s+than)/u.test(text.slice(quantity.end, quantity.end + 20)) ||
+    /\b(?:another|a further|an additional)\s+$/iu.test(text.slice(Math.max(0, quantity.start - 20), quantity.start)) ||
+    /^(?:another|a further|an additional)\b/iu.test(quantity.text)
+  );
+}
+
+function isLargerThan({ strict: { min, max } }: Fact): (other: Fact) => boolean {
+  return (other) => !other.isPart && (other.strict.min ?? 0) > (max ?? min ?? 0);
 }
 
 /** Marks the facts that their report links to a whole of the same scope, so that nothing else tells them from it. */
@@ -110,8 +148,29 @@ export function compare(a: string, b: string): number {
 /** Measures that, with no noun beside the figure, can only count people: "at least 12 were killed". */
 const OF_PEOPLE: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'arrested', 'kidnapped', 'rescued']);
 
-function impliedClass({ measure, quantity }: Claim): string | null {
-  return OF_PEOPLE.has(measure) && quantity.unit === null ? 'people' : null;
+/** What is told by how it came about. */
+const HURT: ReadonlySet<string> = new Set(['killed', 'injured']);
+/** Nouns for what happened to people: "610 arrests" are of people. */
+const HAPPENED = new Set(
+  'arrest detention death fatality casualty injury arrival departure evacuation displacement abduction kidnapping release return rescue survivor'.split(
+    ' ',
+  ),
+);
+
+function impliedClass({ measure, quantity, population }: Claim, sentence: string): string | null {
+  if (quantity.unit !== null) return null;
+  if (population === null) return OF_PEOPLE.has(measure) ? 'people' : null;
+  const isSome = quantity.max !== 0;
+  return (isSome && HAPPENED.has(headOf(population.text))) ||
+    (OF_PEOPLE.has(measure) && isTollOf(population.text, sentence))
+    ? 'people'
+    : null;
+}
+
+/** "The toll of the quake": the quake is not whom it counts. */
+function isTollOf(words: string, sentence: string): boolean {
+  const at = sentence.indexOf(words);
+  return at >= 0 && /\btolls? (?:of|from|in|after) [^,;.\d]*$/iu.test(sentence.slice(0, at));
 }
 
 /** A name that the case knows as something other than a place says nothing of where. */
@@ -128,47 +187,68 @@ export function headOf(words: string): string {
 function factOf(
   claim: Claim,
   report: Report,
-  origin: string,
+  origin: Pick<Origin, 'id' | 'speaker'> | null,
   { identify, pack }: Pick<FactSources, 'identify' | 'pack'>,
 ): Fact {
   const known = (name: string | null | undefined): Known | null => (name ? identify(report.id, name) : null);
   const text = claim.population?.text ?? '';
   const { bounds: strict, unit } = inBaseUnit(claim.quantity, claim.quantity.unit);
   const { bounds: usual } = inBaseUnit(inSense(claim.quantity, 'usual'), claim.quantity.unit);
-  const to = claim.asOf?.to ?? null;
-  const sentence = sentenceAround(report.text, claim.quantity);
-  const at = sentence.indexOf(claim.quantity.text);
+  const { sentence, at } = sentenceAround(report.text, claim.quantity);
   const written = [at, at + claim.quantity.text.length] as const;
-  const ofAll = at >= 0 && isCumulative(sentence, ...written);
-  const part = at < 0 ? null : partWords(sentence, ...written, pack);
-  const nature = natureOf(claim.measure, claim.asOf?.from ?? null, to, ofAll);
-  const from = nature === 'total' && ofAll ? longStart(claim) : (claim.asOf?.from ?? null);
+  const ofAll = MEASURE_ROWS[claim.measure].nature === 'flow' && isCumulative(sentence, ...written);
+  const part = partWords(sentence, ...written, pack);
+  const rate = rateOf(sentence, written[1]);
+  const [from, to] = ofAll ? stretchOf(claim, report, sentence) : [claim.asOf?.from ?? null, claim.asOf?.to ?? null];
+  const nature = rate === null ? natureOf(claim.measure, from, to, ofAll) : 'stock';
+  const speaker = namesNobody(speakerOf(claim.chain) ?? '') ? null : known(speakerOf(claim.chain));
+  const place = asPlace(known(claim.place?.name ?? claim.place?.text));
   return {
     claim,
     report,
-    origin,
+    origin: origin?.id ?? claim.id,
     nature,
-    class: part?.class ?? claim.population?.class ?? classOf(text, pack) ?? (text === '' ? impliedClass(claim) : null),
+    class: part?.class ?? claim.population?.class ?? classOf(text, pack) ?? impliedClass(claim, sentence),
     head: headOf(text),
     replacedBy: null,
+    isFormer: isFormer(sentence, ...written),
+    scope: nature === 'total' && HURT.has(claim.measure) ? scopeOf(sentence, ...written) : null,
     isPart: part !== null && part.class === null,
-    unit,
+    unit: rate === null ? unit : [unit, `a ${rate}`].filter((word) => word !== null).join(' '),
     strict,
     usual,
-    place: asPlace(known(claim.place?.name ?? claim.place?.text)),
+    place: ofAll && !isOfPlace(place, claim, sentence) ? null : place,
     actor: MEASURE_ROWS[claim.measure].byActor ? known(claim.actor) : null,
-    speaker: namesNobody(speakerOf(claim.chain) ?? '') ? null : known(speakerOf(claim.chain)),
+    speaker,
+    witness: speaker ?? known(origin?.speaker),
     from,
     to,
     published: report.published.to,
     sentence,
+    at,
     context: contentWords(sentence),
     judged: null,
   };
 }
 
-/** The start of a running total; the day of the report, which a reading may have given, is its end alone. */
-function longStart({ asOf }: Claim): Day | null {
-  if (asOf === null || asOf.from === null) return null;
-  return asOf.to !== null && daysBetween(asOf.from, asOf.to) > 1 ? asOf.from : null;
+/**
+ * The days of a running total; the day of the report, which a reading may have given, is its end alone, and the day since which
+ * it is counted its start.
+ */
+function stretchOf({ asOf }: Claim, { published }: Report, sentence: string): readonly [Day | null, Day | null] {
+  if (asOf === null) return [null, null];
+  const { from, to, words } = asOf;
+  if (from === null || to === null || daysBetween(from, to) > 1) return [from, to];
+  const isStart = words !== '' && published.to !== null && to < published.to && sinceWhen(sentence).includes(words);
+  return isStart ? [from, published.to] : [null, to];
+}
+
+/** What stands behind "since" in its clause. */
+function sinceWhen(sentence: string): string {
+  return /\bsince\b([^.;]*)/iu.exec(sentence)?.[1] ?? '';
+}
+
+/** A count of a war in a report on one town is of that town only where its own sentence says so. */
+function isOfPlace(place: Known | null, { place: written }: Claim, sentence: string): boolean {
+  return place === null || place.kind === 'country' || written === null || sentence.includes(written.text);
 }

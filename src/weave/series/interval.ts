@@ -2,22 +2,32 @@ import type { Interval, Use } from '../../model/account.ts';
 import type { Bounds } from '../../model/lexicon/bounds.ts';
 import type { Day } from '../../model/when.ts';
 import { daysBetween } from '../dating/days.ts';
-import { around, common, holds, meet } from './bounds-of.ts';
+import { around, common, holds, isOneNumber, meet } from './bounds-of.ts';
 import type { Fact } from './fact.ts';
 import { compare } from './fact.ts';
+import { areOfOneSpan, lengthOf } from './span-of.ts';
 import { superseded } from './superseded.ts';
 
 /** Figures so many days before the newest still speak of the same time. */
 const FRESH_DAYS = { stock: 3, flow: 1, total: 31 } as const;
 
+/** What findings tell of the claims of a series. */
+export interface Told {
+  /** Sets of claims that cannot all be right. */
+  readonly clashes: readonly (readonly string[])[];
+  /** Claims in whose place a later report gave another figure. */
+  readonly replaced: ReadonlySet<string>;
+}
+
+const NOTHING_TOLD: Told = { clashes: [], replaced: new Set() };
+
 /**
  * What the independent origins support at the newest time for which there are any, in the strict reading: what all of them
  * leave open together, or, where they differ, the span of what they say. Each origin counts once, by its newest figure.
- * `clashes` are sets of claims that a finding says cannot all be right.
  */
-export function intervalOf(facts: readonly Fact[], clashes: readonly (readonly string[])[] = []): Interval {
+export function intervalOf(facts: readonly Fact[], { clashes, replaced }: Told = NOTHING_TOLD): Interval {
   const preferred = preferredOf(facts);
-  const { candidates, left } = preferred === null ? sift(facts) : besides(preferred, facts);
+  const { candidates, left } = preferred === null ? sift(facts, replaced) : besides(preferred, facts);
   const chosen = onePerOrigin(candidates);
   const uses = [...left, ...chosen.uses].sort((a, b) => compare(a.claim, b.claim));
   const [first] = chosen.facts;
@@ -82,8 +92,8 @@ function besides(preferred: Fact, facts: readonly Fact[]): Sifted {
   return { candidates: [preferred], left };
 }
 
-/** The facts of the newest time, and why each other one is left out. */
-function sift(facts: readonly Fact[]): Sifted {
+/** The facts of the newest time that count over one span, and why each other one is left out. */
+function sift(facts: readonly Fact[], replaced: ReadonlySet<string>): Sifted {
   const left: Use[] = [];
   const leave = (fact: Fact, reason: string): void => void left.push({ claim: fact.claim.id, used: false, reason });
   const stated = facts.filter((fact) => {
@@ -92,12 +102,17 @@ function sift(facts: readonly Fact[]): Sifted {
     if (setAside !== null) leave(fact, setAside);
     else if (modality === 'planned' || modality === 'denied') leave(fact, `it is ${modality}, not stated`);
     else if (fact.replacedBy !== null) leave(fact, 'its own report takes it back');
-    if (setAside !== null || fact.replacedBy !== null) return false;
+    else if (fact.isFormer) leave(fact, 'its report gives it as the figure of before');
+    if (setAside !== null || fact.replacedBy !== null || fact.isFormer) return false;
     return modality === 'asserted' || modality === 'possible';
   });
   const hasWhole = stated.some(({ isPart }) => !isPart);
-  const last = stated
-    .filter(({ isPart }) => !isPart || !hasWhole)
+  const formers = facts.filter(({ isFormer }) => isFormer);
+  const isPast = (fact: Fact): boolean =>
+    replaced.has(fact.claim.id) || formers.some((former) => isOfBefore(fact, former));
+  const eligible = stated.filter(({ isPart }) => !isPart || !hasWhole);
+  const present = eligible.filter((fact) => dayOf(fact) !== null && !isPast(fact));
+  const last = (present.length > 0 ? present : eligible)
     .flatMap((fact) => dayOf(fact) ?? [])
     .sort(compare)
     .at(-1);
@@ -109,10 +124,38 @@ function sift(facts: readonly Fact[]): Sifted {
     else if (day === null) leave(fact, 'no report settles its time');
     else if (daysBetween(day, last) > FRESH_DAYS[fact.nature]) leave(fact, `older: there are figures of ${last}`);
     else if (past.has(fact)) leave(fact, 'its source gave a newer figure');
+    else if (present.length > 0 && isPast(fact)) leave(fact, 'a later report gives another figure in its place');
     else return true;
     return false;
   });
-  return { candidates, left };
+  const chosen = ofOneSpan(candidates);
+  for (const fact of candidates) {
+    if (!chosen.has(fact)) leave(fact, `it counts over another time: ${fact.from ?? '?'} to ${fact.to ?? '?'}`);
+  }
+  return { candidates: candidates.filter((fact) => chosen.has(fact)), left };
+}
+
+/** Whether a later report calls the figure that of before. */
+function isOfBefore({ report, strict, published }: Fact, former: Fact): boolean {
+  if (report.id === former.report.id || !isOneNumber(strict, former.strict)) return false;
+  return published !== null && former.published !== null && published < former.published;
+}
+
+/**
+ * The facts that count over about one span, of several spans those for which most origins speak, then the shorter: what came in
+ * two days is no rival of what came in weeks.
+ */
+function ofOneSpan(facts: readonly Fact[]): ReadonlySet<Fact> {
+  const all = new Set(facts);
+  if (facts.every((a) => facts[0] === undefined || areOfOneSpan(facts[0], a))) return all;
+  const spans = facts.map((fact) => ({ fact, with: facts.filter((other) => areOfOneSpan(fact, other)) }));
+  const origins = (group: readonly Fact[]): number => new Set(group.map(({ origin }) => origin)).size;
+  const length = (fact: Fact): number => lengthOf(fact) ?? Number.POSITIVE_INFINITY;
+  const [best] = spans.sort(
+    (a, b) =>
+      origins(b.with) - origins(a.with) || length(a.fact) - length(b.fact) || compare(a.fact.claim.id, b.fact.claim.id),
+  );
+  return new Set(best?.with);
 }
 
 function dayOf({ from, to }: Fact): Day | null {
