@@ -1,11 +1,25 @@
 import type { Modality } from '../../model/claim.ts';
+import { NO_PACK } from '../../model/pack/pack.ts';
 import type { Figure } from './counted.ts';
 import { lastOf } from './counted.ts';
 import type { Verdict } from './measure/decide.ts';
 import { isCompared } from './measure/decide.ts';
 import { formsOf } from './measure/verb-forms.ts';
+import { exchangedFor, settledBeside, toldBehind } from './modality-beside.ts';
 import type { Tree } from './tree.ts';
-import { ancestors, childrenOf, headsClause, isNominal, lemmaOf, relOf, uposOf, wordOf } from './tree.ts';
+import {
+  ancestors,
+  childBy,
+  childrenOf,
+  deprelOf,
+  headsClause,
+  isNominal,
+  lemmaOf,
+  relOf,
+  uposOf,
+  wordOf,
+} from './tree.ts';
+import { sortOf } from './what.ts';
 
 const MODALS: Readonly<Record<string, Modality>> = {
   will: 'planned',
@@ -26,7 +40,7 @@ const ABOVE: Readonly<Record<string, Modality>> = {
     `plan aim intend schedule order want hope expect try attempt seek vow pledge promise ask urge prepare agree decide
      need call demand threaten propose offer set project target`,
   ),
-  ...group('possible', 'fear believe suspect think presume assume estimate_to threaten risk consider seem appear'),
+  ...group('possible', 'fear believe suspect think presume assume estimate_to risk consider seem appear'),
   ...group('denied', 'deny refute reject dismiss dispute'),
 };
 const POSSIBLE_WORDS = new Set(
@@ -45,10 +59,19 @@ const COMPLEMENTS = new Set(['xcomp', 'ccomp', 'obj', 'advcl', 'nmod', 'obl', 'a
  * How the text holds a figure to be true: as it is, as it may be, as it is meant to be, or not at all. A share of what
  * is "not working" is asserted: only a predicate that states the measure is denied by its "not".
  */
-export function modalityOf(figure: Figure, { predicate, measure }: Verdict): Modality {
+export function modalityOf(figure: Figure, verdict: Verdict): Modality {
+  const found = modalityIn(figure, verdict);
+  return found === 'planned' && isThought(figure, verdict.predicate) ? 'possible' : found;
+}
+
+function modalityIn(figure: Figure, { predicate, measure }: Verdict): Modality {
   const { tree, noun } = figure;
   // "900 will need help, up from 400 in June": what a figure is compared with has been.
   if (isCompared(figure)) return 'asserted';
+  const settled = settledBeside(figure);
+  if (settled !== null) return settled;
+  const exchanged = exchangedFor(figure);
+  if (exchanged >= 0) return modalityOfDeed(tree, exchanged) ?? 'asserted';
   for (const at of [predicate, noun]) {
     const own = at < 0 ? null : ownModality(tree, at);
     if (own !== null) return own === 'denied' && measure === 'other' ? 'asserted' : own;
@@ -56,7 +79,33 @@ export function modalityOf(figure: Figure, { predicate, measure }: Verdict): Mod
   if (isToCome(tree, predicate)) return 'planned';
   // "Wants to know why 12 were killed": what is asked about has happened.
   if (ASKED.has(wordOf(tree, figure.first - 1))) return 'asserted';
-  return modalityAbove(tree, predicate) ?? modalityBeside(figure, predicate) ?? 'asserted';
+  return (
+    modalityAbove(tree, predicate) ?? modalityBeside(figure, predicate) ?? toldBehind(figure, MODALS) ?? 'asserted'
+  );
+}
+
+/** How the deed that something is given in return for is held: by its own words or those above it. */
+function modalityOfDeed(tree: Tree, noun: number): Modality | null {
+  for (const at of ancestors(tree, noun).slice(1)) {
+    const found = ownModality(tree, at) ?? modalityAbove(tree, at);
+    if (found !== null) return found;
+  }
+  // "agreed to free 40 in exchange for": the words, where the parser lost the verb.
+  const to = tree.words.slice(0, noun).lastIndexOf('to');
+  return to > 0 && noun - to < LONGEST_GAP ? (ABOVE_FORMS.get(wordOf(tree, to - 1)) ?? null) : null;
+}
+
+const THINKING = new Set(['think', 'believe', 'fear', 'assume', 'suspect', 'guess', 'suppose']);
+
+/** "We thought there would be 900", "900 would drown if": what would be is only thought, or hangs on a condition. */
+function isThought({ tree, first }: Figure, predicate: number): boolean {
+  const from = predicate < 0 ? first : Math.min(first, predicate);
+  const would = tree.words.findIndex(
+    (word, at) => word === 'would' && at > from - 4 && at < Math.max(first, predicate) + 8,
+  );
+  if (would < 0) return false;
+  const verb = tree.lemmas.slice(0, first).findLastIndex((lemma, at) => THINKING.has(lemma) && from - at < 8);
+  return (verb >= 0 && uposOf(tree, verb) === 'VERB') || tree.words.includes('if');
 }
 
 function ownModality(tree: Tree, at: number): Modality | null {
@@ -65,12 +114,28 @@ function ownModality(tree: Tree, at: number): Modality | null {
   for (const child of childrenOf(tree, at)) {
     const rel = relOf(tree, child);
     const word = wordOf(tree, child);
-    if (rel === 'aux' && MODALS[word]) return MODALS[word] ?? null;
-    if (rel === 'advmod' && POSSIBLE_WORDS.has(word)) return 'possible';
+    if (rel === 'aux' && MODALS[word]) return isPastModal(tree, child, at) ? null : (MODALS[word] ?? null);
+    if (rel === 'advmod' && POSSIBLE_WORDS.has(word) && !boundsFigure(tree, child)) return 'possible';
     if (rel === 'advmod' && (word === 'not' || word === "n't" || word === 'n’t' || word === 'never')) return 'denied';
     if (rel === 'mark' && CONDITIONS.has(word)) return 'possible';
   }
   return null;
+}
+
+/** Verbs with which "could" tells what somebody was able to do. */
+const ABILITY = new Set(['claim', 'see', 'hear', 'count', 'boast', 'muster', 'afford']);
+
+/** "could claim to hold" (was able to), "would later hold" (did, seen from before). */
+function isPastModal(tree: Tree, modal: number, verb: number): boolean {
+  if (wordOf(tree, modal) === 'could') return ABILITY.has(lemmaOf(tree, verb));
+  return wordOf(tree, modal) === 'would' && /^(?:later|eventually|ultimately)$/.test(wordOf(tree, modal + 1));
+}
+
+/** "holds perhaps 600": the adverb bounds the figure, not what is done. */
+function boundsFigure(tree: Tree, adverb: number): boolean {
+  return (
+    uposOf(tree, adverb + 1) === 'NUM' || /^(?:some|as|hundreds|thousands|dozens|half)$/.test(wordOf(tree, adverb + 1))
+  );
 }
 
 const CONDITIONS = new Set(['if', 'unless']);
@@ -95,9 +160,9 @@ function modalityAbove(tree: Tree, predicate: number): Modality | null {
   let below = predicate;
   for (const at of ancestors(tree, predicate).slice(1, 4)) {
     const rel = relOf(tree, below);
-    if (!COMPLEMENTS.has(rel)) return null;
+    if (!COMPLEMENTS.has(rel) || deprelOf(tree, below) === 'acl:relcl') return null;
     const lemma = lemmaOf(tree, at);
-    const found = ABOVE[lemma];
+    const found = lemma === 'threaten' ? threatened(tree, at) : ABOVE[lemma];
     const isComplement =
       rel === 'xcomp' ||
       rel === 'ccomp' ||
@@ -112,6 +177,14 @@ function modalityAbove(tree: Tree, predicate: number): Modality | null {
     below = at;
   }
   return null;
+}
+
+/** People who threaten mean to do it; what else threatens to happen may. */
+function threatened(tree: Tree, verb: number): Modality {
+  const subject = childBy(tree, verb, 'nsubj');
+  const isPerson =
+    ['PROPN', 'PRON'].includes(uposOf(tree, subject)) || sortOf(wordOf(tree, subject), NO_PACK) === 'people';
+  return isPerson ? 'planned' : 'possible';
 }
 
 function isWeak(tree: Tree, verb: number): boolean {
@@ -130,6 +203,7 @@ function modalityBeside(figure: Figure, predicate: number): Modality | null {
   for (let at = to - 1; at >= from; at -= 1) {
     const word = wordOf(tree, at);
     if (STOPS.has(word)) return null;
+    if (MODALS[word] !== undefined && isPastModal(tree, at, at + 1)) return null;
     const modal = MODALS[word] ?? (wordOf(tree, at + 1) === 'to' ? (ABOVE_FORMS.get(word) ?? null) : null);
     if (modal !== null) return modal;
     if (WEAK_PARTICIPLES.has(word) && isSaidOf(tree, at, predicate)) return 'possible';
