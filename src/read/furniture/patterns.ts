@@ -51,6 +51,12 @@ export const SIGNS: readonly Sign[] = [
     true,
     /^(?:\d[\d,.]*[km]?|no) (?:comments?|shares?|views?|likes?|replies|reactions?|retweets|pending comments)\b|^\d{1,3} ?(?:of|\/) ?\d{1,3}$|^(?:share|like|tweet|comments?|views?|shares?)\s*[:(]?\s*\d[\d,.]*[km]?\)?$/iu,
   ),
+  pattern('list-label', true, /^R(?:ead|EAD) (?:more|MORE|also|ALSO)\s+["“‘']?\p{Lu}[^.!?]{5,150}[?!"”’]?$/u),
+  pattern(
+    'reading-time',
+    true,
+    /^(?:reading time:?\s*)?\d{1,3}[ -]?min(?:ute)?s?(?:[ -]read(?:ing)?(?:[ -]time)?)?$/iu,
+  ),
   pattern(
     'waiting',
     true,

@@ -23,7 +23,8 @@ export const SITE_WORDS: ReadonlySet<string> = new Set(
     favorites favourites favorite favourite add bookmark bookmarks alerts alert notification notifications settings preferences location edition language version mobile app apps download
     submit cancel reset continue confirm ok yes no accept decline agree required name username password please wait script javascript enabled disabled
     create edit delete report abuse error tip tips send views view
-    advert adverts caption captions today weather horoscope horoscopes listings traffic classifieds obituaries crossword
+    advert adverts advertising image images guide quick show hide manage choices speed
+    caption captions today weather horoscope horoscopes listings traffic classifieds obituaries crossword
   `),
 );
 

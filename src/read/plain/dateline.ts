@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { SITE_WORDS } from '../furniture/words.ts';
 
 /** The place line that opens a report: "GORLENT, 3 May (Agency) –". Spans are offsets in the line. */
 export interface Dateline extends Span {
@@ -19,7 +20,7 @@ const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*
 export function datelineOf(line: string): Dateline | null {
   const window = line.slice(0, LONGEST);
   const dash = DASH.exec(window);
-  if (dash === null) return bracketOnly(window);
+  if (dash === null) return bracketOnly(window) ?? colonOnly(window);
   const head = window.slice(0, dash.index).trimEnd();
   const bracket = /^(.*?)\s?\(([^()]{2,45})\)\s*(?:[,.]?\s?[^()]{0,24})?$/u.exec(head);
   const place = (bracket?.[1] ?? head).trim();
@@ -38,6 +39,23 @@ function bracketOnly(window: string): Dateline | null {
   if (match === null || !isPlace(place, false, false)) return null;
   return { start: 0, end: match[0].trimEnd().length, place, bracketed: match[2] ?? null };
 }
+
+/** "OULE: The minister said": a place in capitals before a sentence. Words such as LIVE and VIDEO are none. */
+function colonOnly(window: string): Dateline | null {
+  const match = /^(\p{Lu}[\p{Lu}.'’-]{2,24}(?:[ /]\p{Lu}[\p{Lu}.'’-]{1,24}){0,2}):\s+(?=["“]?\p{Lu}[\p{Ll} ])/u.exec(
+    window,
+  );
+  const place = match?.[1] ?? '';
+  const isLabelled = place.split(/[ /]/u).some((word) => LABELS.has(word) || SITE_WORDS.has(word.toLowerCase()));
+  return match === null || isLabelled ? null : { start: 0, end: match[0].trimEnd().length, place, bracketed: null };
+}
+
+/** What else stands in capitals before a colon at the head of a report. */
+const LABELS = new Set(
+  'ADVISORY ALERT ANALYSIS ATTENTION BREAKING COMMENT CORRECTION DEVELOPING EDITORIAL EXCLUSIVE EXPLAINED EXPLAINER EYEWITNESS FACTBOX FACTS FLASH INTERVIEW JUST KEY NOTE OPINION Q QUESTION QUOTES REVEALED SUMMARY TIMELINE TIMES UPDATE UPDATED UPDATES URGENT VIEW WARNING WHAT WHO WHY'.split(
+    ' ',
+  ),
+);
 
 function isPlace(words: string, isBracketed: boolean, isSpaced: boolean): boolean {
   const place = words

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../model/report.ts';
 import { findBody } from '../furniture/body.ts';
+import { tellAsides } from './asides.ts';
 import { chooseHeadline, headlineKey, isHeadline, isTitleCase } from './headline.ts';
 import type { Line } from './lines.ts';
 
@@ -35,6 +36,7 @@ export function kindsOf(lines: readonly Line[], page: Page | null): readonly Kin
   const kept = page !== null ? KEPT_PAGE_TAIL_WORDS : linksBehind ? Number.POSITIVE_INFINITY : KEPT_TAIL_WORDS;
   const place: Place = {
     start,
+    told: lines.findIndex((line, at) => at >= start && isText(line) && line.judgement.isSentence),
     last: body.last,
     headline,
     keys,
@@ -44,7 +46,8 @@ export function kindsOf(lines: readonly Line[], page: Page | null): readonly Kin
     kept,
     page,
   };
-  return lines.map((line, at) => kindAt(line, at, place));
+  const kinds = lines.map((line, at) => kindAt(line, at, place));
+  return page === null ? tellAsides(lines, kinds) : kinds;
 }
 
 /**
@@ -53,6 +56,8 @@ export function kindsOf(lines: readonly Line[], page: Page | null): readonly Kin
  */
 interface Place {
   readonly start: number;
+  /** The first of its lines from there on that ends as a sentence does. */
+  readonly told: number;
   readonly last: number;
   readonly headline: number;
   readonly keys: string | null;
@@ -69,7 +74,7 @@ function kindAt(line: Line, at: number, place: Place): Kind {
   if (at === headline) return { kind: 'headline', reason: page === null ? 'first-title' : 'page-title' };
   if (keys !== null && line.judgement.words > 1 && isHeadline(line.words, keys)) return furniture('repeated-headline');
   const shown = own(line);
-  const isDayInside = shown?.kind === 'published' && at > start && at <= last && line.day?.rank === 2;
+  const isDayInside = shown?.kind === 'published' && at > place.told && at <= last && line.day?.rank === 2;
   if (shown !== null) return isDayInside ? PARAGRAPH : shown;
   if (place.crowded && at < place.cut) return furniture('before-headline');
   if (at < start) return page === null ? inHead(line, at, headline) : inHeadOfPage(line);
@@ -126,6 +131,8 @@ function isText({ role, judgement, hint }: Line): boolean {
 
 /** The headline stands before the text; or it is the first line of it, in title case and ended with a full stop. */
 function headlineOf(lines: readonly Line[], start: number, runs: readonly number[]): number {
+  const twice = lines.findIndex((line, at) => at < start && isPrintedTwice(line, lines[at + 1]));
+  if (twice >= 0) return twice;
   const from = Math.max(
     0,
     runs.findLastIndex((run, at) => at < start && run >= LONG_RUN),
@@ -148,6 +155,15 @@ function headlineOf(lines: readonly Line[], start: number, runs: readonly number
     !/[.!?]["”]? \p{Lu}/u.test(line.words);
   return isTitle && lines.some((other, at) => at > start && isText(other)) ? start : -1;
 }
+
+/** A long line that stands right under itself is the headline, whatever links stand round it. */
+function isPrintedTwice({ words, judgement, role }: Line, next: Line | undefined): boolean {
+  const isLong = judgement.words >= FEWEST_TITLE_WORDS && judgement.words <= MOST_TITLE_WORDS;
+  return isLong && role === null && judgement.sign === null && isHeadline(next?.words ?? '', headlineKey(words));
+}
+
+const FEWEST_TITLE_WORDS = 4;
+const MOST_TITLE_WORDS = 32;
 
 /** The title of the page as a line of its own, -1 where it was not among them. */
 function titleLine(lines: readonly Line[], { title }: Page): number {

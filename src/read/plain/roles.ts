@@ -7,7 +7,7 @@ const PHOTO =
 export function bylineOf(line: string): string | null {
   if (line.length > 140 || /[.!?]["”]?$/.test(line.replace(/\b(?:Jr|Sr|[A-Z])\.$/u, ''))) return null;
   const match =
-    /^(?:[|•–—-]\s*)?(?:by|written by|reported by|report by|story by|words by|author|posted by)\s*:?\s+(.{2,110})$/iu.exec(
+    /^(?:[|•–—-]\s*)?(?:by|written by|reported by|report by|story by|words by|text by|author|posted by)\s*:?\s+(.{2,110})$/iu.exec(
       line,
     );
   const names = match?.[1]?.split(/\s[|•·–—]\s|\s{2,}/u)[0]?.trim();
@@ -33,6 +33,9 @@ const PICTURE_OF = new RegExp(`^${PHOTO}\\s*(?:by|credits?|courtesy)?(?:\\s(?:by
 const REPORTED_FROM =
   /^(?:\p{Lu}[\p{L}.'’-]*,? (?:and )?){1,8}(?:reported|contributed(?: reporting)?) from(?:,? (?:and )?(?:the )?\p{Lu}[\p{L}.'’-]*){1,8}$/u;
 
+/** "(TARN RADIO with AFP and AP)": whose copy the report was made of, alone in brackets. */
+const WITH_OTHERS = /^\((?:\p{Lu}[\p{L}\d.'’&-]*\s){1,5}(?:with|and)(?:,?\s(?:and\s)?\p{Lu}[\p{L}\d.'’&-]*){1,6}\)$/u;
+
 /** "Reuters and AFP", "AP/agencies". */
 function isListOfAgencies(words: string): boolean {
   const isOne = (part: string): boolean => agencyOf(part.trim()) !== null || /^agencies$/iu.test(part);
@@ -56,6 +59,7 @@ export function isCreditLine(line: string): boolean {
     (bare.length < 160 &&
       /\bcontributed (?:to )?(?:this|the) (?:report|story|article|reporting|news)\b/iu.test(bare)) ||
     REPORTED_FROM.test(bare) ||
+    WITH_OTHERS.test(line) ||
     PICTURE_OF.test(bare) ||
     IMAGE_SOURCE.test(bare) ||
     /^(?:\(?agencies\)?|with agencies|from agencies|wire services|news agencies|staff and agencies)$/iu.test(bare)
@@ -77,7 +81,7 @@ const PICTURE_BY = new RegExp(
  */
 export function photoCreditAt(line: string): number {
   const tail = line.slice(-120);
-  if (!NAMES_PICTURE.test(tail) && !NAMES_AGENCY.test(tail)) return -1;
+  if (!NAMES_PICTURE.test(tail) && !NAMES_AGENCY.test(tail)) return nameAndAgencyAt(line);
   const match =
     PICTURE_BY.exec(tail) ??
     /[.!?)"”’\s]\s*[([|]\s*(?:[\p{L} ]{0,20}(?:photo|image|picture|pic|handout|courtesy|credit|file|screengrab|archive)[\p{L}]{0,3}[ :/,][^()]{0,60}|(?:photo|image|picture|file|archive|handout)[ \p{L}]{0,20})[)\]]\.?$/iu.exec(
@@ -86,11 +90,22 @@ export function photoCreditAt(line: string): number {
     /[.!?)"”’\s]\s*[([|]?(?:AFP|AP|EPA|EFE|REUTERS|Reuters|Xinhua|Getty|Getty Images|Shutterstock|Alamy)(?:\s(?:Photo|Images|via\s[\p{L} ]{2,30}))?(?:\s?\/\s?[\p{Lu}][^()]{1,60}|\sImages)[)\]]?\.?$/u.exec(
       tail,
     );
-  if (match === null) return -1;
+  if (match === null) return nameAndAgencyAt(line);
   const offset = line.length - tail.length + match.index;
   const skip = /^[.!?,;)"”’\s]*/u.exec(line.slice(offset))?.[0].length ?? 0;
   return offset + skip;
 }
+
+/** "... on Tuesday. Ada Torm/Coast Wire": a photographer and whom they work for, behind the sentence of a caption. */
+function nameAndAgencyAt(line: string): number {
+  if (line.length > LONGEST_CAPTION) return -1;
+  const match = NAME_AND_AGENCY.exec(line);
+  return match === null ? -1 : match.index + match[0].length;
+}
+
+const LONGEST_CAPTION = 300;
+const NAME_AND_AGENCY =
+  /[.!?]["”’]?\s[([]?(?=(?:\p{Lu}[\p{L}.'’-]+\s){1,3}\p{Lu}[\p{L}.'’-]+\/(?:\p{Lu}[\p{L}.'’-]+\s?){1,4}[)\]]?$)/u;
 
 /** A line under a picture: it carries a picture's credit at its end, or opens as captions do. */
 export function isCaption(line: string): boolean {
