@@ -10,7 +10,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import type { JudgementResult, WorklistPage } from '../src/http/api/types.ts';
+import type { JobView, JudgementResult, JudgementStored, WorklistPage } from '../src/http/api/types.ts';
 import { load, memory, quantile, serve, took } from './served.ts';
 
 const RATE = 50;
@@ -30,13 +30,23 @@ const { items } = (await (await fetch(`${api}/review?limit=100`)).json()) as Wor
 const claims = items.map(({ claim }) => claim.id);
 
 /** However long it takes: `fetch` gives up after five minutes. */
-async function post(path: string, body: object = {}): Promise<JudgementResult> {
-  const asked = request(`${api}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' } });
-  asked.end(JSON.stringify(body));
+async function send(method: string, path: string, body?: object): Promise<{ status: number; told: string }> {
+  const asked = request(`${api}${path}`, { method, headers: { 'content-type': 'application/json' } });
+  asked.end(body === undefined ? '' : JSON.stringify(body));
   const [answer] = (await once(asked, 'response')) as [IncomingMessage];
-  const told = await text(answer);
-  if (answer.statusCode !== 200 && answer.statusCode !== 201) throw new Error(told);
-  return JSON.parse(told);
+  return { status: answer.statusCode ?? 0, told: await text(answer) };
+}
+
+/** Judges, and where the account takes long, waits for the end of the job in which it follows. */
+async function post(path: string, body: object = {}): Promise<JudgementResult> {
+  const { status, told } = await send('POST', path, body);
+  if (![200, 201, 202].includes(status)) throw new Error(told);
+  if (status !== 202) return JSON.parse(told);
+  const events = (await send('GET', `/jobs/${(JSON.parse(told) as JudgementStored).job.id}/events`)).told;
+  const [, end = 'null'] = /^event: end\ndata: (.*)$/m.exec(events) ?? [];
+  const { result, fault } = JSON.parse(end) as JobView;
+  if (result === null) throw new Error(fault ?? 'the job ended without a result');
+  return result;
 }
 
 const [claim] = claims;

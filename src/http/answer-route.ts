@@ -5,7 +5,7 @@ import type { Env } from './app.ts';
 import { readBody } from './body.ts';
 import type { Parts } from './context.ts';
 import type { Ask, Route } from './route.ts';
-import { Raw } from './route.ts';
+import { Later, Raw } from './route.ts';
 import { callerOf } from './security/caller.ts';
 
 const TAG_HEX = 20;
@@ -28,6 +28,7 @@ export async function answerRoute(
     c.set('signedIn', given.person);
     return given.response;
   }
+  if (given instanceof Later) return json(JSON.stringify(given.value), 202, { 'Cache-Control': 'no-store' });
   const text = JSON.stringify(given);
   if (route.method !== 'GET') return json(text, route.status ?? 200, { 'Cache-Control': 'no-store' });
   const bytes = new TextEncoder().encode(text);

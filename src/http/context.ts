@@ -20,6 +20,8 @@ export interface Parts {
   readonly reach: Reach;
   readonly signIns: SignInLimits;
   readonly feeds: FeedLimits;
+  /** For how many milliseconds a request waits for the account to follow a judgement. */
+  readonly patience: number;
   readonly clock: () => Date;
   /** Told of faults of the program. */
   readonly complain: (error: unknown) => void;

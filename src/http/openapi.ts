@@ -29,7 +29,7 @@ export const openApi = once((routes: readonly Route[]): Json => {
 });
 
 function operation(route: Route): Json {
-  const { about, role, answer, body, takes, status, mediaType } = route;
+  const { about, role, answer, later, body, takes, status, mediaType } = route;
   const content =
     answer === null ? { [mediaType ?? 'application/octet-stream']: {} } : json(schemaOf(answer, 'output'));
   const bodies = {
@@ -44,6 +44,7 @@ function operation(route: Route): Json {
     ...((body !== null || takes !== undefined) && { requestBody: { required: true, content: bodies } }),
     responses: {
       [String(status ?? 200)]: { description: 'As asked.', content },
+      ...(later !== null && { 202: { description: 'It goes on.', content: json(schemaOf(later, 'output')) } }),
       default: {
         description: 'What is wrong, as RFC 9457 has it.',
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },

@@ -50,6 +50,14 @@ export class Raw {
   }
 }
 
+/** An answer of the route's `later` codec: the work goes on. */
+export class Later {
+  readonly value: unknown;
+  constructor(value: unknown) {
+    this.value = value;
+  }
+}
+
 type DeepReadonly<T> = T extends (infer Item)[]
   ? readonly DeepReadonly<Item>[]
   : T extends object
@@ -84,6 +92,8 @@ export interface Route extends Described {
   readonly query: z.ZodType | null;
   readonly body: z.ZodType | null;
   readonly answer: z.ZodType | null;
+  /** What is answered with 202 where the work takes longer than a request should. */
+  readonly later: z.ZodType | null;
   readonly handle: (ask: Ask<never, never>) => unknown;
   /** The answer as a table, where the page of it can be had as one. */
   readonly table: ((answer: never) => Table) | null;
@@ -99,14 +109,15 @@ export function route<
 >(
   parts: Described & {
     readonly answer?: Result;
+    readonly later?: z.ZodType;
     readonly query?: Query;
     readonly body?: Body;
     readonly table?: (answer: Result extends z.ZodType ? Answer<Result> : never) => Table;
     readonly handle: (
       ask: Ask<Output<Query>, Output<Body>>,
     ) =>
-      | (Result extends z.ZodType ? Answer<Result> | Raw : Raw)
-      | Promise<Result extends z.ZodType ? Answer<Result> | Raw : Raw>;
+      | (Result extends z.ZodType ? Answer<Result> | Raw | Later : Raw)
+      | Promise<Result extends z.ZodType ? Answer<Result> | Raw | Later : Raw>;
   },
 ): Route {
   return {
@@ -114,6 +125,7 @@ export function route<
     query: parts.query ?? null,
     body: parts.body ?? null,
     answer: parts.answer ?? null,
+    later: parts.later ?? null,
     table: (parts.table ?? null) as Route['table'],
     handle: parts.handle as Route['handle'],
   };

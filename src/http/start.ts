@@ -42,8 +42,14 @@ const MOST_CONNECTIONS = 512;
 /** How long answers that are under way may go on when the server closes. */
 const GRACE_MS = 2_000;
 
+/** How long a request waits for the account to follow a judgement before it is told of a job. */
+const PATIENCE_MS = 2_000;
+
 /** Opens a case and serves it; `pages` is the folder of the built pages. Throws a Failure where it cannot. */
-export async function startServer(tools: Tools, options: ServeOptions & { readonly pages: string }): Promise<Serving> {
+export async function startServer(
+  tools: Tools,
+  options: ServeOptions & { readonly pages: string; readonly patience?: number },
+): Promise<Serving> {
   const { casePath, host, port, team: hasTeam, workers, tell, say } = options;
   if (!hasTeam && !isLoopback(host)) throw new NeedsTeam(host);
   const publicOrigin = parseOrigin(options.publicOrigin);
@@ -73,6 +79,7 @@ export async function startServer(tools: Tools, options: ServeOptions & { readon
       signIns: new SignInLimits(),
       feeds: new FeedLimits(),
       answers: new AnswerCache(),
+      patience: options.patience ?? PATIENCE_MS,
       clock,
       complain,
     });

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { JudgementStored } from '../../src/http/api/adding.ts';
+import { JudgementStoredCodec } from '../../src/http/api/adding.ts';
 import type { ClaimPage, ClaimView } from '../../src/http/api/claims.ts';
 import type { CommentView } from '../../src/http/api/comments.ts';
 import { CommentViewCodec } from '../../src/http/api/comments.ts';
 import type { JudgementResult, WorklistPage } from '../../src/http/api/judgements.ts';
 import { JudgementResultCodec } from '../../src/http/api/judgements.ts';
+import { tools } from '../../src/wiring.ts';
 import type { Answer, TestRoom } from './support/room.ts';
 import { openRoom } from './support/room.ts';
 
@@ -194,3 +197,67 @@ describe('what another process adds', () => {
 });
 
 it('never failed on the way', () => expect(room.faults).toEqual([]));
+
+describe('a judgement that the account takes long to follow', () => {
+  let slow: TestRoom;
+  beforeAll(async () => {
+    slow = await openRoom({ patience: 0 });
+  }, 60_000);
+  afterAll(() => slow.close());
+
+  const judge = (path: string, json?: unknown) =>
+    slow.ask(`/api/v1${path}`, { method: 'POST', ...(json !== undefined && { json }) });
+  const standing = async (): Promise<unknown> =>
+    ((await slow.ask(`/api/v1/claims/${claim.id}`)).json as { claim: ClaimView }).claim.standing;
+
+  it('is stored at once, and the account follows in a job that tells what changed', async () => {
+    const answer = await judge('/judgements', { kind: 'reject', targets: [{ claim: claim.id }] });
+    expect(answer.status).toBe(202);
+    expect(JudgementStoredCodec.parse(answer.json)).toEqual(answer.json);
+    const { job, judgement } = answer.json as JudgementStored;
+    const { state, about, result, author } = await slow.ended(job.id);
+    expect([state, about, author]).toEqual(['done', 'judging', 'local']);
+    expect(result?.judgement).toMatchObject({ id: judgement.id, state: 'holds' });
+    expect(result?.changed.series.length).toBeGreaterThan(0);
+    expect(await standing()).toBe('rejected');
+  });
+
+  it('can be taken back while the account does not follow it yet, once', async () => {
+    const first = (await judge('/judgements', { kind: 'accept', targets: [{ claim: claim.id }] }))
+      .json as JudgementStored;
+    const path = `/judgements/${first.judgement.id}/undo`;
+    const [undone, again] = [await judge(path), await judge(path)];
+    expect([undone.status, codeOf(again)]).toEqual([202, 'already-done']);
+    const { result } = await slow.ended((undone.json as JudgementStored).job.id);
+    expect(result?.judgement).toMatchObject({ id: first.judgement.id, state: 'undone' });
+    expect(await standing()).toBe('rejected');
+  });
+
+  it('is refused at once where it makes no sense, and leaves no job', async () => {
+    const jobs = async (): Promise<number> => ((await slow.ask('/api/v1/jobs')).json as { total: number }).total;
+    const before = await jobs();
+    expect((await judge('/judgements', { kind: 'accept', targets: [{ claim: 'claim-none' }] })).status).toBe(404);
+    expect(await jobs()).toBe(before);
+  });
+
+  it('makes the version that was seen before it old at once', async () => {
+    const { version } = (await slow.ask('/api/v1/case')).json as { version: string };
+    const body = { method: 'POST', json: { kind: 'accept', targets: [{ claim: claim.id }], reason: 'seen' } };
+    const once = () => slow.ask('/api/v1/judgements', { ...body, headers: { 'if-match': `"${version}"` } });
+    expect([(await once()).status, (await once()).status]).toEqual([202, 412]);
+  });
+
+  it('holds where the server is stopped before the account follows', async () => {
+    const room = await openRoom({ patience: 0 });
+    const path = '/api/v1/judgements';
+    await room.ask(path, {
+      method: 'POST',
+      json: { kind: 'set-aside', value: 'outlier', targets: [{ claim: claim.id }] },
+    });
+    const ledger = tools.openLedger(room.casePath, { make: false });
+    expect(ledger.facts('judgement')).toHaveLength(1);
+    ledger.close();
+    await room.close();
+    expect(room.faults).toEqual([]);
+  }, 60_000);
+});

@@ -1,10 +1,27 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { JobView, JudgementResult } from '../../src/http/api/types.ts';
 import { violations } from './support/axe.ts';
 import { noBrowser } from './support/browser.ts';
 import { PAYLOADS } from './support/hostile.ts';
 import { addressOf, ask, caughtUp, hold, open } from './support/tour.ts';
 import { useRoom } from './support/use-room.ts';
+
+const JOB = {
+  id: 'slow',
+  about: 'judging',
+  state: 'waiting',
+  stage: 'waiting',
+  done: 0,
+  of: 0,
+  counts: { new: 0, known: 0, refused: 0, noticed: 0 },
+  outcomes: [],
+  result: null,
+  author: 'local',
+  made: '2031-06-01T10:00:00.000Z',
+  ended: null,
+  fault: null,
+} as const satisfies JobView;
 
 interface Claim {
   readonly id: string;
@@ -72,6 +89,36 @@ describe.skipIf(noBrowser !== null)('the review, by key alone', { timeout: 120_0
     await page.keyboard.press('u');
     await said(/^Undone: accepted “31”/);
     expect((await claimOf(second ?? '')).standing).toBe('open');
+  });
+
+  it('shows a judgement as stored while the account follows, and what it changed once it does', async () => {
+    const claim = await find('killed', '31');
+    await reviewOf(claim);
+    let answer: JudgementResult | null = null;
+    const job = { ...JOB, state: 'running', stage: 'weaving', done: 3, of: 12 };
+    await page.route('**/api/v1/judgements', async (route) => {
+      const done = await route.fetch();
+      answer = (await done.json()) as JudgementResult;
+      await route.fulfill({ status: 202, json: { job, judgement: answer.judgement.judgement } });
+    });
+    let follow = (): void => {};
+    const followed = new Promise<void>((resolve) => {
+      follow = resolve;
+    });
+    await page.route('**/api/v1/jobs/slow/events', async (route) => {
+      await followed;
+      const end = { ...job, state: 'done', stage: 'done', ended: JOB.made, result: answer };
+      await route.fulfill({ contentType: 'text/event-stream', body: `event: end\ndata: ${JSON.stringify(end)}\n\n` });
+    });
+    await page.keyboard.press('a');
+    await page.getByText('It is stored, and holds whatever happens. The account follows (weaving: 3 of 12).').waitFor();
+    follow();
+    await page.getByText('It is stored').waitFor({ state: 'detached' });
+    await said(/^Accepted “31”/);
+    await page.unrouteAll();
+    await page.keyboard.press('u');
+    await said(/^Undone: accepted “31”/);
+    expect((await claimOf(claim.id)).standing).toBe('open');
   });
 
   it('goes through the figures of one series only, what wants a look before all else', async () => {

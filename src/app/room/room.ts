@@ -113,8 +113,13 @@ export class Room {
   }
 
   /** The account as it is once all that was added counts; within `exclusively`. */
-  async current(): Promise<Account> {
-    return (await this.renew()).account;
+  async current(tell?: Tell): Promise<Account> {
+    return (await this.renew(tell)).account;
+  }
+
+  /** Whether an account follows from all that the case holds by now. */
+  isCurrent(version: string): boolean {
+    return version === accountKey(this.ledger);
   }
 
   /** In a thread of its own, which tells only what is new; in place where that is sooner done. */

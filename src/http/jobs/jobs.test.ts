@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../app/add/add.ts';
+import type { JudgementResult } from '../api/judgements.ts';
 import { Jobs, QueueFull } from './jobs.ts';
 
 const clock = (): Date => new Date('2031-05-04T10:00:00Z');
@@ -9,6 +10,8 @@ const outcome = (nth: number, status: Outcome['status'] = 'new'): Outcome => ({
   status,
   notices: status === 'refused' ? [notice] : [],
 });
+
+const RESULT = { version: 'v2' } as JudgementResult;
 
 function openJobs() {
   const faults: unknown[] = [];
@@ -66,5 +69,33 @@ describe('a job', () => {
     expect(() => jobs.start('Ida', work(21))).toThrow(QueueFull);
     expect(begun).toEqual([0]);
     end();
+  });
+
+  it('beside the queue begins at once, is not listed before it is remembered, and holds what came of it', async () => {
+    const { jobs } = openJobs();
+    jobs.start('Ida', () => new Promise(() => {}));
+    let end = (_result: JudgementResult): void => {};
+    const { job, result } = jobs.beside('Jo', ({ stage }) => {
+      stage('weaving', 1, 3);
+      return new Promise((resolve) => {
+        end = resolve;
+      });
+    });
+    expect([job.state, job.stage, job.done, jobs.job(job.id)]).toEqual(['running', 'weaving', 1, null]);
+    jobs.remember(job);
+    const told = ended(jobs, job.id);
+    end(RESULT);
+    expect(await result).toBe(RESULT);
+    await told;
+    expect(jobs.job(job.id)).toMatchObject({ about: 'judging', state: 'done', result: RESULT, author: 'Jo' });
+  });
+
+  it('that fails says so to whoever waits for its result, and to whoever follows it', async () => {
+    const { jobs, faults } = openJobs();
+    const { job, result } = jobs.beside('Jo', () => Promise.reject(new QueueFull()));
+    jobs.remember(job);
+    await expect(result).rejects.toThrow(QueueFull);
+    expect(jobs.job(job.id)).toMatchObject({ state: 'failed', fault: new QueueFull().message, result: null });
+    expect(faults).toEqual([]);
   });
 });

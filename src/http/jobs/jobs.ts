@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Outcome } from '../../app/add/add.ts';
 import { Failure } from '../../base/fail.ts';
 import type { JobView } from '../api/adding.ts';
+import type { JudgementResult } from '../api/judgements.ts';
 
 /** How many jobs that ended are remembered, and how many may wait. */
 const MOST_ENDED = 100;
@@ -26,13 +27,24 @@ export class QueueFull extends Failure {
 export type JobEvent = 'stage' | 'outcome' | 'end';
 type Listener = (event: JobEvent, job: JobView) => void;
 
-/** Work on the case that goes on after its request was answered, one at a time, in the order of asking. */
+/** Work that began at once, and perhaps goes on when its request is answered. */
+export interface Beside {
+  readonly job: JobView;
+  /** What comes of it; fails as the work does. */
+  readonly result: Promise<JudgementResult>;
+}
+
+/**
+ * Work on the case that goes on after its request was answered. What adds reports is done one at a time, in the order of
+ * asking; what follows from a judgement goes on beside it.
+ */
 export class Jobs {
   #last: Promise<void> = Promise.resolve();
   readonly #clock: () => Date;
   readonly #complain: (error: unknown) => void;
   readonly #jobs = new Map<string, JobView>();
   readonly #listeners = new Map<string, Set<Listener>>();
+  readonly #besides = new Set<Promise<void>>();
   readonly #stop = new AbortController();
 
   constructor({ clock, complain }: { clock: () => Date; complain: (error: unknown) => void }) {
@@ -45,23 +57,28 @@ export class Jobs {
     const waiting = [...this.#jobs.values()].filter(({ state }) => state === 'waiting');
     if (this.#stop.signal.aborted || waiting.length >= MOST_WAITING) throw new QueueFull();
     this.#forget();
-    const job: JobView = {
-      id: randomUUID(),
-      state: 'waiting',
-      stage: 'waiting',
-      done: 0,
-      of: 0,
-      counts: { new: 0, known: 0, refused: 0, noticed: 0 },
-      outcomes: [],
-      author,
-      made: this.#clock().toISOString(),
-      ended: null,
-      fault: null,
-    };
+    const job = this.#make('adding', author);
     this.#jobs.set(job.id, job);
     const waits = { ...job, counts: { ...job.counts }, outcomes: [] };
-    this.#last = this.#last.then(() => this.#run(job, work)).catch(this.#complain);
+    this.#last = this.#last.then(() => this.#inTurn(job, work)).catch(this.#complain);
     return waits;
+  }
+
+  /** Begins work at once. Nobody is told of it before it is remembered. */
+  beside(author: string, work: (tell: JobTell) => Promise<JudgementResult>): Beside {
+    const job = this.#make('judging', author);
+    job.state = 'running';
+    const result = work(this.#tellOf(job));
+    const ended = this.#end(job, result);
+    this.#besides.add(ended);
+    void ended.then(() => this.#besides.delete(ended));
+    return { job, result };
+  }
+
+  /** Keeps a job that goes on when its request is answered, so that it can be followed. */
+  remember(job: JobView): void {
+    this.#forget();
+    this.#jobs.set(job.id, job);
   }
 
   job(id: string): JobView | null {
@@ -88,12 +105,41 @@ export class Jobs {
   async close(): Promise<void> {
     this.#stop.abort(new ServerStopped());
     await this.#last;
+    await Promise.all(this.#besides);
   }
 
-  async #run(job: JobView, work: (tell: JobTell, signal: AbortSignal) => Promise<void>): Promise<void> {
+  #make(about: JobView['about'], author: string): JobView {
+    return {
+      id: randomUUID(),
+      about,
+      state: 'waiting',
+      stage: 'waiting',
+      done: 0,
+      of: 0,
+      counts: { new: 0, known: 0, refused: 0, noticed: 0 },
+      outcomes: [],
+      result: null,
+      author,
+      made: this.#clock().toISOString(),
+      ended: null,
+      fault: null,
+    };
+  }
+
+  async #inTurn(job: JobView, work: (tell: JobTell, signal: AbortSignal) => Promise<void>): Promise<void> {
     const { signal } = this.#stop;
+    const whole = async (): Promise<null> => {
+      signal.throwIfAborted();
+      await work(this.#tellOf(job), signal);
+      signal.throwIfAborted();
+      return null;
+    };
     job.state = 'running';
-    const tell: JobTell = {
+    await this.#end(job, whole());
+  }
+
+  #tellOf(job: JobView): JobTell {
+    return {
       stage: (stage, done, of) => {
         Object.assign(job, { stage, done, of });
         this.#tell('stage', job);
@@ -105,10 +151,12 @@ export class Jobs {
         this.#tell('outcome', job);
       },
     };
+  }
+
+  /** Waits for the work of a job, and says how it ended. */
+  async #end(job: JobView, work: Promise<JobView['result']>): Promise<void> {
     try {
-      signal.throwIfAborted();
-      await work(tell, signal);
-      signal.throwIfAborted();
+      job.result = await work;
       Object.assign(job, { state: 'done', done: job.of });
     } catch (error) {
       job.state = 'failed';

@@ -1,10 +1,14 @@
-import type { Judgment, OpenCase, Who } from '../../app/review/judge.ts';
-import { judge, undo } from '../../app/review/judge.ts';
+import type { Stored, Who } from '../../app/review/judge.ts';
+import { follow, storeJudgement, storeUndoing } from '../../app/review/judge.ts';
 import { toReviewOf } from '../../app/review/worklist.ts';
+import type { Room } from '../../app/room/room.ts';
 import { indexOf } from '../../app/views/case-index.ts';
 import { claimView } from '../../app/views/claim-view.ts';
 import { pageOf } from '../../app/views/page.ts';
+import type { Account } from '../../model/account.ts';
 import type { Ruling } from '../../model/judgement.ts';
+import { JudgementStoredCodec } from '../api/adding.ts';
+import type { JudgementResult } from '../api/judgements.ts';
 import {
   JudgementPageCodec,
   JudgementQuery,
@@ -15,7 +19,7 @@ import {
 } from '../api/judgements.ts';
 import { AccountMovedOn } from '../failures.ts';
 import type { Ask } from '../route.ts';
-import { route } from '../route.ts';
+import { Later, route } from '../route.ts';
 import { claimTable } from '../tables/claims.ts';
 import { judgementTable } from '../tables/review.ts';
 import { whoOf } from './who.ts';
@@ -65,7 +69,8 @@ export const REVIEW_ROUTES = [
     body: JudgementRequestCodec,
     status: 201,
     answer: JudgementResultCodec,
-    handle: (ask) => changing(ask, (open, who) => judge(open, ask.body, who)),
+    later: JudgementStoredCodec,
+    handle: (ask) => changing(ask, (ledger, account, who) => storeJudgement(ledger, account, ask.body, who)),
   }),
   route({
     method: 'POST',
@@ -73,22 +78,39 @@ export const REVIEW_ROUTES = [
     role: 'analyst',
     about: 'Takes a judgement back. It stays in the case, as undone.',
     answer: JudgementResultCodec,
-    handle: (ask) => changing(ask, (open, who) => undo(open, ask.params['id'] ?? '', who)),
+    later: JudgementStoredCodec,
+    handle: (ask) =>
+      changing(ask, (ledger, account, who) => storeUndoing(ledger, account, ask.params['id'] ?? '', who)),
   }),
 ];
 
-/** Lets somebody judge while nothing else changes the account, and tells what that changed. */
+/**
+ * Stores what somebody judged of the account that they were shown, and tells what it changed once the account follows;
+ * where that takes longer than a request should, the account follows in a job.
+ */
 async function changing(
-  { room, me, clock, headers }: Ask<unknown, unknown>,
-  change: (open: OpenCase, who: Who) => Promise<Judgment>,
+  { room, jobs, me, clock, patience, headers }: Ask<unknown, unknown>,
+  store: (ledger: Room['ledger'], account: Account, who: Who) => Stored,
 ) {
   const wanted = headers.get('if-match')?.replaceAll('"', '') ?? null;
-  return room.exclusively(async () => {
-    if (wanted !== null && wanted !== room.now.version) throw new AccountMovedOn();
-    const { ruling, changed } = await change(room, whoOf(me, clock));
-    const { version } = await room.renew();
-    return { judgement: ruling, changed, version };
-  });
+  if (wanted !== null && !room.isCurrent(wanted)) throw new AccountMovedOn();
+  const who = whoOf(me, clock);
+  const stored = store(room.ledger, room.now.account, who);
+  const { job, result } = jobs.beside(who.by, ({ stage }) =>
+    room.exclusively(async () => {
+      const { ruling, changed } = await follow(room, stored, stage);
+      return { judgement: ruling, changed, version: room.now.version } as JudgementResult;
+    }),
+  );
+  const early = await Promise.race([result, silence(patience)]);
+  if (early !== null) return early;
+  jobs.remember(job);
+  return new Later({ job, judgement: stored.judgement });
+}
+
+async function silence(ms: number): Promise<null> {
+  if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms).unref());
+  return null;
 }
 
 function isAbout({ claims, series, judgement }: Ruling, id: string): boolean {

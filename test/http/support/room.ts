@@ -49,7 +49,9 @@ export interface TestRoom {
 /** The names of the people of a room that is opened for a team, by role. */
 export const NAMES: Record<Role, string> = { reader: 'Rada', contributor: 'Conor', analyst: 'Anneke', editor: 'Edda' };
 
-export async function openRoom(options: Partial<ServeOptions> & { readonly pages?: string } = {}): Promise<TestRoom> {
+export async function openRoom(
+  options: Partial<ServeOptions> & { readonly pages?: string; readonly patience?: number } = {},
+): Promise<TestRoom> {
   const folder = mkdtempSync(join(tmpdir(), 'crosswire-room-'));
   const casePath = join(folder, 'case.db');
   await makeCase(casePath);
