@@ -50,7 +50,7 @@ export function sniff(bytes: Uint8Array, charset = ''): Kind {
   return { kind: looksLikeHtml(latin) ? 'html' : 'text' };
 }
 
-/** The header of a message (RFC 5322): fields before the first empty line, of which some only messages have. */
+/** The header of a message (RFC 5322): fields before the first empty line, of which some only messages have, or all that are copied with one. */
 function looksLikeMail(head: string): boolean {
   if (!/\nFrom:|^From[: ]/iu.test(head)) return false;
   const lines = head.slice(head.startsWith('From ') ? head.indexOf('\n') + 1 : 0).split(/\r?\n/u, MAIL_LINES);
@@ -61,7 +61,9 @@ function looksLikeMail(head: string): boolean {
     if (name === undefined) break;
     names.add(name.toLowerCase());
   }
-  return names.has('from') && ['message-id', 'mime-version', 'received', 'return-path'].some((name) => names.has(name));
+  if (!names.has('from')) return false;
+  const isCopied = names.has('date') && names.has('subject');
+  return isCopied || ['message-id', 'mime-version', 'received', 'return-path'].some((name) => names.has(name));
 }
 
 const MAIL_LINES = 80;

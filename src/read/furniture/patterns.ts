@@ -52,6 +52,8 @@ export const SIGNS: readonly Sign[] = [
     /^(?:\d[\d,.]*[km]?|no) (?:comments?|shares?|views?|likes?|replies|reactions?|retweets|pending comments)\b|^\d{1,3} ?(?:of|\/) ?\d{1,3}$|^(?:share|like|tweet|comments?|views?|shares?)\s*[:(]?\s*\d[\d,.]*[km]?\)?$/iu,
   ),
   pattern('list-label', true, /^R(?:ead|EAD) (?:more|MORE|also|ALSO)\s+["“‘']?\p{Lu}[^.!?]{5,150}[?!"”’]?$/u),
+  { name: 'wire-note', strong: true, test: isWireNote },
+  pattern('mail-header', true, /^(?:(?:From|To|Cc|Bcc|Reply-To|Sent):\s.{0,200}@|Subject:\s|Content-Type:\s)/u),
   pattern(
     'reading-time',
     true,
@@ -92,6 +94,25 @@ export const SIGNS: readonly Sign[] = [
   { name: 'separated-labels', strong: true, test: isSeparatedLabels },
   { name: 'author-note', strong: true, test: isAuthorNote },
 ];
+
+const WIRE_NOTES: readonly RegExp[] = [
+  /^\((?:adds?|updates?|corrects?|recasts?|refiles?|repeats?|removes?|rewrites?|writes through|fixes|clarifies|changes|drops|deletes|restores|releads?|trims?|inserts?)\s[^()]{3,300}\)\.?$/iu,
+  /^eds?:\s/iu,
+  /^[A-Z][A-Z0-9]+(?:[-/][A-Z0-9]{2,}){1,5}(?:\s?\([A-Z0-9 ,.]{2,40}\))?(?:[, ]\s?\d{1,4})?$/u,
+  /\bLd(?:-Writethru)?,?(?:\s?\d{1,4})?$/u,
+  /^(?:-0-|-30-|#{3,}|ENDS?)$/u,
+  /^[A-Z]{2,4}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}[A-Z]{3}$/u,
+  /^\(\([^()]*@[^()]*\)\)$/u,
+  /^[A-Z]{2,10} (?:Photos?|Graphics?|Video) [A-Z]{2,6}\d+(?:,|$)/u,
+];
+
+/**
+ * What a wire says of its own copy to those who print it (IPTC 7901 and the habits of the agencies): slugs, takes, what
+ * changed since the last version, how to reach the desk, the end.
+ */
+export function isWireNote(line: string): boolean {
+  return line.length <= 320 && WIRE_NOTES.some((expression) => expression.test(line));
+}
 
 /** "A | B | C": at least three short items between bars or dots, none of them a sentence. */
 function isSeparatedLabels(line: string): boolean {

@@ -1,13 +1,14 @@
 import { agencyOf } from '../../model/agencies.ts';
 import type { Notice } from '../../model/finding.ts';
 import type { Block, Published } from '../../model/report.ts';
+import type { Span } from '../../model/span.ts';
 import { runApart, runApartLater } from '../apart/run-apart.ts';
 import type { Source } from '../contents.ts';
 import { nothingIn } from '../contents.ts';
 import { readHtml } from '../html/read-html.ts';
 import { dayOfField } from '../many/item.ts';
 import type { MakeNotice } from '../notices.ts';
-import { headlineKey } from '../plain/headline.ts';
+import { headlineKey, isHeadline } from '../plain/headline.ts';
 import { readText } from '../plain/read-text.ts';
 import type { Attachment, Mail } from './parse-mail.ts';
 
@@ -22,17 +23,21 @@ export function readMail(bytes: Uint8Array, notice: MakeNotice): Source {
   if (!result.ok) return nothingIn(MAIL_TYPE, [faultOf(result.error, notice)]);
   const mail = result.value;
   const body = bodyOf(mail, notice);
-  const source = withSubject(body, mail.subject);
+  const subject = mail.subject?.replace(FORWARDED, '') || null;
+  const source = withSubject(body, subject);
   const published = publishedOf(mail.date, source.published);
   return {
     ...source,
     mediaType: MAIL_TYPE,
-    title: mail.subject ?? source.title,
+    title: subject ?? source.title,
     published,
     outlet: source.outlet ?? outletOf(mail),
     notices: [...source.notices, ...attachmentNotices(mail, notice)],
   };
 }
+
+/** What programs set before the subject of a message that is sent on or answered. */
+const FORWARDED = /^(?:\s*(?:re|fwd?|aw|wg|tr|rv)\s*:)+\s*/iu;
 
 /** The attachments of a message, none where it cannot be read: the report of the message says why. */
 export async function attachmentsOf(bytes: Uint8Array): Promise<readonly Attachment[]> {
@@ -71,9 +76,9 @@ function withSubject(source: Source, subject: string | null): Source {
   if (subject === null) return source;
   const head = `${subject}\n\n`;
   const shift = head.length;
-  const own = source.blocks.find(({ kind }) => kind === 'headline');
-  const isRepeated = own !== undefined && headlineKey(source.text.slice(own.start, own.end)) === headlineKey(subject);
-  const quote = <T extends { readonly start: number; readonly end: number }>(span: T): T => ({
+  const key = headlineKey(subject);
+  const repeats = ({ start, end }: Span): boolean => isHeadline(source.text.slice(start, end), key);
+  const quote = <T extends Span>(span: T): T => ({
     ...span,
     start: span.start + shift,
     end: span.end + shift,
@@ -85,15 +90,18 @@ function withSubject(source: Source, subject: string | null): Source {
     blocks: [
       { start: 0, end: subject.length, kind: 'headline', reason: 'subject' },
       ...source.blocks.map((block): Block => {
-        if (block !== own) return quote(block);
-        return quote(
-          isRepeated ? { ...block, kind: 'furniture', reason: 'repeated-headline' } : { ...block, kind: 'subheading' },
-        );
+        if (repeats(block)) return quote({ ...block, kind: 'furniture', reason: 'repeated-headline' });
+        return quote(block.kind === 'headline' ? { ...block, kind: 'subheading' } : block);
       }),
     ],
     credits: source.credits.map((credit) => ({ ...credit, words: quote(credit.words) })),
     published: { ...published, words: published.words && quote(published.words) },
     notices: source.notices.map((one) => ({ ...one, place: one.place && quote(one.place) })),
+    entries: source.entries?.map(quote),
+    tables: source.tables?.map(({ caption, rows }) => ({
+      caption: caption && quote(caption),
+      rows: rows.map((row) => ({ ...quote(row), cells: row.cells.map(quote) })),
+    })),
   };
 }
 

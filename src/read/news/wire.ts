@@ -5,6 +5,7 @@ import { quoteOf } from '../../model/span.ts';
 import type { Source } from '../contents.ts';
 import { findCredits } from '../credits/credits.ts';
 import { NO_DAY } from '../dating/published.ts';
+import { isWireNote } from '../furniture/patterns.ts';
 import { dayOfField } from '../many/item.ts';
 import type { MakeNotice } from '../notices.ts';
 import { datelineOf } from '../plain/dateline.ts';
@@ -39,12 +40,14 @@ type Piece = readonly [words: string, block: Pick<Block, 'kind' | 'reason'>];
 export function layOutWire(stated: WireItem, notice: MakeNotice): Source {
   const wire = withoutMarkup(stated);
   const { headline, byline, located, parts, provider, item } = wire;
-  const first = parts.find(({ kind }) => kind === 'paragraph')?.words ?? '';
+  const first = parts.find(({ kind, words }) => kind === 'paragraph' && !isWireNote(words))?.words ?? '';
   const pieces: Piece[] = [
     ...piece(headline, 'headline', 'item-headline'),
     ...piece(byline, 'byline', 'item-byline'),
     ...(datelineOf(first) === null ? piece(located, 'dateline', 'item-located') : []),
-    ...parts.map(({ words, kind }): Piece => [words, { kind, reason: 'item-body' }]),
+    ...parts.map(({ words, kind }): Piece => {
+      return [words, isWireNote(words) ? { kind: 'furniture', reason: 'wire-note' } : { kind, reason: 'item-body' }];
+    }),
     ...[provider, ...wire.credited.filter((name) => name !== provider)].flatMap((name) =>
       piece(name, 'credit', 'item-provider'),
     ),

@@ -9,7 +9,7 @@ export interface Dateline extends Span {
 }
 
 /** Dashes that end a dateline, with the white space that must stand after them. */
-const DASH = /\s?(?:[–—―]|--|-(?=\s))\s*(?=["“‘'«[(]?[\p{Lu}\p{N}])/u;
+const DASH = /\s?(?:[–—―]|--|[-_](?=\s))\s*(?=["“‘'«[(]?[\p{Lu}\p{N}])/u;
 const LONGEST = 110;
 const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?/u;
 

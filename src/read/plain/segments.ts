@@ -7,6 +7,8 @@ export type Segment = Span;
 /** Wire copy and mail are wrapped at 60 to 100 characters a line. */
 const NARROWEST_WRAP = 50;
 const WIDEST_WRAP = 100;
+/** A line that is longer, such as an address, is one of at least so many. */
+const LINES_FOR_ONE_LONG = 20;
 /** This many gaps of two spaces in one line stand for paragraph ends that were lost when the page was copied. */
 const GAPS_THAT_ARE_BREAKS = 3;
 /** A text of more lines than this still has its paragraph ends; two spaces in it are a typist's habit. */
@@ -22,38 +24,50 @@ export function segment(text: string): readonly Segment[] {
   return parts.flatMap((part) => bound(text, part));
 }
 
-/** A line with whether a blank line (or nothing) stands before it. */
+/** A line with whether a paragraph begins with it: behind a blank line (or nothing), or set in as wires do. */
 interface Line extends Span {
   readonly apart: boolean;
+  /** How much white space stands before it. */
+  readonly indent: number;
 }
+
+/** White space that sets in the first line of a paragraph where the line before has none. */
+const INDENT = 3;
 
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let blank = true;
+  let indent = 0;
   for (const match of text.matchAll(/([^\n\r\u2028\u2029\f\v]*)(?:\r\n|[\n\r\u2028\u2029\f\v]|$)/g)) {
     const words = match[1] ?? '';
     const span = trimmed(text, match.index, match.index + words.length);
-    if (span !== null) lines.push({ ...span, apart: blank });
+    const own = span === null ? 0 : span.start - match.index;
+    if (span !== null) lines.push({ ...span, indent: own, apart: blank || (own >= INDENT && indent === 0) });
     blank = span === null;
+    indent = own;
   }
   return lines;
 }
 
 /**
  * Joins the lines of wrapped paragraphs. A line was broken by a wrap where the next line's first word would not have
- * fitted on it; a text is wrapped where no line is longer than the widest wrap and most breaks are of that sort.
+ * fitted on it; a text is wrapped where hardly a line is longer than the widest wrap and most breaks behind long lines
+ * are of that sort, at the width that explains most of them.
  */
 function joinWrapped(text: string, lines: readonly Line[]): readonly Span[] {
-  const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), 0);
-  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return lines;
-  const wraps = lines.map((line, at) => {
+  const long = lines.filter(({ start, end }) => end - start > WIDEST_WRAP).length;
+  if (long > 0 && lines.length < LINES_FOR_ONE_LONG * long) return lines;
+  const breaks = lines.map((line, at): Break | null => {
     const before = lines[at - 1];
-    if (before === undefined || line.apart) return false;
-    const word = text.slice(line.start, line.end).search(/\s|$/);
-    return before.end - before.start + 1 + word > width - 2;
+    if (before === undefined || line.apart) return null;
+    const word = text.slice(line.start, Math.min(line.end, line.start + WIDEST_WRAP)).search(/\s|$/);
+    const length = before.indent + before.end - before.start;
+    return { length, needed: length + 1 + word };
   });
-  const breaks = lines.filter(({ apart }) => !apart).length;
-  if (wraps.filter(Boolean).length * 2 < breaks || breaks < 3) return lines;
+  const found = breaks.flatMap((one) => (one !== null && one.length >= NARROWEST_WRAP ? [one] : []));
+  const width = widthOf(found);
+  const wraps = breaks.map((one) => one !== null && isWrap(one, width));
+  if (found.length < 3 || wraps.filter(Boolean).length * 2 < found.length) return lines;
   const joined: Span[] = [];
   for (const [at, { start, end }] of lines.entries()) {
     const before = joined.at(-1);
@@ -61,6 +75,30 @@ function joinWrapped(text: string, lines: readonly Line[]): readonly Span[] {
     else joined.push({ start, end });
   }
   return joined;
+}
+
+/** Where a line ends and another follows at once: how long it is, and with the next word. */
+interface Break {
+  readonly length: number;
+  readonly needed: number;
+}
+
+/** Writers and programs leave a character or two at the end of a line. */
+const LEFT = 2;
+
+function isWrap({ length, needed }: Break, width: number): boolean {
+  return length <= width && needed > width - LEFT;
+}
+
+/** The width at which most breaks are wraps; the greatest of equals. */
+function widthOf(breaks: readonly Break[]): number {
+  let best = WIDEST_WRAP;
+  let most = -1;
+  for (let width = WIDEST_WRAP; width >= NARROWEST_WRAP; width -= 1) {
+    const count = breaks.filter((one) => isWrap(one, width)).length;
+    if (count > most) [best, most] = [width, count];
+  }
+  return best;
 }
 
 /**
