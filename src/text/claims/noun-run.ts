@@ -16,7 +16,12 @@ export function nounRun(tree: Tree, from: number): { noun: number; end: number }
   for (; at < Math.min(tree.tokens.length, from + LONGEST_RUN); at += 1) {
     const upos = nounlike(tree, at);
     if (isNumberOfName(tree, at)) continue;
-    if (!INSIDE.has(upos) || !goesOn(tree, at, noun) || (at > from && isPredicate(tree, at))) break;
+    if (
+      !INSIDE.has(upos) ||
+      !goesOn(tree, at, noun) ||
+      (isPredicate(tree, at) && (at > from || endsClause(tree, at + 1)))
+    )
+      break;
     if (upos !== 'NOUN' && upos !== 'PROPN') continue;
     if (noun >= 0 && startsAnew(tree, noun, at)) break;
     noun = at;
@@ -53,6 +58,11 @@ export function nounlike(tree: Tree, at: number): string {
   const text = tree.tokens[at]?.text ?? '';
   if (isBareParticipleWord(tree, at)) return 'VERB';
   return /^\p{Lu}{2,}$/u.test(text) ? 'PROPN' : uposOf(tree, at);
+}
+
+/** "Officers said 300 remained": no noun follows that the verb could modify. */
+function endsClause(tree: Tree, at: number): boolean {
+  return at >= tree.tokens.length || ['PUNCT', 'ADP', 'ADV', 'CCONJ', 'SCONJ'].includes(uposOf(tree, at));
 }
 
 /** A past form of a verb that only what is counted can be subject of ("12 nuns left Orm"). */

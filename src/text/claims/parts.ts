@@ -40,7 +40,13 @@ export function frontedNoun(tree: Tree, first: number): number {
 /** Whether a bare figure opens its clause, so that it counts some of those told before: "Nearly 900 are foreigners". */
 function opensClause(tree: Tree, first: number): boolean {
   const before = wordOf(tree, first - 1);
-  return first === 0 || before === ',' || before === ';' || (before === 'and' && wordOf(tree, first - 2) === ',');
+  return (
+    first === 0 ||
+    before === 'whom' ||
+    before === ',' ||
+    before === ';' ||
+    (before === 'and' && wordOf(tree, first - 2) === ',')
+  );
 }
 
 /** What a bare figure at the head of a clause is told to be ("Nearly 900 are foreigners"); -1 where it is told no noun. */

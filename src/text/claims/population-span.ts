@@ -8,11 +8,13 @@ import { ancestors, relOf, uposOf, wordOf } from './tree.ts';
 export function populationSpan(figure: Figure): { start: number; end: number } | null {
   const { mention, tree, noun, from } = figure;
   if (noun < 0) return null;
-  const start = tree.tokens[Math.min(from, noun)]?.start ?? 0;
+  const first = from < noun && MORE.has(wordOf(tree, from)) ? from + 1 : from;
+  const start = tree.tokens[Math.min(first, noun)]?.start ?? 0;
   const last = mention.madeBy === 'article' ? noun : lastConjunct(tree, noun);
   return { start, end: tree.tokens[last]?.end ?? 0 };
 }
 
+const MORE = new Set(['more', 'additional', 'further']);
 const JOINTS = new Set([',', 'and', 'or', '&', 'as', 'well', 'their', 'his', 'her', 'its', 'other', 'some', 'many']);
 const AND = new Set(['and', 'or', '&']);
 const LONGEST_ROW = 12;
@@ -30,6 +32,7 @@ function lastConjunct(tree: Tree, noun: number): number {
     if (wordOf(tree, at - 1) === ',' && closed) break;
     if (!JOINTS.has(wordOf(tree, at - 1)) && at - 1 === last) break;
     if (nounlike(tree, at + 1) === 'NOUN') continue;
+    if (uposOf(tree, at + 1) === 'NUM') break;
     last = at;
     if (closed) return isRowWith(tree, noun, last) ? last : noun;
   }

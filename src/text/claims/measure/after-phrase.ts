@@ -25,7 +25,7 @@ const LONGEST_GAP = 6;
 
 /** A finite predicate right after the phrase: "were killed", "have fled", "fled the town", "are in custody". */
 export function afterOf(figure: Figure): Modified | null {
-  if (isInPrepositional(figure)) return null;
+  if (isInPrepositional(figure) || isCarried(figure)) return null;
   const end = phraseEnd(figure) + 1;
   return finiteAt(figure.tree, CLOSING_QUOTE.test(wordOf(figure.tree, end)) ? end + 1 : end);
 }
@@ -147,6 +147,11 @@ export function bareAfterOf(figure: Figure, mustEnd = false): Modified | null {
   if (form.form === 'ing') return withMeasure(tree, at, form.lemma, ['act']);
   if (form.form === 'base') return null;
   return withMeasure(tree, at, form.lemma, form.form === 'past' ? ['act'] : ['undergo', 'act']);
+}
+
+/** "carrying 40 tonnes of flour crossed": what follows is said of what carries. */
+function isCarried({ tree, first, top }: Figure): boolean {
+  return wordOf(tree, first - 1).endsWith('ing') && uposOf(tree, first - 1) === 'VERB' && relOf(tree, top) === 'obj';
 }
 
 /** "across 12 villages": what follows is not about the villages. */

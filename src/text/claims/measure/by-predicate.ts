@@ -17,7 +17,7 @@ import {
 } from '../tree.ts';
 import { tollMeasure } from './by-toll.ts';
 import { isPastParticiple, nounMeasure, stateMeasure, verbAt, verbMeasure } from './lexicon.ts';
-import { CONTROL_VERBS, NEEDING, STOPPING_VERBS, TRANSPARENT_NOUNS } from './words.ts';
+import { CONTROL_VERBS, COUNT_NOUNS, NEEDING, STOPPING_VERBS, TRANSPARENT_NOUNS } from './words.ts';
 
 /**
  * What governs a counted phrase: the measure it states (null where it states none), the word that states it, and how
@@ -108,6 +108,7 @@ function isBareParticiple(tree: Tree, verb: number): boolean {
 }
 
 function objectOf(tree: Tree, at: number, head: number): Governor {
+  if (COUNT_NOUNS.has(lemmaOf(tree, at))) return { measure: null, predicate: head, role: 'other' };
   const measure = verbMeasure(tree, head, 'undergo');
   if (measure !== null) return { measure, predicate: head, role: 'undergoes' };
   if (relOf(tree, at) === 'iobj') return { measure: 'supplied', predicate: head, role: 'undergoes' };
@@ -174,8 +175,12 @@ function verbAbove(tree: Tree, index: number): number {
   return verb ?? ancestors(tree, index).at(-1) ?? index;
 }
 
+/** What prisoners are behind. */
+const BARS = new Set(['bar', 'wire', 'fence', 'wall']);
+
 /** A predicate that is no verb: an adjective or noun of state, also in a phrase ("in custody", "at risk"). */
 function stateOf(tree: Tree, index: number): Measure | null {
+  if (caseOf(tree, index) === 'behind' && BARS.has(lemmaOf(tree, index))) return 'held';
   return stateMeasure(tree, index) ?? (isNominal(tree, index) ? nounMeasure(lemmaOf(tree, index), 'role') : null);
 }
 

@@ -8,6 +8,7 @@ import type { Sort } from '../what.ts';
 import { afterOf, afterRowOf, bareAfterOf, relativeOf } from './after-phrase.ts';
 import { BE } from './auxiliaries.ts';
 import { beforeOf, recipientOf } from './before-phrase.ts';
+import { expectedOf, guardsOf, labelOf, lateVerbOf } from './beside.ts';
 import { eventOf, modifierOf, roleOf, stateNounOf } from './by-phrase.ts';
 import type { Governor } from './by-predicate.ts';
 import { governorOf } from './by-predicate.ts';
@@ -57,7 +58,7 @@ export function decideMeasure(
   const { kind } = figure.mention;
   const { unit } = toQuantity(figure.mention, '');
   const { predicate, role } = governor;
-  if (kind === 'money') return { measure: 'money', predicate, role, rule: 'money' };
+  if (kind === 'money' || isShareOfMoney(figure, before)) return { measure: 'money', predicate, role, rule: 'money' };
   const unsaid = unsaidRule(figure);
   if (unsaid !== null) return { measure: 'other', predicate, role: 'other', rule: unsaid };
   if (before !== null && before.figure.sentence === figure.sentence && isWhole(figure, before.figure)) {
@@ -146,6 +147,12 @@ function withOutcome({ tree }: Figure, verdict: Verdict): Verdict {
   return verdict;
 }
 
+/** "Of the $26m needed, donors have found 18%", "$4m has come of the $9m asked (44 per cent)". */
+function isShareOfMoney({ mention, sentence, noun }: Figure, before: Previous | null): boolean {
+  const isBare = mention.kind === 'ratio' && noun < 0;
+  return isBare && before?.figure.sentence === sentence && before.figure.mention.kind === 'money';
+}
+
 type Maybe = { readonly measure: Measure | null; readonly predicate: number } | null;
 
 /** The first of the rules whose measure can be said of what is counted. */
@@ -199,8 +206,12 @@ function byPhrase(figure: Figure, sort: Sort, before: Previous | null): Verdict 
     ['row', before?.verdict.role ?? 'other', () => rowOf(figure, before)],
     ['sum', before?.verdict.role ?? 'other', () => sumOf(figure, before)],
     ['modifier', 'is', () => modifierOf(figure)],
+    ['guards', 'acts', () => guardsOf(figure, sort)],
+    ['expected', 'acts', () => expectedOf(figure, sort)],
+    ['place-label', 'is', () => labelOf(figure)],
     ['list-head', 'is', () => listHeadOf(figure, sort)],
     ['nearby', 'other', () => nearestOf(figure, sort)],
+    ['late-verb', 'acts', () => lateVerbOf(figure)],
   ]);
 }
 
@@ -284,9 +295,17 @@ function rowOf(figure: Figure, before: Previous | null): Verdict | null {
 function byNothing(figure: Figure, sort: Sort, { predicate, role }: Governor): Verdict {
   const named = roleOf(figure);
   if (named !== null && fits(named, sort)) return { measure: named, predicate, role, rule: 'role' };
+  if (tellsExistence(figure, predicate) && sort === 'people' && isWithin(figure))
+    return { measure: 'inside', predicate, role, rule: 'existence' };
   if (tellsExistence(figure, predicate) && sort === 'people')
     return { measure: 'population', predicate, role, rule: 'existence' };
   return { measure: 'other', predicate, role, rule: 'mention' };
+}
+
+/** "There are 40 people in there", "inside", "still there". */
+function isWithin({ tree, noun }: Figure): boolean {
+  const [next, after] = [wordOf(tree, noun + 1), wordOf(tree, noun + 2)];
+  return next === 'inside' || (after === 'there' && (next === 'in' || next === 'still'));
 }
 
 /** "There are 40 teachers in Orm", "the group has 600 members". */

@@ -65,7 +65,8 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
     role: 'evacuee',
   },
   returned: {
-    act: 'return go_back come_back move_back go+home return+home go_home return_home come_home',
+    undergo: 'drive_back bus_back truck_back ferry_back let_back',
+    act: `return go_back come_back move_back go+home return+home go_home return_home come_home drive_back bus_back walk_back trickle_back stream_back drift_back head_back troop_back filter_back`,
     event: 'return',
     role: 'returnee',
   },
@@ -119,7 +120,10 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
     state: 'rescued',
     role: 'survivor',
   },
-  other: { act: 'face+charge face+trial face+count face+prison face+sentence face+court' },
+  other: {
+    undergo: 'give+term give+sentence give+life hand+sentence hand+term cut_to reduce_to',
+    act: 'face+charge face+trial face+count face+prison face+sentence face+court',
+  },
   affected: {
     undergo: `affect hit inundate flood submerge impact strike disrupt threaten endanger swamp blanket cut isolate
       devastate ravage engulf waterlog afflict plague target starve`,
@@ -145,7 +149,7 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
     act: 'deploy patrol work respond guard man stand_guard',
     event: 'deployment dispatch',
     state: 'deployed stationed',
-    role: 'troop peacekeeper rescuer firefighter',
+    role: 'troop peacekeeper rescuer firefighter troops',
   },
   'took-part': {
     act: `protest demonstrate gather rally march clash participate take+part attend vote riot confront assemble
@@ -167,7 +171,7 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
     role: 'escapee',
   },
   supplied: {
-    undergo: 'supply distribute deliver donate provide hand_out ship give truck pump airdrop dispense',
+    undergo: `supply distribute deliver donate provide hand_out ship give truck pump airdrop dispense carry haul`,
     act: 'receive',
     event: 'delivery distribution supply donation',
     role: 'aid',
