@@ -92,8 +92,14 @@ function finiteAt(tree: Tree, from: number): Modified | null {
 function passiveAt(tree: Tree, at: number, { lemma, form }: VerbForm): Modified | null {
   if (wordOf(tree, at) === 'left') return { measure: 'inside', predicate: at };
   if (form === 'ing') return withMeasure(tree, at, lemma, ['act']);
-  return withMeasure(tree, at, lemma, NEEDING.has(lemma) ? ['undergo'] : ['undergo', 'act']);
+  const done = withMeasure(tree, at, lemma, ['undergo']);
+  if (done !== null || NEEDING.has(lemma)) return done;
+  const own = withMeasure(tree, at, lemma, ['act']);
+  return own !== null && form !== 'base' && ONLY_ACTIVE.has(own.measure) ? null : own;
 }
+
+/** What nobody "is" who does it: "37 names were entered", "12 villages were attacked". */
+const ONLY_ACTIVE = new Set<Modified['measure']>(['arrived', 'took-part', 'population']);
 
 /** What those who need it are to do or to have done to them: "need [to be evacuated]". */
 function neededAt(tree: Tree, to: number): Modified | null {
@@ -110,7 +116,10 @@ function goneAt(tree: Tree, at: number): Modified | null {
 
 const GOES_ON = new Set(['ADP', 'PART', 'ADJ', 'NOUN', 'VERB']);
 
-const LODGING = formsOf('stay live remain sleep reside dwell languish camp crowd cram pack'.split(' '));
+const LODGING = new Set([
+  ...formsOf('stay live remain sleep reside dwell languish camp crowd cram pack'.split(' ')).keys(),
+  ...'lie lies lay lying'.split(' '),
+]);
 
 /** "Are in the camp", "live in two shelters", "are languishing in cells". */
 function lodgingOf(tree: Tree, at: number, auxiliary: 'be' | 'have' | null): Modified['measure'] | null {
@@ -143,11 +152,14 @@ export function bareAfterOf(figure: Figure, mustEnd = false): Modified | null {
   const state = stateAt(tree, at);
   if (state !== null) return state;
   const form = formOf(wordOf(tree, at));
-  if (form === null || startsObject(tree, at + 1)) return null;
+  const object = PARTICLES.has(wordOf(tree, at + 1)) ? at + 2 : at + 1;
+  if (form === null || startsObject(tree, object)) return null;
   if (form.form === 'ing') return withMeasure(tree, at, form.lemma, ['act']);
   if (form.form === 'base') return null;
   return withMeasure(tree, at, form.lemma, form.form === 'past' ? ['act'] : ['undergo', 'act']);
 }
+
+const PARTICLES = new Set(['down', 'up', 'out', 'off', 'away', 'over']);
 
 /** "carrying 40 tonnes of flour crossed": what follows is said of what carries. */
 function isCarried({ tree, first, top }: Figure): boolean {
@@ -184,7 +196,7 @@ function withMeasure(tree: Tree, at: number, lemma: string, slots: readonly Slot
   if (isOneself) return { measure: 'killed', predicate: at };
   const told =
     firstOf(slots, (slot) => keyMeasure(`${lemma}_${wordOf(tree, at - 1)}`, slot)) ??
-    firstOf(slots, (slot) => keyMeasure(`${lemma}_${next}`, slot) ?? objectMeasure(tree, at, lemma, slot)) ??
+    firstOf(slots, (slot) => objectMeasure(tree, at, lemma, slot) ?? keyMeasure(`${lemma}_${next}`, slot)) ??
     firstOf(slots, (slot) => keyMeasure(lemma, slot));
   return told === null ? null : { measure: told, predicate: at };
 }

@@ -27,7 +27,8 @@ export function beforeOf(figure: Figure): Modified | null {
   if (word === 'of') return eventBefore(tree, at - 1);
   if (word === 'to' && wordOf(tree, at - 1) === 'home') return { measure: 'population', predicate: at - 1 };
   if (PARTICLES.has(word)) return verbBefore(tree, at - 1, `_${word}`);
-  return verbBefore(tree, at, '') ?? verbBefore(tree, at, `_${wordOf(tree, lastOf(figure) + 1)}`);
+  const behind = wordOf(tree, lastOf(figure) + (wordOf(tree, lastOf(figure) + 2) === 'them' ? 3 : 1));
+  return verbBefore(tree, at, '') ?? verbBefore(tree, at, `_${behind}`);
 }
 
 function eventBefore(tree: Tree, before: number): Modified | null {

@@ -11,12 +11,14 @@ import { formsOf } from './verb-forms.ts';
 /* What stands beside a figure of which no verb or noun of the tables says anything. */
 
 /** After VerbNet's defend-72.3 and the hyponyms of "guard" in WordNet. */
-const GUARDS = formsOf('guard watch protect patrol man secure defend escort police garrison staff'.split(' '));
+const GUARDS = formsOf(
+  'guard watch protect patrol man secure defend escort police garrison staff ring cordon'.split(' '),
+);
 const MOST_PARTICLES = 2;
 
 /** "Guarded by 40 soldiers", "watched over by 90 police": who guards a place was sent there. */
 export function guardsOf({ tree, first }: Figure, sort: Sort): Modified | null {
-  if (sort !== 'people' || wordOf(tree, first - 1) !== 'by') return null;
+  if ((sort !== 'people' && sort !== 'things') || wordOf(tree, first - 1) !== 'by') return null;
   for (let at = first - 2; at >= first - 2 - MOST_PARTICLES; at -= 1) {
     if (GUARDS.has(wordOf(tree, at))) return { measure: 'deployed', predicate: at };
     if (!['ADP', 'ADV'].includes(uposOf(tree, at))) return null;

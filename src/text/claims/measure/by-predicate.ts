@@ -108,7 +108,7 @@ function isBareParticiple(tree: Tree, verb: number): boolean {
 }
 
 function objectOf(tree: Tree, at: number, head: number): Governor {
-  if (COUNT_NOUNS.has(lemmaOf(tree, at))) return { measure: null, predicate: head, role: 'other' };
+  if (COUNT_NOUNS.has(lemmaOf(tree, at)) && verbAt(tree, head) === 'give') return { measure: null, predicate: head, role: 'other' };
   const measure = verbMeasure(tree, head, 'undergo');
   if (measure !== null) return { measure, predicate: head, role: 'undergoes' };
   if (relOf(tree, at) === 'iobj') return { measure: 'supplied', predicate: head, role: 'undergoes' };

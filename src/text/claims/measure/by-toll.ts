@@ -20,7 +20,7 @@ const OF_DEAD = new Set(['toll', 'loss']);
 /** Verbs of a count that moves or is set, after VerbNet's calibratable_cos-45.6 and put-9.1. */
 const MOVES = formsOf(
   `rise climb grow increase jump soar swell mount stand fall drop reach pass exceed top surpass put revise raise update
-   bring lower misstate misreport be`.split(/\s+/),
+   bring take push lift lower misstate misreport be`.split(/\s+/),
 );
 const BE = new Set(['is', 'was', 'are', 'were', 'been']);
 const LEADS = new Set(['to', 'at', 'as', 'from', 'past', 'above', 'by']);
@@ -55,7 +55,8 @@ export function movedEventOf({ tree, first, noun }: Figure): { measure: Measure;
   for (let at = first - 2; at >= Math.max(0, first - LONGEST_MOVE); at -= 1) {
     if (/^[;.:]$/.test(wordOf(tree, at))) return null;
     if (!MOVES.has(wordOf(tree, at)) || BE.has(wordOf(tree, at))) continue;
-    const subject = childrenOf(tree, at).find((child) => relOf(tree, child).startsWith('nsubj'));
+    const isPut = MOVES.get(wordOf(tree, at))?.lemma === 'put';
+    const subject = childrenOf(tree, at).find((child) => relOf(tree, child).startsWith(isPut ? 'obj' : 'nsubj'));
     const measure = subject === undefined ? null : nounMeasure(lemmaOf(tree, subject), 'event');
     return measure === null ? null : { measure, predicate: at };
   }

@@ -3,10 +3,11 @@ import { toQuantity } from '../../quantities/to-quantity.ts';
 import type { Figure } from '../counted.ts';
 import { lastOf } from '../counted.ts';
 import { bareToldToBe } from '../parts.ts';
+import type { Tree } from '../tree.ts';
 import { childrenOf, lemmaOf, relOf, uposOf, wordOf } from '../tree.ts';
 import type { Sort } from '../what.ts';
 import { afterOf, afterRowOf, bareAfterOf, relativeOf } from './after-phrase.ts';
-import { BE } from './auxiliaries.ts';
+import { BE, HAVE } from './auxiliaries.ts';
 import { beforeOf, recipientOf } from './before-phrase.ts';
 import { expectedOf, guardsOf, labelOf, lateVerbOf } from './beside.ts';
 import { eventOf, modifierOf, roleOf, stateNounOf } from './by-phrase.ts';
@@ -17,7 +18,7 @@ import { listHeadOf, nearestOf } from './by-window.ts';
 import { containerOf } from './container.ts';
 import { corrects } from './correction.ts';
 import { fits } from './fits.ts';
-import { verbAt } from './lexicon.ts';
+import { sensesOf, verbAt } from './lexicon.ts';
 import { afterPhrases } from './phrase-end.ts';
 import { isSameCount } from './same-count.ts';
 import { amongOf, isCapacity, isExcepted, isSum, isWhole, lossOf } from './special.ts';
@@ -130,7 +131,6 @@ function toHospital({ tree }: Figure, verdict: Verdict): Verdict {
   return verdict;
 }
 
-const HAVE = new Set(['has', 'have', 'had']);
 const LATER = new Set(['later', 'and', 'subsequently', 'then']);
 const LONGEST_OUTCOME = 14;
 
@@ -155,12 +155,25 @@ function isShareOfMoney({ mention, sentence, noun }: Figure, before: Previous | 
 
 type Maybe = { readonly measure: Measure | null; readonly predicate: number } | null;
 
+/** What a verb of several senses says of things ("burned" homes, not people), or null. */
+function otherSense(tree: Tree, predicate: number, sort: Sort): Measure | null {
+  if (sort !== 'things') return null;
+  return sensesOf(verbAt(tree, predicate)).find((measure) => OF_DAMAGE.has(measure)) ?? null;
+}
+
+const OF_DAMAGE = new Set<Measure>(['destroyed', 'damaged', 'supplied']);
+
 /** The first of the rules whose measure can be said of what is counted. */
-function firstFit(sort: Sort, rules: readonly (readonly [string, Governor['role'], () => Maybe])[]): Verdict | null {
+function firstFit(
+  tree: Tree,
+  sort: Sort,
+  rules: readonly (readonly [string, Governor['role'], () => Maybe])[],
+): Verdict | null {
   for (const [rule, role, ask] of rules) {
     const found = ask();
-    if (found === null || found.measure === null || !fits(found.measure, sort)) continue;
-    return { measure: found.measure, predicate: found.predicate, role, rule };
+    if (found === null || found.measure === null) continue;
+    const measure = fits(found.measure, sort) ? found.measure : otherSense(tree, found.predicate, sort);
+    if (measure !== null) return { measure, predicate: found.predicate, role, rule };
   }
   return null;
 }
@@ -169,9 +182,11 @@ function firstFit(sort: Sort, rules: readonly (readonly [string, Governor['role'
 function byClause(figure: Figure, sort: Sort, governor: Governor, before: Previous | null): Verdict | null {
   const isOfEvent = wordOf(figure.tree, figure.first - 1) === 'of' && beforeOf(figure) !== null;
   const isElliptic = !isOfEvent && (figure.noun < 0 || isOfFigureBefore(figure, before));
-  const inItsPlace = isElliptic ? firstFit(sort, [['participle-after', 'undergoes', () => bareAfterOf(figure)]]) : null;
+  const inItsPlace = isElliptic
+    ? firstFit(figure.tree, sort, [['participle-after', 'undergoes', () => bareAfterOf(figure)]])
+    : null;
   if (inItsPlace !== null) return inItsPlace;
-  return firstFit(sort, [
+  return firstFit(figure.tree, sort, [
     ['toll', 'of', () => tollOf(figure)],
     ['moved-event', 'of', () => movedEventOf(figure)],
     ['stopped', 'undergoes', () => stoppedOf(figure)],
@@ -198,7 +213,7 @@ function isOfFigureBefore(figure: Figure, before: Previous | null): boolean {
 
 /** What the phrase says of itself. */
 function byPhrase(figure: Figure, sort: Sort, before: Previous | null): Verdict | null {
-  return firstFit(sort, [
+  return firstFit(figure.tree, sort, [
     ['participle-after', 'undergoes', () => bareAfterOf(figure)],
     ['relative', 'is', () => relativeOf(figure)],
     ['some-of-those', before?.verdict.role ?? 'other', () => someOf(figure, before)],
@@ -229,7 +244,9 @@ const LONGEST_PRONOUN_GAP = 30;
 
 /** Part of the figure before: "48 people, among them 10 children", "of whom two", "234 of them were". */
 function partOf({ tree, first, last, noun, sentence }: Figure, before: Previous | null): Verdict | null {
-  if (before === null || before.figure.sentence !== sentence || before.verdict.measure === 'other') return null;
+  if (before === null || before.verdict.measure === 'other') return null;
+  if (before.figure.sentence !== sentence)
+    return isOfThem(tree, last) && sentence - before.figure.sentence === 1 ? before.verdict : null;
   const gap = first - lastOf(before.figure);
   const lead = [first - 1, first - 2, first - 3].map((at) => wordOf(tree, at));
   const isOf = ['them', 'whom'].some((word) => word === wordOf(tree, last + 2) || word === wordOf(tree, noun));
@@ -237,6 +254,11 @@ function partOf({ tree, first, last, noun, sentence }: Figure, before: Previous 
   return isOf || lead.some((word) => PART_WORDS.has(word)) || lead[0] === 'whom' || lead[0] === 'them'
     ? before.verdict
     : null;
+}
+
+function isOfThem(tree: Tree, last: number): boolean {
+  const of = wordOf(tree, last) === 'of' ? last : last + 1;
+  return wordOf(tree, of) === 'of' && wordOf(tree, of + 1) === 'them';
 }
 
 const BRINGS = formsOf('bring take push lift raise'.split(' '));
@@ -263,7 +285,7 @@ export function isCompared({ tree, first }: Figure): boolean {
   );
 }
 
-const ROW_JOINTS = new Set([',', 'and', 'or', '&', ';', 'with', 'plus', 'another', 'a', 'further']);
+const ROW_JOINTS = new Set([',', '-', '–', '—', 'and', 'or', '&', ';', 'with', 'plus', 'another', 'a', 'further']);
 const LONGEST_ROW_GAP = 8;
 
 /** Behind a semicolon a clause with a verb of its own begins anew. */
@@ -274,20 +296,42 @@ function hasOwnVerb({ tree, last }: Figure): boolean {
   return false;
 }
 
+/** "11,482 people (3,106 households)", "600,000 people, or 41 percent of them". */
+function isSameInOtherWords({ tree, first }: Figure, before: Previous): boolean {
+  const lead = wordOf(tree, first - 1);
+  const end = lastOf(before.figure);
+  return (lead === '(' && first - 2 === end) || (lead === 'or' && first - LONGEST_ROW_GAP <= end);
+}
+
+const LIMITS = new Set(['only', 'just', 'some', 'about']);
+
+/** "Norvia has taken back 160 children, Quastan 46 and Tarn only two": a name and its figure, the verb left out. */
+function isGapped({ tree, first }: Figure, before: Previous): boolean {
+  let at = LIMITS.has(wordOf(tree, first - 1)) ? first - 2 : first - 1;
+  if (uposOf(tree, at) !== 'PROPN') return false;
+  while (uposOf(tree, at) === 'PROPN') at -= 1;
+  const isJoint = wordOf(tree, at) === ',' || wordOf(tree, at) === 'and' || wordOf(tree, at) === ';';
+  for (let between = lastOf(before.figure) + 1; between < first; between += 1)
+    if (uposOf(tree, between) === 'VERB' || uposOf(tree, between) === 'AUX') return false;
+  return isJoint;
+}
+
 /** "19 men are dead and 38 hostages are out": what was said of the figure before stands before this one, which has its own. */
 function isOwnSubject(figure: Figure, before: Previous): boolean {
   const verb = afterPhrases(figure.tree, lastOf(figure)) + 1;
-  return before.verdict.predicate < figure.first && BE.has(wordOf(figure.tree, verb));
+  const word = wordOf(figure.tree, verb);
+  return before.verdict.predicate < figure.first && (BE.has(word) || HAVE.has(word));
 }
 
 /** A figure in a row with the one before it ("14 houses and two bridges") shares its measure. */
 function rowOf(figure: Figure, before: Previous | null): Verdict | null {
   const { tree, first, sentence } = figure;
   if (before === null || before.figure.sentence !== sentence || before.verdict.measure === 'other') return null;
-  if (isCompared(figure)) return before.verdict;
+  if (isCompared(figure) || isSameInOtherWords(figure, before)) return before.verdict;
   if (wordOf(tree, first - 1) === ':' && figure.noun < 0) return before.verdict;
+  if (isGapped(figure, before)) return before.verdict;
   if (!ROW_JOINTS.has(wordOf(tree, first - 1)) || first - lastOf(before.figure) > LONGEST_ROW_GAP) return null;
-  const isApartClause = wordOf(tree, first - 1) === ';' ? hasOwnVerb(figure) : isOwnSubject(figure, before);
+  const isApartClause = wordOf(tree, first - 1) === ';' ? hasOwnVerb(figure) : figure.noun >= 0 && isOwnSubject(figure, before);
   return isApartClause ? null : before.verdict;
 }
 
@@ -295,6 +339,8 @@ function rowOf(figure: Figure, before: Previous | null): Verdict | null {
 function byNothing(figure: Figure, sort: Sort, { predicate, role }: Governor): Verdict {
   const named = roleOf(figure);
   if (named !== null && fits(named, sort)) return { measure: named, predicate, role, rule: 'role' };
+  if (tellsExistence(figure, predicate) && PERSONNEL.has(wordOf(figure.tree, figure.noun)))
+    return { measure: 'deployed', predicate, role, rule: 'existence' };
   if (tellsExistence(figure, predicate) && sort === 'people' && isWithin(figure))
     return { measure: 'inside', predicate, role, rule: 'existence' };
   if (tellsExistence(figure, predicate) && sort === 'people')
@@ -302,10 +348,17 @@ function byNothing(figure: Figure, sort: Sort, { predicate, role }: Governor): V
   return { measure: 'other', predicate, role, rule: 'mention' };
 }
 
+/** Who is somewhere because they were sent there. */
+const PERSONNEL = new Set(
+  'staff troops soldiers peacekeepers police policemen guards medics rescuers volunteers advisers advisors'.split(' '),
+);
+
 /** "There are 40 people in there", "inside", "still there". */
 function isWithin({ tree, noun }: Figure): boolean {
   const [next, after] = [wordOf(tree, noun + 1), wordOf(tree, noun + 2)];
-  return next === 'inside' || (after === 'there' && (next === 'in' || next === 'still'));
+  return (
+    next === 'inside' || (after === 'there' && (next === 'in' || next === 'still')) || (next === 'in' && after === 'it')
+  );
 }
 
 /** "There are 40 teachers in Orm", "the group has 600 members". */

@@ -38,6 +38,13 @@ export function keyMeasure(key: string, slot: 'undergo' | 'act'): Measure | null
   return INDEX[slot].get(key) ?? null;
 }
 
+/** All measures of which a verb is a word for what it is done to, in the order of the table. */
+export function sensesOf(verb: string): readonly Measure[] {
+  return (Object.entries(MEASURE_WORDS) as [Measure, MeasureWords][]).flatMap(([measure, { undergo }]) =>
+    undergo?.split(/\s+/).includes(verb) ? [measure] : [],
+  );
+}
+
 /** The verb at `index`: by its form where the tables know it, for tags and lemmas of rare forms are often wrong. */
 export function verbAt(tree: Tree, index: number): string {
   return formOf(wordOf(tree, index))?.lemma ?? lemmaOf(tree, index);

@@ -7,10 +7,9 @@ import { COUNT_NOUNS } from './words.ts';
 const NUMBERING = new Set(
   `be say tell report record register count confirm acknowledge admit put give speak claim estimate list cite
    document verify reach total number run range stand rise climb grow increase jump fall drop exceed top pass revise
-   raise update bring lower cut reduce trim slash suggest show`.split(/\s+/),
+   raise update bring lower cut reduce trim slash suggest show follow check investigate examine`.split(/\s+/),
 );
 const AGAINST = new Set(['against', 'versus']);
-const MORE = new Set(['more', 'others', 'other']);
 const MOST_STEPS = 6;
 
 /**
@@ -19,10 +18,9 @@ const MOST_STEPS = 6;
  * ("fired 12", "voted for 30") rules that out.
  */
 export function isSameCount(figure: Figure): boolean {
-  const { tree, first, last, noun, mention } = figure;
+  const { tree, first, noun, mention } = figure;
   if (noun >= 0 || mention.kind !== 'count' || mention.unit !== null || mention.madeBy === 'article') return false;
   if (AGAINST.has(wordOf(tree, first - 1))) return true;
-  if (MORE.has(wordOf(tree, last + 1)) && lemmaOf(tree, first - 1) === 'be') return true;
   return isOfCount(tree, first) || isNumbered(tree, first);
 }
 

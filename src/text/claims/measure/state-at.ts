@@ -9,6 +9,9 @@ const IN_STATE = new Set(['in', 'at', 'under', 'behind']);
 export function stateAt(tree: Tree, at: number): Modified | null {
   const word = wordOf(tree, at);
   if (word === 'with') return withWounds(tree, at);
+  if (word === 'aboard' || (word === 'on' && wordOf(tree, at + 1) === 'board'))
+    return { measure: 'inside', predicate: at };
+  if (GRAVELY.has(word) && !isModifier(tree, at + 1)) return { measure: 'injured', predicate: at };
   if (IN_STATE.has(word)) {
     const condition = conditionAt(tree, at);
     if (condition >= 0) return { measure: 'injured', predicate: condition };
@@ -22,6 +25,12 @@ export function stateAt(tree: Tree, at: number): Modified | null {
   if (formOf(word) !== null && nounMeasure(word, 'state') === null) return null;
   const measure = stateMeasure(tree, at);
   return measure === null ? null : { measure, predicate: at };
+}
+
+const GRAVELY = new Set(['critical', 'serious', 'stable']);
+
+function isModifier(tree: Tree, next: number): boolean {
+  return ['NOUN', 'PROPN', 'ADJ'].includes(uposOf(tree, next));
 }
 
 const WOUNDS = /^(?:wounds?|injur(?:y|ies))$/;

@@ -35,7 +35,7 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
     role: 'dead martyr casualty',
   },
   injured: {
-    undergo: `injure wound hurt maim burn mutilate hospitalise hospitalize treat sicken harm infect poison paralyze shoot stab beat
+    undergo: `injure wound hurt maim burn mutilate hospitalise hospitalize treat sicken harm poison paralyze shoot stab beat
       graze hit+bullet hit+gunfire hit+shrapnel hit+gunshot strike+bullet strike+gunfire strike+shrapnel strike+gunshot
       find+wound find+injury`,
     act: 'shoot+himself shoot+herself shoot+themselves recover_after recover_in recover_at recover_from suffer+injury suffer+wound sustain+injury sustain+wound suffer+burn suffer+fracture receive+injury have+injury',
@@ -77,7 +77,7 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
   },
   sheltered: {
     undergo: 'shelter host accommodate house lodge billet put_up force+shelter move+shelter',
-    act: `shelter stay+camp live+camp stay_with live+family live+relative camp take+refuge seek+refuge take+shelter seek+shelter find+refuge stay+shelter crowd_into cram_into pack_into squeeze_into`,
+    act: `shelter stay+camp live+camp stay_with live+family live+relative camp take+refuge seek+refuge take+shelter seek+shelter find+refuge stay+shelter crowd_into cram_into pack_into squeeze_into sleep_in sleep_at sleep_inside sleep_under lie_in`,
     event: 'sheltering',
     state: 'sheltered hosted housed',
   },
@@ -126,17 +126,17 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
   },
   affected: {
     undergo: `affect hit inundate flood submerge impact strike disrupt threaten endanger swamp blanket cut isolate
-      devastate ravage engulf waterlog afflict plague target starve`,
-    act: 'need require suffer starve face experience lack',
+      devastate ravage engulf waterlog afflict plague target starve infect`,
+    act: `need require suffer starve face experience lack fall_ill fall_sick contract test_positive`,
     state: 'affected need risk threatened needy vulnerable flooded submerged inundated hungry powerless',
-    role: 'victim',
+    role: 'victim patient',
   },
   destroyed: {
     undergo: `destroy raze demolish level flatten wreck gut obliterate tear_down burn_down wash_away sweep_away bulldoze
       wipe_out bury blow_up burn torch incinerate ruin pulverize blow_down knock_down carry_away lay_waste tear_apart`,
     act: 'collapse crumble burn_down burn',
     event: 'destruction demolition collapse',
-    state: `destroyed demolished uninhabitable razed levelled leveled flattened collapsed ruined burned-out burnt-out bombed-out gutted charred wrecked`,
+    state: `destroyed demolished uninhabitable razed levelled leveled flattened collapsed ruined burned-out burnt-out bombed-out gutted charred wrecked gone`,
   },
   damaged: {
     undergo: 'damage crack deface vandalise vandalize unroof',
@@ -166,12 +166,12 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
   left: {
     undergo: 'withdraw pull_out remove',
     act: `leave escape depart exit withdraw go_out get_out come_out stream_out emigrate pull_out break_out run_off
-      slip_away slip_out sneak_out file_out trickle_out flow_out cross_out pour_out emerge walk_out retreat pull_back head_out stream_from flee_from`,
+      slip_away slip_out sneak_out file_out trickle_out flow_out cross_out pour_out emerge walk_out retreat pull_back head_out stream_from flee_from tunnel break_free`,
     event: 'departure withdrawal escape pullout',
     role: 'escapee',
   },
   supplied: {
-    undergo: `supply distribute deliver donate provide hand_out ship give truck pump airdrop dispense carry haul`,
+    undergo: `supply distribute deliver donate provide hand_out ship give truck pump airdrop dispense carry haul pledge promise contribute offer vaccinate`,
     act: 'receive',
     event: 'delivery distribution supply donation',
     role: 'aid',
