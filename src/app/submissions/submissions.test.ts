@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Ledger } from '../../ledger/ledger.ts';
+import type { Evidence } from '../../model/submission.ts';
+import { EvidenceCodec } from '../../model/submission.ts';
 import type { OpenStories } from '../review/case.test-kit.ts';
 import { accountIn, IDA, JO, openStories, STORIES } from '../review/case.test-kit.ts';
 import { AlreadyDone, CannotJudge, NoSuchThing } from '../review/failures.ts';
 import { refuse, takeIn } from './decide.ts';
-import { evidenceFor, submissionsOf, submittedFile } from './submissions.ts';
+import { submissionsOf, submittedFile } from './submissions.ts';
 import { submit } from './submit.ts';
 
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 1]);
@@ -13,6 +16,12 @@ const story = {
 };
 const picture = { name: 'photo.txt', bytes: PNG };
 const options = ({ pool }: OpenStories) => ({ pool, columns: null, tell: () => {} });
+
+/** The pictures that the ledger keeps with a report, by the SHA-256 of its bytes. */
+function evidenceFor(ledger: Ledger, report: string): readonly Evidence[] {
+  const all = ledger.facts('evidence').map(({ body }) => EvidenceCodec.parse(body));
+  return all.filter(({ reports }) => reports.includes(report));
+}
 
 describe('submissions', () => {
   it('wait apart from the reports', async () => {

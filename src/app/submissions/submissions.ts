@@ -1,6 +1,6 @@
 import type { Ledger } from '../../ledger/ledger.ts';
-import type { Evidence, Submission, SubmittedFile } from '../../model/submission.ts';
-import { EvidenceCodec, OfferCodec, VerdictOnOfferCodec } from '../../model/submission.ts';
+import type { Submission, SubmittedFile } from '../../model/submission.ts';
+import { OfferCodec, VerdictOnOfferCodec } from '../../model/submission.ts';
 import { NoSuchThing } from '../review/failures.ts';
 
 /** All that was handed in, with what was decided of it; the newest first. */
@@ -31,10 +31,4 @@ export function submittedFile(
   const file = submissionOf(ledger, id).files[place];
   if (file === undefined) throw new NoSuchThing('file', `${place} of ${id}`);
   return { file, bytes: ledger.held(file.sha256) ?? ledger.copy(file.sha256) };
-}
-
-/** The pictures that came with a report, by the SHA-256 of its bytes. */
-export function evidenceFor(ledger: Ledger, report: string): readonly Evidence[] {
-  const all = ledger.facts('evidence').map(({ body }) => EvidenceCodec.parse(body));
-  return all.filter(({ reports }) => reports.includes(report));
 }
