@@ -78,7 +78,9 @@ function* pocketsOf({ compartment, days }: Rule, scene: Scene): Generator<Pocket
   const flows = counts.filter(({ claim, from, to, nature }) => {
     return flowMeasures.has(claim.measure) && nature === 'flow' && from !== null && to !== null;
   });
-  const kindOf = (fact: Fact): string => `${placeKind(fact)}|${scene.mainPlaces.get(fact.report.id)?.key ?? ''}`;
+  const isWide = wideIn(counts, scene);
+  const kindOf = (fact: Fact): string =>
+    isWide(fact) ? `${placeKind(fact)}|${scene.mainPlaces.get(fact.report.id)?.key ?? ''}` : placeKind(fact);
   const stock = new NearIndex(stocks, { kindOf, daysOf: ({ to }) => (to === null ? null : [to, to]) });
   const flow = new NearIndex(flows, {
     kindOf,
@@ -93,6 +95,15 @@ function* pocketsOf({ compartment, days }: Rule, scene: Scene): Generator<Pocket
     const inside = stock.find({ ...at, from: day, to: day, slack: TOGETHER_DAYS }).filter((fact) => isOf(fact, day));
     yield { place, day, inside: loosest(inside, day), out };
   }
+}
+
+/** Tells the facts whose place is none or may contain another: only of those does it matter where their report mostly is. */
+function wideIn(facts: readonly Fact[], { relatePlaces }: Scene): (fact: Fact) => boolean {
+  const places = [...groupBy(facts, placeKind).values()].flatMap(([fact]) => fact ?? []);
+  const isWide = ({ place }: Fact): boolean =>
+    place === null || places.some((other) => relatePlaces(place, other.place) === 'contains');
+  const wide = new Set(places.filter(isWide).map(placeKind));
+  return (fact) => wide.has(placeKind(fact));
 }
 
 /** The places and days of figures that have both, newest first. */
