@@ -52,6 +52,7 @@ export const SIGNS: readonly Sign[] = [
     /^(?:\d[\d,.]*[km]?|no) (?:comments?|shares?|views?|likes?|replies|reactions?|retweets|pending comments)\b|^\d{1,3} ?(?:of|\/) ?\d{1,3}$|^(?:share|like|tweet|comments?|views?|shares?)\s*[:(]?\s*\d[\d,.]*[km]?\)?$/iu,
   ),
   pattern('list-label', true, /^R(?:ead|EAD) (?:more|MORE|also|ALSO)\s+["“‘']?\p{Lu}[^.!?]{5,150}[?!"”’]?$/u),
+  pattern('feed-note', true, /^The post .{3,300} (?:appeared first|first appeared) on .{2,80}\.?$/u),
   { name: 'wire-note', strong: true, test: isWireNote },
   pattern('mail-header', true, /^(?:(?:From|To|Cc|Bcc|Reply-To|Sent):\s.{0,200}@|Subject:\s|Content-Type:\s)/u),
   pattern(

@@ -62,4 +62,39 @@ describe('readFeed', () => {
     expect(titleOf(cyrillic(' encoding="windows-1251"'), 'feed', 'windows-1252')).toBe('Ìèð');
     expect(titleOf(cyrillic(''), 'feed')).toBe('Ìèð');
   });
+
+  it('reads mark-up that stands in an Atom entry as elements, and titles escaped twice', () => {
+    const body =
+      '<p>Nine people are missing off Marnby, the <a href="/x">coast guard</a> said.</p><table><tr><th>Port</th><th>Dead</th></tr><tr><td>Oule</td><td>12</td></tr></table>';
+    const [item] = feed(
+      `<feed xmlns="http://www.w3.org/2005/Atom"><title>F</title><entry><title type="html">Ferry &amp;amp; crew</title><content type="xhtml"><xhtml:div xmlns:xhtml="http://www.w3.org/1999/xhtml">${body}</xhtml:div></content><updated>2021-03-08T00:00:00Z</updated></entry></feed>`,
+    ).items;
+    const report = item && readReport(item.bytes, item.given).report;
+    expect([report?.title, report?.published.from]).toEqual(['Ferry & crew', '2021-03-08']);
+    expect(report?.text).toContain('off Marnby, the coast guard said.');
+    expect(report?.tables).toHaveLength(1);
+  });
+
+  it('takes from an aggregator neither the name behind a headline nor the headlines of others', () => {
+    const links = ['Ferry sinks off Marnby', 'Nine missing after ferry sinks'].map(
+      (words, at) => `&lt;li&gt;&lt;a href="https://a.example/${at}"&gt;${words}&lt;/a&gt; Daily ${at}&lt;/li&gt;`,
+    );
+    const [item] = feed(
+      `<rss><channel><title>All news</title><item><title>Ferry sinks off Marnby - Valdera Courier</title><source url="https://c.example">Valdera Courier</source><description>&lt;ol&gt;${links.join('')}&lt;/ol&gt;</description></item></channel></rss>`,
+    ).items;
+    expect(item && readReport(item.bytes, item.given).report?.text.trim()).toBe('Ferry sinks off Marnby');
+  });
+
+  it('leaves out where an entry says that it first appeared', () => {
+    const words =
+      'Nine people are missing off Marnby, the coast guard said on Monday.</p><p>Boats from three villages have joined the search for them since the early morning.';
+    const note = 'The post <a href="/x">Ferry sinks</a> appeared first on <a href="/">Valdera Courier</a>.';
+    const [item] = feed(
+      `<rss><channel><title>F</title><item><title>Ferry sinks</title><description><![CDATA[<p>${words}</p><p>${note}</p>]]></description></item></channel></rss>`,
+    ).items;
+    const report = item && readReport(item.bytes, item.given).report;
+    expect(report?.blocks.filter(({ kind }) => kind === 'furniture').map(({ reason }) => reason)).toEqual([
+      'feed-note',
+    ]);
+  });
 });

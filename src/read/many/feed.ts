@@ -2,9 +2,12 @@ import { Parser } from 'htmlparser2';
 import { declaredCharset } from '../bytes/declared.ts';
 import { decode } from '../bytes/decode.ts';
 import { webAddress } from '../deliver.ts';
+import { parsePage } from '../html/parse.ts';
+import { paragraphsOf } from '../html/stretches.ts';
+import { textOf } from '../html/tree.ts';
 import { bindNotices } from '../notices.ts';
 import type { Item, Items } from './item.ts';
-import { bytesOf, dayOfField } from './item.ts';
+import { bytesOf, dayOfField, escapeMarkup } from './item.ts';
 
 const ITEMS = new Set(['item', 'entry']);
 const MOST_ITEMS = 10_000;
@@ -49,14 +52,15 @@ interface Feed {
 }
 
 function itemOf(entry: Fields, head: Fields, fallback: string): Item | null {
-  const title = entry.get('title') ?? null;
-  const body =
+  const stated =
     ['content:encoded', 'content', 'content_html', 'content_text', 'description', 'summary']
       .map((name) => entry.get(name))
       .find((value) => value !== undefined) ?? '';
-  if (body === '' && title === null) return null;
+  const body = isListOfLinks(stated) ? '' : stated;
   const feedTitle = head.get('title') ?? null;
   const publisher = entry.get('source') ?? entry.get('source.title') ?? entry.get('dc:publisher') ?? null;
+  const title = titleOf(entry.get('title') ?? '', publisher);
+  if (body === '' && title === null) return null;
   const published =
     ['pubdate', 'published', 'dc:date', 'date_published', 'updated', 'date_modified']
       .map((name) => entry.get(name))
@@ -74,6 +78,56 @@ function itemOf(entry: Fields, head: Fields, fallback: string): Item | null {
   };
 }
 
+/** A title without mark-up, and without the publisher that an aggregator sets behind it. */
+function titleOf(words: string, publisher: string | null): string | null {
+  const plain = /[<&]/u.test(words) ? textOf(parsePage(words).root) : words;
+  const end = publisher === null ? '' : ` - ${publisher}`;
+  return (end !== '' && plain.endsWith(end) ? plain.slice(0, -end.length) : plain).trim() || null;
+}
+
+/** What an aggregator gives in place of a text: the headlines of several sites, each a link. */
+function isListOfLinks(body: string): boolean {
+  if (!/<li\b/iu.test(body.slice(0, 200)) || body.length > LONGEST_LIST) return false;
+  const lines = paragraphsOf(parsePage(body).root);
+  return lines.length > 0 && lines.every(({ linked }) => linked >= HALF);
+}
+
+const LONGEST_LIST = 20_000;
+const HALF = 0.5;
+
+/** The mark-up that stands in a field as elements (Atom, `type="xhtml"`), written out again. */
+class Markup {
+  words = '';
+  #depth = 0;
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.#depth += 1;
+    const kept = KEPT.flatMap((key) =>
+      attributes[key] === undefined ? [] : ` ${key}="${escapeMarkup(attributes[key])}"`,
+    );
+    this.#add(`<${name}${kept.join('')}>`);
+  }
+
+  text(words: string): void {
+    this.#add(escapeMarkup(words));
+  }
+
+  /** False where the field itself ends. */
+  close(name: string): boolean {
+    this.#depth -= 1;
+    if (this.#depth < 0) return false;
+    this.#add(`</${name}>`);
+    return true;
+  }
+
+  #add(words: string): void {
+    if (this.words.length + words.length <= LONGEST_FIELD) this.words += words;
+  }
+}
+
+const KEPT = ['href', 'class', 'colspan', 'rowspan', 'datetime'];
+const localName = (tag: string): string => tag.toLowerCase().replace(/^xhtml:/u, '');
+
 function fromXml(text: string): Feed | null {
   const head: Fields = new Map();
   const entries: Fields[] = [];
@@ -81,10 +135,17 @@ function fromXml(text: string): Feed | null {
   let entry: Fields | null = null;
   let isFeed = false;
   let words = '';
+  let markup: Markup | null = null;
   const parser = new Parser(
     {
-      onopentag(tag, { href, rel }) {
-        const name = tag.toLowerCase();
+      onopentag(tag, attributes) {
+        const { href, rel } = attributes;
+        const name = localName(tag);
+        if (markup !== null) {
+          markup.open(name, attributes);
+          return;
+        }
+        if (entry !== null && attributes['type'] === 'xhtml') markup = new Markup();
         if (
           name === 'link' &&
           href !== undefined &&
@@ -101,11 +162,14 @@ function fromXml(text: string): Feed | null {
         words = '';
       },
       ontext(part) {
-        if (words.length + part.length <= LONGEST_FIELD) words += part;
+        if (markup !== null) markup.text(part);
+        else if (words.length + part.length <= LONGEST_FIELD) words += part;
       },
       onclosetag(tag) {
-        const name = tag.toLowerCase();
-        const value = words.trim();
+        const name = localName(tag);
+        if (markup?.close(name) === true) return;
+        const value = (markup?.words ?? words).trim();
+        markup = null;
         words = '';
         if (ITEMS.has(name)) {
           entry = null;

@@ -25,12 +25,12 @@ export function dayOfField(words: string | null): Day | null {
 
 /** A title and the text under it as the bytes of one file; a page where either holds mark-up. */
 export function bytesOf(title: string | null, body: string): Uint8Array {
-  const isPage = /<(?:p|div|br|a|img|ul|h\d|span|figure|blockquote)\b[^<>]{0,500}>/iu.test(body);
+  const isPage = /<(?:p|div|br|a|img|ul|h\d|span|figure|blockquote|table)\b[^<>]{0,500}>/iu.test(body);
   const head = title === null ? '' : isPage ? `<h1>${escapeMarkup(title)}</h1>` : `${title}\n\n`;
   const page = `<!doctype html><html><head><title>${escapeMarkup(title ?? '')}</title></head><body><article>${head}${body}</article></body></html>`;
   return new TextEncoder().encode(isPage ? page : `${head}${body}`);
 }
 
-function escapeMarkup(words: string): string {
+export function escapeMarkup(words: string): string {
   return words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
