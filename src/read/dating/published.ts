@@ -43,8 +43,12 @@ export function statedInLine(line: string, start: number): (StatedDay & { readon
   if (line.length > LONGEST_DAY_LINE) return null;
   const days = readDays(line);
   if (days.length === 0) return null;
-  const cued = days.map((day) => ({ day, cue: cueBefore(line, day.start) }));
-  const best = cued.find(({ cue }) => cue === 'published') ?? cued.find(({ cue }) => cue === 'updated') ?? cued[0];
+  const cued = days.map((day) => ({ day, cue: cueBefore(line, day.start) ?? figuresCue(line, day) }));
+  const best =
+    cued.find(({ cue }) => cue === 'published') ??
+    cued.find(({ cue }) => cue === 'updated') ??
+    cued.find(({ cue }) => cue !== null) ??
+    cued[0];
   if (best === undefined) return null;
   const isDayLine = isOnlyDays(line, days);
   if (best.cue === null && !isDayLine) return null;
@@ -59,10 +63,16 @@ export const UPDATED_REASON = 'stated as last updated';
 /** How sure a day is that stands behind a cue; `alone` is the reason where there is none. */
 export function surenessOf(cue: DayCue | null, alone: string): Pick<StatedDay, 'reason' | 'rank'> {
   if (cue === 'published') return { reason: 'stated as published', rank: 1 };
+  if (cue === 'figures') return { reason: 'stated as the day of its figures', rank: 4 };
   return cue === null ? { reason: alone, rank: 2 } : { reason: UPDATED_REASON, rank: 3 };
 }
 
-export type DayCue = 'published' | 'updated';
+export type DayCue = 'published' | 'updated' | 'figures';
+
+/** "Situation report no. 4 (as of 12 May 2031)": the end of a line that is no sentence. */
+function figuresCue(line: string, { start, end }: Span): DayCue | null {
+  return /\bas (?:of|at)\s*:?\s*$/iu.test(line.slice(0, start)) && /^\s*\)?$/u.test(line.slice(end)) ? 'figures' : null;
+}
 
 /** What the words just before a day say it is. */
 export function cueBefore(line: string, at: number): DayCue | null {

@@ -5,6 +5,8 @@ import type { PlacedCell } from './layout.ts';
 export interface PdfParagraph {
   readonly words: string;
   readonly page: number;
+  /** Its first line begins further below the last line before it than lines of a table stand apart. */
+  readonly isApart: boolean;
   readonly isHeading: boolean;
   /** The cells of a row of a table; null for running text. */
   readonly cells: readonly PlacedCell[] | null;
@@ -18,6 +20,8 @@ const LARGER = 1.15;
 const LONGEST_HEADING_WORDS = 25;
 /** Lines further apart than this many times the usual distance part paragraphs. */
 const APART = 1.35;
+/** Rows further apart than this many times the size of their letters are of two tables. */
+const ROWS_APART = 3.5;
 const ENDS = /[.!?:;]["”’')\]]?$/u;
 const ITEM = /^(?:[•▪◦●‣–—*·]|\(?(?:\d{1,2}|[a-z])[.)])\s/u;
 
@@ -64,13 +68,16 @@ export function paragraphsOf(lines: readonly PdfLine[]): readonly PdfParagraph[]
   const step = mostCommon(stepsOf(lines));
   const paragraphs: PdfParagraph[] = [];
   let held: PdfLine[] = [];
+  let before: PdfLine | undefined;
   const end = (): void => {
     const first = held[0];
     if (first === undefined) return;
     const words = held.map((line) => line.words).reduce(join);
     const { cells } = first;
     const isHeading = cells === null && first.size >= body * LARGER && words.split(' ').length <= LONGEST_HEADING_WORDS;
-    paragraphs.push({ words, page: first.page, isHeading, cells });
+    const isApart = before === undefined || before.page !== first.page || before.y - first.y > ROWS_APART * first.size;
+    paragraphs.push({ words, page: first.page, isApart, isHeading, cells });
+    before = held.at(-1);
     held = [];
   };
   for (const line of lines) {

@@ -164,6 +164,20 @@ describe('a PDF document', () => {
     ]);
   });
 
+  it('takes the day of its figures where it states no other, and parts tables that stand apart', () => {
+    const at = (y: number, ...cells: readonly string[]): readonly PdfLine[] =>
+      cells.map((words, index) => ({ words, y, x: 60 + index * 150 }));
+    const figures = [...at(560, '22', '5,400'), ...at(544, 'people killed', 'IDPs')];
+    const list = [...at(480, 'Schools damaged', '14'), ...at(464, 'Missing persons', '31')];
+    const number = { words: 'Situation Report No. 4 (as of 12 May 2031)', y: 735, size: 13 };
+    const { report } = readPdf(pdf([[...page(1, [heading, number]), ...figures, ...list]]));
+    expect([report?.published.from, report?.published.reason]).toEqual([
+      '2031-05-12',
+      'stated as the day of its figures',
+    ]);
+    expect(report?.tables?.map(({ rows }) => rows.length)).toEqual([2, 2]);
+  });
+
   it('is no table where a line of running text has a wide gap', () => {
     const lines = [
       { words: 'About 3,200 people have left the quarter', y: 700 },

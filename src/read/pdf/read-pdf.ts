@@ -33,7 +33,7 @@ export function readPdf(bytes: Uint8Array, notice: MakeNotice): Source {
   let length = 0;
   const tables: PlacedRow[][] = [];
   let isInTable = false;
-  for (const { words, page, isHeading, cells } of paragraphs) {
+  for (const { words, page, isApart, isHeading, cells } of paragraphs) {
     if (length + words.length > MOST_TEXT) break;
     stretches.push({
       start: length,
@@ -42,7 +42,7 @@ export function readPdf(bytes: Uint8Array, notice: MakeNotice): Source {
     });
     if (cells !== null) {
       const row = { start: length, end: length + words.length, cells };
-      if (isInTable) tables.at(-1)?.push(row);
+      if (isInTable && !isApart) tables.at(-1)?.push(row);
       else tables.push([row]);
     }
     isInTable = cells !== null;

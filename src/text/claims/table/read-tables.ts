@@ -68,10 +68,20 @@ class TableOf {
     const found: TabledFigure[] = [];
     let heads: readonly TableRow[] = [];
     for (const [at, row] of rows.entries()) {
-      if (!row.isHead) found.push(...this.#ofRow(row, heads));
+      const below = heads.length === 0 ? this.#headBelow(row, rows[at + 1]) : null;
+      if (!row.isHead) found.push(...this.#ofRow(row, below === null ? heads : [below]));
+      else if (this.#headBelow(rows[at - 1], row) !== null) continue;
       else if (row.cells.length > 1) heads = rows[at - 1]?.isHead === true ? [...heads, row] : [row];
     }
     return found;
+  }
+
+  /** Large figures with their heads under them, as reports set out what is most important. */
+  #headBelow(row: TableRow | undefined, below: TableRow | undefined): TableRow | null {
+    if (row === undefined || below === undefined || row.isHead || !below.isHead) return null;
+    const isAllFigures =
+      row.cells.length === below.cells.length && row.cells.every((cell) => this.#figureIn(cell) !== null);
+    return isAllFigures ? below : null;
   }
 
   #ofRow(row: TableRow, heads: readonly TableRow[]): readonly TabledFigure[] {
@@ -131,10 +141,10 @@ class TableOf {
     const words = this.#wordsOf(cell);
     const open = { label: OPEN_LABEL, place: null, when: null, isTotal: false };
     if (TOTAL.test(words)) return { ...open, isTotal: true };
-    if (above === 'place') return { ...open, place: this.#placeIn(cell) ?? { text: words, name: words } };
+    if (above === 'place') return { ...open, place: this.#placeOf(cell) };
     const said = this.#saidBy(cell);
     if (said !== null || above === 'day') return said && { ...said, isTotal: false };
-    return this.#arePlaces ? { ...open, place: this.#placeIn(cell) ?? { text: words, name: words } } : null;
+    return this.#arePlaces ? { ...open, place: this.#placeOf(cell) } : null;
   }
 
   /** What stands above the cell of a row's head: nothing, a label, or words that are not understood. */
@@ -188,6 +198,13 @@ class TableOf {
     if (YEAR.test(words))
       return { from: `${words}-01-01`, to: `${words}-12-31`, precision: 'year', basis: 'stated', words };
     return time === undefined || inside.length > 1 ? null : whenOf(time, report.published);
+  }
+
+  /** The place that a cell is: by its fullest name, if that is all that the cell names ("Oule district", "Upper Oule"). */
+  #placeOf(cell: TableCell): ClaimPlace {
+    const words = this.#wordsOf(cell);
+    const known = this.#placeIn(cell);
+    return known === null || /\p{Lu}/u.test(words.replace(known.text, '')) ? { text: words, name: words } : known;
   }
 
   #placeIn(span: Span): ClaimPlace | null {

@@ -9,7 +9,7 @@ const PUBLISHED = '2031-05-14';
 const PROSE = 'Rain since Sunday has flooded the valley of Vesk, the provincial office said on Tuesday.';
 
 /** The claims of a table with `heads` rows of heads, cells parted by commas, under a sentence of prose. */
-function claimsOf(table: string, heads = 1): readonly Claim[] {
+function claimsOf(table: string, heads: number | readonly number[] = 1): readonly Claim[] {
   const lines = table.split('\n').map((line) => line.trim());
   const text = [
     PROSE,
@@ -31,7 +31,7 @@ function claimsOf(table: string, heads = 1): readonly Claim[] {
       return [cell];
     });
     from = next - 2;
-    return { start, end: next - 3, cells: placed, isHead: at < heads };
+    return { start, end: next - 3, cells: placed, isHead: typeof heads === 'number' ? at < heads : heads.includes(at) };
   });
   const report = { ...reportOf(text, PUBLISHED), tables: [{ caption: null, rows }] };
   const claims = extract(report, NO_PACK).claims;
@@ -41,6 +41,11 @@ function claimsOf(table: string, heads = 1): readonly Claim[] {
 
 /** "figure population measure place", for each claim. */
 function told(table: string, heads = 1): readonly string[] {
+  return headed(table, heads);
+}
+
+/** The same, with the rows of heads by number. */
+function headed(table: string, heads: number | readonly number[]): readonly string[] {
   return claimsOf(table, heads).map(
     ({ quantity, population, measure, place }) =>
       `${quantity.text} ${population?.text ?? '-'} ${measure} ${place?.name ?? '-'}`,
@@ -90,6 +95,22 @@ describe('a figure in a table', () => {
     expect(told('Town,Houses,,Schools\n,Destroyed,Damaged,Damaged\nOslem,310,44,2', 2)).toEqual([
       '310 Houses destroyed Oslem',
       '2 Schools damaged Oslem',
+    ]);
+  });
+
+  test('counts what stands under it where figures stand over their heads', () => {
+    expect(headed('22,59,5400\npeople killed,people injured,IDPs', [1])).toEqual([
+      '22 people killed Vesk',
+      '59 people injured Vesk',
+      '5400 IDPs displaced Vesk',
+    ]);
+    expect(headed('Oslem,59\nKilled,Injured', [1])).toEqual([]);
+  });
+
+  test('is in the whole place that its row names', () => {
+    expect(told('District,Killed\nUpper Vesk,3\nVesk district,4')).toEqual([
+      '3 - killed Upper Vesk',
+      '4 - killed Vesk district',
     ]);
   });
 
