@@ -87,6 +87,18 @@ describe.skipIf(noBrowser !== null)(
       expect(await live.textContent()).toContain('17');
     });
 
+    it('are printed with what is folded on the screen, and folded again afterwards', async () => {
+      const page = await visit('/');
+      const quotes = page.locator('main blockquote');
+      expect(await quotes.count()).toBe(0);
+      const print = (event: string) => page.evaluate(`window.dispatchEvent(new Event('${event}'))`);
+      await print('beforeprint');
+      expect(await quotes.count()).toBe(2);
+      expect(await page.locator('main details:not([open])').count()).toBe(0);
+      await print('afterprint');
+      await expect.poll(() => quotes.count()).toBe(0);
+    });
+
     it('are printed whole: every row, and nothing that only a screen needs', async () => {
       const page = await visit('/series');
       const rows = await page.locator('tbody tr[data-row]').count();

@@ -60,7 +60,7 @@ function build(index: CaseIndex, pack: Pack): System {
       title: part.title,
       series: series.slice(0, MOST_SERIES).map((one) => seriesGlance(index, one)),
       total: series.length,
-      ...standing(part, series, last),
+      ...standing(series, last),
     };
   };
   const compartments = pack.compartments.map(show);
@@ -82,11 +82,10 @@ function belongs({ measure, population }: Series, { measures, populations }: Par
 }
 
 function standing(
-  { title }: Part,
   series: readonly Series[],
   last: Day | null,
 ): { readonly age: number | null; readonly gap: string | null } {
-  if (series.length === 0) return { age: null, gap: `No report gives a figure for ${title}.` };
+  if (series.length === 0) return { age: null, gap: 'No report gives a figure.' };
   const own = newest(series);
   if (own === null || last === null) return { age: null, gap: null };
   const age = daysBetween(own, last);

@@ -128,7 +128,7 @@ describe('pages', () => {
     const [drowned, held] = systemPage(index, { ...NO_PACK, compartments }).compartments;
     expect(drowned).toMatchObject({ gap: null });
     expect(drowned?.total).toBeGreaterThan(0);
-    expect(held).toMatchObject({ total: 0, age: null, gap: 'No report gives a figure for in detention.' });
+    expect(held).toMatchObject({ total: 0, age: null, gap: 'No report gives a figure.' });
   });
 });
 

@@ -9,7 +9,7 @@ export interface Column<T> {
   readonly title: string;
   readonly cell: Snippet<[T]>;
   readonly weight?: 1 | 2 | 3;
-  readonly width?: 'narrow' | 'middle' | 'wide' | 'rest';
+  readonly width?: 'narrow' | 'middle' | 'dates' | 'wide' | 'rest';
   readonly isNumber?: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { flushSync } from 'svelte';
+import { printing } from './printing.svelte.ts';
 
 /** Items that are made in one go while the reader waits for nothing. */
 const STEP = 2;
@@ -26,18 +26,9 @@ export function gradually(total: () => number, first: number): { readonly made: 
     return () => window.cancelIdleCallback(idle);
   });
 
-  $effect(() => {
-    const all = (): void => {
-      made = Math.max(made, total());
-      flushSync();
-    };
-    window.addEventListener('beforeprint', all);
-    return () => window.removeEventListener('beforeprint', all);
-  });
-
   return {
     get made() {
-      return made;
+      return printing.now ? Math.max(made, total()) : made;
     },
   };
 }
