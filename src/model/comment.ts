@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FINDING_KINDS } from './finding.ts';
 import { ClaimAnchorCodec } from './judgement.ts';
 
 const Id = z.string().min(1).max(200);
@@ -24,6 +25,10 @@ export const RemarkCodec = z.object({
   target: CommentTargetCodec,
   /** Finds a claim again after its report was read anew; null for other targets. */
   anchor: ClaimAnchorCodec.nullable().default(null),
+  /** Find a series or a finding again, which is known by its claims: some of them, evenly taken. */
+  members: z.array(ClaimAnchorCodec).readonly().default([]),
+  /** Of a finding: one of another kind is another finding. */
+  kind: z.enum(FINDING_KINDS).nullable().default(null),
   /** What the target said when the remark was made, so that it can be read where the target is gone. */
   about: z.string(),
   words: z.string(),

@@ -283,6 +283,35 @@ describe.skipIf(noBrowser !== null)('the review, by key alone', { timeout: 120_0
     await comments.getByRole('button', { name: 'settle' }).waitFor();
   });
 
+  it('takes comments on a series and on a finding where they are shown', async () => {
+    const { series } = await find('killed', '38');
+    await open(page, `/series/${series}`);
+    const ofSeries = page.getByRole('region', { name: 'Comments' });
+    await ofSeries.getByLabel('Comment', { exact: true }).fill('Does this count those who died later?');
+    await ofSeries.getByLabel('About').selectOption('interval');
+    await ofSeries.getByRole('button', { name: 'Comment' }).press('Enter');
+    await ofSeries.locator('li').getByText('Does this count those who died later?').waitFor();
+    await ofSeries.locator('li').getByText('Figure', { exact: true }).waitFor();
+    await open(page, '/findings?section=clashes');
+    const [finding] = (await ask<{ items: { id: string }[] }>(room.origin, '/findings?section=clashes')).items;
+    const item = page.locator(`#${finding?.id}`);
+    await item.getByText('Comment', { exact: true }).press('Enter');
+    await item.getByLabel('Comment', { exact: true }).fill('Is it the same day?');
+    await item.getByRole('button', { name: 'Comment' }).press('Enter');
+    await item.locator('li').getByText('Is it the same day?').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.reload();
+    await item.getByText('1 comment, 1 open').press('Enter');
+    await item.getByRole('button', { name: 'settle' }).press('Enter');
+    await item.getByRole('button', { name: 'open again' }).waitFor();
+    const { items } = await ask<{ items: { target: object; state: string }[] }>(room.origin, '/comments');
+    expect(items.map(({ target, state }) => [target, state]).slice(-2)).toEqual([
+      [{ series, field: 'interval' }, 'open'],
+      [{ finding: finding?.id }, 'settled'],
+    ]);
+    await open(page, '/review');
+  });
+
   it('keeps a history of who judged what and when, and undoes from there', async () => {
     await page.keyboard.press('h');
     const history = page.getByRole('region', { name: 'Judgements of the case' });

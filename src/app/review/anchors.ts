@@ -4,7 +4,7 @@ import { anchorOf } from '../../weave/judgements/anchor.ts';
 import type { CaseIndex } from '../views/case-index.ts';
 import { CannotJudge, NoSuchThing } from './failures.ts';
 
-/** A series is found again by some of its claims, evenly taken: no more than these. */
+/** A series or finding is found again by some of its claims, evenly taken: no more than these. */
 const MOST_MEMBERS = 12;
 
 /** What finds the targets of a decision again. Throws NoSuchThing, CannotJudge. */
@@ -35,12 +35,20 @@ function seriesOf(index: CaseIndex, id: string): Series {
 }
 
 function members(index: CaseIndex, { points }: Series): readonly ClaimAnchor[] {
-  const step = Math.max(1, points.length / MOST_MEMBERS);
-  const chosen = Array.from(
-    { length: Math.min(points.length, MOST_MEMBERS) },
-    (_, at) => points[Math.floor(at * step)],
+  return someOf(
+    index,
+    points.map(({ claim }) => claim),
   );
-  return chosen.flatMap((point) => (point === undefined ? [] : [claimAnchor(index, point.claim)]));
+}
+
+/** What finds some of many claims again, evenly taken. Throws NoSuchThing. */
+export function someOf(index: CaseIndex, claims: readonly string[]): readonly ClaimAnchor[] {
+  const step = Math.max(1, claims.length / MOST_MEMBERS);
+  const chosen = Array.from(
+    { length: Math.min(claims.length, MOST_MEMBERS) },
+    (_, at) => claims[Math.floor(at * step)],
+  );
+  return chosen.flatMap((claim) => (claim === undefined ? [] : [claimAnchor(index, claim)]));
 }
 
 function checkMerge(series: readonly Series[]): void {

@@ -50,7 +50,41 @@ describe('comments', () => {
     const now = indexOf(await accountIn(open));
     const [one, other] = commentsOf(open.ledger, now);
     expect(one).toMatchObject({ target: { claim: claimOf(now.account, '52') }, isAdrift: false });
-    expect(other).toMatchObject({ target: { series }, isAdrift: !now.series.has(series) });
+    expect(now.series.has(series)).toBe(false);
+    expect(other).toMatchObject({
+      target: { series: now.seriesOf.get(claimOf(now.account, '52'))?.id },
+      isAdrift: false,
+    });
     expect(other?.about).toBe(index.series.get(series)?.title);
+  });
+
+  it('follow a finding of the same kind about the same claims, and no other', async () => {
+    const open = await openStories();
+    const index = indexOf(await accountIn(open));
+    const finding = index.account.findings.find(({ claims }) => claims.length > 1);
+    if (finding === undefined) throw new Error('the stories have no finding of several claims');
+    addComment(open.ledger, index, { target: { finding: finding.id }, words: 'Is that so?' }, IDA);
+    choosePack(open.ledger, { ...NO_PACK, names: [{ name: 'Great Oslem', kind: 'place', also: ['Oslem'] }] });
+    const now = indexOf(await accountIn(open));
+    expect(now.findings.has(finding.id)).toBe(false);
+    const [comment] = commentsOf(open.ledger, now);
+    const found =
+      comment !== undefined && 'finding' in comment.target ? now.findings.get(comment.target.finding) : undefined;
+    expect([comment?.isAdrift, found?.kind, found?.claims.length]).toEqual([
+      false,
+      finding.kind,
+      finding.claims.length,
+    ]);
+  });
+
+  it('are adrift where most of what a series or finding held is gone', async () => {
+    const open = await openStories();
+    const index = indexOf(await accountIn(open));
+    const series = index.seriesOf.get(claimOf(index.account, '52'))?.id ?? '';
+    const finding = index.account.findings.find(({ claims }) => claims.length > 1)?.id ?? '';
+    addComment(open.ledger, index, { target: { series }, words: 'Whose count?' }, IDA);
+    addComment(open.ledger, index, { target: { finding }, words: 'Is that so?' }, JO);
+    const other = indexOf({ ...index.account, claims: [], series: [], findings: [] });
+    expect(commentsOf(open.ledger, other).map(({ isAdrift }) => isAdrift)).toEqual([true, true]);
   });
 });

@@ -2,10 +2,10 @@ import { contentId } from '../../base/hash.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Comment, CommentInput, CommentState, CommentTarget, CommentTurn, Remark } from '../../model/comment.ts';
 import { CommentTurnCodec, RemarkCodec } from '../../model/comment.ts';
-import type { ClaimAnchor } from '../../model/judgement.ts';
 import type { FindClaim } from '../../weave/judgements/anchor.ts';
-import { anchorOf, claimFinder } from '../../weave/judgements/anchor.ts';
+import { claimFinder, mostOf } from '../../weave/judgements/anchor.ts';
 import type { CaseIndex } from '../views/case-index.ts';
+import { someOf } from './anchors.ts';
 import { AlreadyDone, NoSuchThing } from './failures.ts';
 import type { Who } from './judge.ts';
 
@@ -18,7 +18,7 @@ export function addComment(
 ): Comment {
   const about = aboutOf(index, target);
   if (about === null) throw new NoSuchThing(...nameOf(target));
-  const remark = { target, anchor: anchorFor(index, target), about, words, by, at };
+  const remark = { target, ...anchorsOf(index, target), about, words, by, at };
   const id = contentId('comment', remark);
   ledger.append([{ id, kind: 'comment', body: { id, ...remark } }]);
   return { id, ...remark, state: 'open', turned: null, isAdrift: false };
@@ -63,10 +63,16 @@ export function commentsOf(ledger: Ledger, index: CaseIndex): readonly Comment[]
   });
 }
 
-function anchorFor(index: CaseIndex, target: CommentTarget): ClaimAnchor | null {
-  const claim = 'claim' in target ? index.claims.get(target.claim) : undefined;
-  const report = claim && index.reports.get(claim.report);
-  return claim === undefined || report === undefined ? null : anchorOf(claim, report);
+/** What finds the target of a remark again. */
+function anchorsOf(index: CaseIndex, target: CommentTarget): Pick<Remark, 'anchor' | 'members' | 'kind'> {
+  const none = { anchor: null, members: [], kind: null };
+  if ('claim' in target) return { ...none, anchor: someOf(index, [target.claim])[0] ?? null };
+  if ('series' in target) {
+    const claims = index.series.get(target.series)?.points.map(({ claim }) => claim) ?? [];
+    return { ...none, members: [...someOf(index, claims)] };
+  }
+  const finding = 'finding' in target ? index.findings.get(target.finding) : undefined;
+  return finding === undefined ? none : { ...none, members: [...someOf(index, finding.claims)], kind: finding.kind };
 }
 
 /** A finder that is made only where a claim has gone. */
@@ -78,10 +84,45 @@ function finder({ account }: CaseIndex): FindClaim {
   };
 }
 
-function foundAgain({ claims }: CaseIndex, { target, anchor }: Remark, find: FindClaim): CommentTarget {
-  if (!('claim' in target) || claims.has(target.claim) || anchor === null) return target;
-  const claim = find(anchor);
-  return claim === null ? target : { ...target, claim: claim.id };
+function foundAgain(index: CaseIndex, remark: Remark, find: FindClaim): CommentTarget {
+  const { target, anchor, members } = remark;
+  if (aboutOf(index, target) !== null) return target;
+  if ('claim' in target) {
+    const claim = anchor === null ? null : find(anchor);
+    return claim === null ? target : { ...target, claim: claim.id };
+  }
+  const claims = members.flatMap((member) => find(member)?.id ?? []);
+  if ('series' in target) {
+    const series = mostOf(
+      claims.flatMap((claim) => index.seriesOf.get(claim)?.id ?? []),
+      members.length,
+    );
+    return series === null ? target : { ...target, series };
+  }
+  if ('finding' in target) {
+    const finding = findingOf(index, remark, claims);
+    return finding === null ? target : { ...target, finding };
+  }
+  return target;
+}
+
+/**
+ * The finding that says of the same claims what a remark's did: of its kind, with most of its claims and fewer others;
+ * of a finding that cites no claims, the one with the same words.
+ */
+function findingOf(index: CaseIndex, remark: Remark, claims: readonly string[]): string | null {
+  const { kind, members, about } = remark;
+  const { findingsOf, account } = index;
+  if (members.length === 0) return account.findings.find((one) => one.kind === kind && one.words === about)?.id ?? null;
+  const near = claims.flatMap((claim) => (findingsOf.get(claim) ?? []).filter((finding) => finding.kind === kind));
+  const alike = near.filter((finding) => {
+    const shared = finding.claims.filter((claim) => claims.includes(claim)).length;
+    return shared * 2 > finding.claims.length || finding.claims.length > members.length;
+  });
+  return mostOf(
+    alike.map(({ id }) => id),
+    members.length,
+  );
 }
 
 /** The turns in the order in which they were made. */

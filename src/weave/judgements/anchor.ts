@@ -47,3 +47,11 @@ function placeOf({ start, end, text, before, after }: ClaimAnchor, whole: string
   if (at < 0 || whole.indexOf(around, at + 1) >= 0) return null;
   return { start: at + before.length, end: at + before.length + text.length };
 }
+
+/** The name that most of them bear; null where those are no more than half of `all`. The first by name of several. */
+export function mostOf(names: readonly string[], all: number): string | null {
+  const votes = new Map<string, number>();
+  for (const name of names) votes.set(name, (votes.get(name) ?? 0) + 1);
+  const [best] = [...votes].sort(([a, many], [b, others]) => others - many || (a < b ? -1 : 1));
+  return best !== undefined && best[1] * 2 > all ? best[0] : null;
+}

@@ -3,6 +3,7 @@ import type { FactSeries } from '../series/build-series.ts';
 import { bySize, seriesOf } from '../series/build-series.ts';
 import type { Fact } from '../series/fact.ts';
 import type { FindClaim } from './anchor.ts';
+import { mostOf } from './anchor.ts';
 import type { Draft } from './settle.ts';
 
 export interface Merged {
@@ -73,11 +74,6 @@ function seriesFor(
   find: FindClaim,
 ): string | null {
   if (current.has(series)) return series;
-  const votes = new Map<string, number>();
-  for (const member of members) {
-    const home = homes.get(find(member)?.id ?? '');
-    if (home !== undefined) votes.set(home, (votes.get(home) ?? 0) + 1);
-  }
-  const [best] = [...votes].sort(([a, many], [b, others]) => others - many || (a < b ? -1 : 1));
-  return best !== undefined && best[1] * 2 > members.length ? best[0] : null;
+  const found = members.flatMap((member) => homes.get(find(member)?.id ?? '') ?? []);
+  return mostOf(found, members.length);
 }
