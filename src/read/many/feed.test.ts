@@ -97,4 +97,11 @@ describe('readFeed', () => {
       'feed-note',
     ]);
   });
+
+  it('takes no code or mark-up for the name of a publisher', () => {
+    const [item] = feed(
+      '<rss><channel><title>F</title><item><title>Ferry sinks</title><source ript>window.x=1</script>]]>Valdera Courier</source></item></channel></rss>',
+    ).items;
+    expect(item?.given.outlet).toBe('F');
+  });
 });

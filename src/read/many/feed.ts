@@ -57,8 +57,8 @@ function itemOf(entry: Fields, head: Fields, fallback: string): Item | null {
       .map((name) => entry.get(name))
       .find((value) => value !== undefined) ?? '';
   const body = isListOfLinks(stated) ? '' : stated;
-  const feedTitle = head.get('title') ?? null;
-  const publisher = entry.get('source') ?? entry.get('source.title') ?? entry.get('dc:publisher') ?? null;
+  const feedTitle = nameOf(head.get('title'));
+  const publisher = nameOf(entry.get('source') ?? entry.get('source.title') ?? entry.get('dc:publisher'));
   const title = titleOf(entry.get('title') ?? '', publisher);
   if (body === '' && title === null) return null;
   const published =
@@ -77,6 +77,13 @@ function itemOf(entry: Fields, head: Fields, fallback: string): Item | null {
     transport: publisher === null ? null : feedTitle,
   };
 }
+
+/** The name of a site; null for what holds mark-up or code, as a broken feed may have it there. */
+function nameOf(words: string | undefined): string | null {
+  return words === undefined || words.length > LONGEST_NAME || /[<>{}=]|\]\]/u.test(words) ? null : words;
+}
+
+const LONGEST_NAME = 300;
 
 /** A title without mark-up, and without the publisher that an aggregator sets behind it. */
 function titleOf(words: string, publisher: string | null): string | null {
