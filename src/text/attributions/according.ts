@@ -54,11 +54,20 @@ function byCountAt(tree: Tree, cue: number): According | null {
   );
   if (noun < 0 || tokens.slice(cue + 1, noun).some(({ upos }) => /^(?:PUNCT|VERB|AUX|NUM|CCONJ)$/.test(upos)))
     return null;
-  const source = possessorOf(tree, noun);
+  const source = possessorOf(tree, noun) ?? namedBefore(tree, cue, noun);
   if (source !== null) return source.first > cue ? { rule: 'by-count', to: cue, source, last: noun } : null;
   if (tokens[noun + 1]?.text !== 'of' || tokens[cue + 1]?.upos !== 'DET') return null;
   const last = endOfSource(tree, cue, noun + 2);
   return { rule: 'by-count', to: noun + 1, source: { first: noun + 2, last }, last };
+}
+
+/** "by an AWN count", "by government estimates": the nouns that stand before the count's. */
+function namedBefore({ tokens }: Tree, cue: number, noun: number): Phrase | null {
+  const first = tokens[cue + 1]?.upos === 'DET' ? cue + 2 : cue + 1;
+  const run = tokens.slice(first, noun);
+  return run.length > 0 && run.every(({ upos, text }) => /^(?:PROPN|NOUN)$/.test(upos) || /^\p{Lu}{2}/u.test(text))
+    ? { first, last: noun - 1 }
+    : null;
 }
 
 /** The source's phrase ends at a comma or stop that does not open a description of it, or where the clause that it frames begins. */

@@ -55,6 +55,20 @@ describe('who tells a figure without a verb of speech and its clause', () => {
       'the Varda Institute',
     ],
     ['by whose own count it is', "Some 40 huts burned, by the fire service's own count.", '40', 'the fire service'],
+    [
+      'raises its own count to it',
+      'The Darb Watch later raised its own count to 54 from 31 and left.',
+      '31',
+      'The Darb Watch',
+    ],
+    ['who rejects a figure of it', 'The mayor rejected the figure of 61 as a lie.', '61', 'The mayor'],
+    ['by whose estimates it is', 'The storm has driven out 2,300 people, by U.N. estimates.', '2,300', 'U.N.'],
+    [
+      'who keeps a register of it',
+      'Some 97 people died, according to a database kept by the Aldine Institute.',
+      '97',
+      'the Aldine Institute',
+    ],
     ['a list', 'A payroll seen by this paper has 1,860 guards and 940 cooks.', '940', 'A payroll'],
     [
       'a paper that speaks of it',
@@ -76,6 +90,8 @@ describe('who tells a figure without a verb of speech and its clause', () => {
     ['what a town has had', 'The town recorded 12 deaths in May.', '12'],
     ['what a country has had', 'Italy recorded 12 new cases on Monday.', '12'],
     ['what is put at risk', 'The new bridge put 40 homes at risk.', '40'],
+    ['what bodies a headline counts', 'Ferry off Orm: 71 bodies found, 40 still missing', '40'],
+    ['by what a race is won', 'He won by a count of 40 votes in Orm.', '40'],
     ['what a house has', 'The house has 12 rooms.', '12'],
     [
       'what is shown by nobody who is named',
@@ -175,6 +191,39 @@ describe('quoted words', () => {
       '40',
       'An elder',
     ],
+  ])('%s', (_, text, words, speaker) => {
+    expect(speakerOf(text, words)).toBe(speaker);
+  });
+});
+
+describe('the one who speaks', () => {
+  test.each([
+    [
+      'behind "but", told of between commas',
+      'He gave no account of the others, but a security guard, speaking by phone, said 12 had fled.',
+      '12',
+      'a security guard',
+    ],
+    ['is shared over "and"', 'The mayor left and, speaking by phone, said 12 had gone.', '12', 'The mayor'],
+    [
+      'is quoted by another at the end',
+      'Some 31 men have been jailed, the state radio quoted a security guard as saying.',
+      '31',
+      'a security guard',
+    ],
+    [
+      'is who does what the main verb tells',
+      'Ada Roke withdrew the list that her office had put out, saying that 37 names stood in it twice.',
+      '37',
+      'Ada Roke',
+    ],
+    [
+      'is no number',
+      'Ada Roke said 14 had gone home, a figure which the union is not in a position to confirm.',
+      '14',
+      'Ada Roke',
+    ],
+    ['is the body named before', 'The Hill Union treated the sick. It says 12 have died.', '12', 'Hill Union'],
   ])('%s', (_, text, words, speaker) => {
     expect(speakerOf(text, words)).toBe(speaker);
   });

@@ -27,8 +27,12 @@ const COUNTED =
   note estimate confirm own`);
 /** "gave a figure of 40" */
 const GIVEN = set('give cite offer issue quote release mention announce provide publish have use name');
+/** "rejected the figure of 40": who denies it is the one who speaks of it. */
+const DENIED = set('reject dismiss dispute deny withdraw retract refute contest disavow');
 /** What a paper does with the figures that stand in it. */
 const HELD_IN_WRITING = set('have hold contain include name list give carry show count number speak run record');
+/** "raised its own count to 40" */
+const REVISED = set('raise lower revise update cut increase bring adjust correct reduce set upgrade downgrade');
 /** Counts, as somebody's own: "the union's own tally stands at 40". */
 export const COUNT_NOUNS =
   set(`count tally estimate reckoning figure toll total calculation number data record statistic census
@@ -64,7 +68,8 @@ function statementAt(tree: Tree, cue: number, figure: number): FigureStatement |
   const isTold =
     (PUT.has(key) && isPutAt(between)) ||
     (COUNTED.has(key) && isBeside(between)) ||
-    (GIVEN.has(key) && isFigureOf(between)) ||
+    ((GIVEN.has(key) || DENIED.has(key)) && isFigureOf(between)) ||
+    (REVISED.has(key) && isCountTo(between)) ||
     (HELD_IN_WRITING.has(key) && isBeside(between) && isWriting(tree, cue, key));
   if (!isTold || (isPassive(tree, cue) && !/ing$/i.test(text))) return null;
   const source = phraseOfSubject(tree, cue) ?? phraseBefore(tree, cue, 0);
@@ -98,6 +103,17 @@ const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|T
 function isFigureOf(between: readonly Token[]): boolean {
   const noun = between.at(-2)?.lemma.toLowerCase() ?? '';
   return between.length < 7 && between.at(-1)?.text.toLowerCase() === 'of' && FIGURE_NOUNS.has(noun);
+}
+
+/** "its own count to", "the estimate from" */
+function isCountTo(between: readonly Token[]): boolean {
+  const isCount = between.some(({ lemma }) => COUNT_NOUNS.has(lemma.toLowerCase()));
+  return (
+    between.length < 12 &&
+    isCount &&
+    /^(?:to|from|at|by)$/i.test(between.at(-1)?.text ?? '') &&
+    !between.some(isFiniteVerb)
+  );
 }
 
 /** A list or register holds figures; of other papers only those said to be seen or to "speak of" them. */

@@ -5,7 +5,7 @@ import { LEXICON } from './data/lexicon.ts';
  * copy of crises does not.
  */
 const RARE =
-  'pp:on: call urg\nput-at: put plac estimat\nfigure-by: giv issu releas announc report provid publish compil';
+  'n-that: statement announcement allegation estimat warning\npp:on: call urg\nput-at: put plac estimat\nfigure-by: giv issu releas announc report provid publish compil';
 
 const ENTRIES = new Map<string, Set<string>>();
 for (const line of `${LEXICON.trim()}\n${RARE}`.split('\n')) {

@@ -5,7 +5,7 @@ import { isRoleNoun } from '../names/roles.ts';
 import { NEW_CUE, POSTPOSED, TELLING } from './data/statements.ts';
 import { keyOf } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
-import { passiveQuoting } from './quoted-source.ts';
+import { passiveQuoting, quoteeOf, quotingVerb } from './quoted-source.ts';
 import type { Tree } from './tree.ts';
 import { spanOf } from './tree.ts';
 
@@ -25,7 +25,11 @@ export function parenthesisAt(tree: Tree, cue: number): Parenthesis | null {
   const { tokens } = tree;
   const verb = tokens[cue] as Token;
   const quoted = passiveQuoting(tree, cue);
-  if (!POSTPOSED.has(keyOf(verb.lemma)) || (/ing$/.test(verb.text) && quoted === null)) return null;
+  if (!POSTPOSED.has(keyOf(verb.lemma))) return null;
+  if (/ing$/.test(verb.text) && quotingVerb(tree, cue) === null) return null;
+  if (/^to$/i.test(tokens[cue - 1]?.text ?? '')) return null;
+  const relayed = quoted === null ? relayAtEnd(tree, cue) : null;
+  if (relayed !== null || (/ing$/.test(verb.text) && quoted === null)) return relayed;
   const found =
     quoted === null
       ? (speakerAfter(tree, cue) ?? speakerBefore(tree, cue) ?? speakerUnmarked(tree, cue))
@@ -46,6 +50,16 @@ export function parenthesisAt(tree: Tree, cue: number): Parenthesis | null {
     speaker: found.speaker,
     contents: rest === null || rest.end - rest.start < 12 ? [before] : [before, rest],
   };
+}
+
+/** "..., the state agency quoted a guard as saying." at the end: what stands before is said by the one who is quoted. */
+function relayAtEnd(tree: Tree, cue: number): Parenthesis | null {
+  const verb = quotingVerb(tree, cue);
+  if (verb === null || tree.tokens.slice(cue + 1).some(({ upos }) => upos !== 'PUNCT')) return null;
+  const from = markBefore(tree.tokens, verb);
+  const before = from < 3 ? null : spanOf(tree, opening(tree), from - 1);
+  const speaker = quoteeOf(tree, cue);
+  return before === null || speaker === null ? null : { speaker, contents: [before], isClosed: true };
 }
 
 interface Found {

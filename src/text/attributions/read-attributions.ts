@@ -63,9 +63,12 @@ function isNamed({ cueSpan: { start, end } }: Draft, names: Layers['names']): bo
 
 /** A verb of counting tells a statement only of one who can state something. */
 function isStated({ rule, source, tree, key }: Draft, names: Layers['names']): boolean {
-  return (
-    !/^(?:figure|colon|quote-colon|by-count)$/.test(rule) || source === null || canStateFigure(names, tree, source, key)
-  );
+  // "71 bodies found" is no finding of theirs.
+  if (source === null) return true;
+  const isCounted =
+    key === 'find' && tree.tokens.slice(source.first, source.first + 2).some(({ upos }) => upos === 'NUM');
+  if (!isCounted && !/^(?:figure|colon|quote-colon|by-count)$/.test(rule)) return true;
+  return canStateFigure(names, tree, source, key);
 }
 
 function withNamedSource(draft: Draft, names: Layers['names']): Draft {

@@ -177,7 +177,7 @@ export function phraseOfHead(tree: Tree, head: number, verb: number): Phrase {
   let [first, last] = [tree.first[head] as number, tree.last[head] as number];
   if (head < verb) last = reaching(tree, Math.min(last, verb - 1), verb);
   else first = Math.max(first, verb + 1);
-  while (first < head && tree.tokens[first]?.text === ',') first += 1;
+  while (first < head && (tree.tokens[first]?.text === ',' || tree.tokens[first]?.upos === 'CCONJ')) first += 1;
   if (isClosedAside(tree, first, last, verb)) first = beforeAsides(tree.tokens, first, 0);
   return first <= last ? { first, last } : { first: head, last: head };
 }

@@ -52,6 +52,6 @@ export function namedBehind({ tree, cue }: Draft, { last }: Phrase, names: reado
   );
   if (name === undefined) return null;
   const next = tokens.findIndex(({ start }) => start >= name.end);
-  const isClosed = /^[,.]$/.test(tokens[next]?.text ?? '') && (cue < last || cue - next < 4);
+  const isClosed = /^[,.:;]?$/.test(tokens[next]?.text ?? '') && (cue < last || cue - next < 4);
   return isClosed ? name : null;
 }

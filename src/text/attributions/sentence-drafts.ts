@@ -13,7 +13,7 @@ import { figureStatements } from './figure-statements.ts';
 import { keyOf } from './lexicon.ts';
 import { quoteeOf, quotesAnother } from './quoted-source.ts';
 import type { Saying } from './sayings.ts';
-import { phraseBefore, phraseOfHead, sayingsOf } from './sayings.ts';
+import { phraseBefore, phraseOfHead, phraseOfSubject, sayingsOf } from './sayings.ts';
 import type { Tree } from './tree.ts';
 import { kidsOf, spanOf } from './tree.ts';
 import type { Utterance } from './utterance.ts';
@@ -132,12 +132,24 @@ function named(draft: Draft): Draft {
 /** "X said ..., adding that ...", "X denied ..., saying ...": whoever spoke before says it, whatever noun the parser hung the participle on. */
 function addition(draft: Draft, before: Draft | undefined): Draft {
   const { text } = draft.tree.tokens[draft.cue] as Token;
+  const main = /^saying$/i.test(text) ? subjectOverRelative(draft) : null;
+  if (main !== null) return { ...draft, source: main };
   return /^(?:adding|saying)$/i.test(text) &&
     !/^(?:quote|clause)-/.test(draft.rule) &&
     before !== undefined &&
     STATEMENTS.has(before.key)
     ? { ...draft, source: before.source }
     : draft;
+}
+
+/** "She withdrew the figure that her office had put out, saying": behind the comma goes on who did what the main verb tells. */
+function subjectOverRelative({ tree, cue }: Draft): Draft['source'] {
+  const { tokens } = tree;
+  if (tokens[cue - 1]?.text !== ',') return null;
+  const verb = tokens[cue]?.head ?? -1;
+  if (tokens[verb]?.deprel !== 'acl:relcl') return null;
+  const root = tokens.findIndex(({ head, upos }) => head < 0 && upos === 'VERB');
+  return root < 0 || root > verb ? null : phraseOfSubject(tree, root);
 }
 
 function rank({ frame }: Candidate): number {

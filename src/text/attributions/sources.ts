@@ -12,9 +12,12 @@ import type { Tree } from './tree.ts';
 /** Those who are told of without a noun for an office: crowds, bodies and the press. */
 const OTHERS = /^(?:police|authorities|media|residents|villagers|locals|witness|witnesses|rebels|militants)$/i;
 
+/** Counted as people, but silent. */
+const DEAD = /^(?:body|corpse|dead|victim|casualty|fatality)$/;
+
 /** A noun for an office, or for a person in any other way. */
 export function isPersonNoun(noun: string): boolean {
-  return isRoleNoun(noun) || sortOf(noun, NO_PACK) === 'people';
+  return isRoleNoun(noun) || (!DEAD.test(noun) && sortOf(noun, NO_PACK) === 'people');
 }
 
 /** People, organisations and papers can be cited; fears and reasons cannot. */
@@ -23,6 +26,9 @@ export function isSource(names: readonly NameMention[], tree: Tree, phrase: Phra
   if (isRoleNoun(head.lemma) || isRoleNoun(head.text) || DOCUMENTS.has(head.lemma.toLowerCase())) return true;
   return hasName(names, tree, phrase, /^(?:person|organisation)$/) || OTHERS.test(head.text);
 }
+
+/** A body by its letters, which a report may use without ever telling what they stand for. */
+const ACRONYM = /^(?:\p{Lu}\.?){2,7}$/u;
 
 /** Buildings whose staff counts who is brought in. */
 const PLACES_OF_CARE = /^(?:hospital|clinic|morgue|embassy|laboratory|charity)$/;
@@ -36,7 +42,7 @@ export function canStateFigure(names: readonly NameMention[], tree: Tree, phrase
   if (upos === 'PRON') return /^(?:he|she|it|they|its|their|his|her|who|which)$/i.test(text);
   const noun = lemma.toLowerCase();
   if (ORGANISATION_HEADS.has(noun) || ORGANISATION_HEADS.has(text.toLowerCase()) || REGISTERS.has(noun)) return true;
-  if (PLACES_OF_CARE.test(noun) || isPersonNoun(noun)) return true;
+  if (PLACES_OF_CARE.test(noun) || isPersonNoun(noun) || ACRONYM.test(text)) return true;
   if (isSource(names, tree, phrase) || hasName(names, tree, phrase, /^group$/)) return true;
   return OF_STATES.test(key) && hasName(names, tree, phrase, /^(?:country|people)$/);
 }

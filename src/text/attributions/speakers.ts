@@ -29,6 +29,9 @@ export interface Speaker {
 
 type Below = Omit<Layers, 'attributions'>;
 
+/** What is said of a number is said by nobody that a pronoun takes up. */
+const NUMBERS = /^(?:figure|number|toll|total)$/;
+
 /** How many sentences back a pronoun is resolved. */
 const REACH = 8;
 
@@ -45,7 +48,8 @@ export function speakersOf(layers: Below, drafts: readonly Draft[]): readonly (S
     const known = bySource.get(key);
     const speaker = known === undefined ? speakerOf(layers, draft, draft.source, past) : known;
     bySource.set(key, speaker);
-    if (speaker !== null && known === undefined) past.push({ ...speaker, sentence: draft.sentence });
+    if (speaker !== null && known === undefined && !NUMBERS.test(speaker.noun))
+      past.push({ ...speaker, sentence: draft.sentence });
     if (past.length > 40) past.shift();
     return speaker;
   });
@@ -83,7 +87,7 @@ export function speakerOf(
   const taken = /^(?:the|this|that)$/i.test(a.text) && isRoleNoun(noun) ? takenUp(noun, words, past) : null;
   if (taken !== null) return { ...taken, start, end, sentence: draft.sentence };
   const isPlural = /Number=Plur/.test(token.feats) || /s$/.test(token.text);
-  const author = authorOf(draft, phrase, noun);
+  const author = authorOf(draft, { first: phrase.first, last: source.last }, noun);
   if (author !== null) {
     const speaker = speakerOf({ report, names }, draft, author, past);
     if (speaker !== null) return { ...speaker, document: { text: words, start: a.start, end: b.end } };
@@ -104,9 +108,8 @@ export function speakerOf(
 
 /** Counts and writings that someone makes: "a report by the fire service" says what the fire service says. */
 const MADE = new Set(
-  'count tally estimate toll report survey study analysis investigation inquiry statement figure data statistic'.split(
-    ' ',
-  ),
+  `count tally estimate toll report survey study analysis investigation inquiry statement figure data statistic database
+   list register archive log index tracker dataset inventory`.split(/\s+/),
 );
 /** Who only came by a writing did not make it. */
 const CAME_BY = new Set(['seen', 'obtained', 'reviewed', 'viewed', 'read', 'cited', 'quoted', 'verified']);
@@ -116,7 +119,8 @@ function authorOf({ tree }: Draft, { first, last }: Phrase, noun: string): Phras
   if (!MADE.has(noun)) return null;
   const by = tree.tokens.findIndex(({ text }, at) => at > first && at < last && text.toLowerCase() === 'by');
   const isMaker = by > 0 && !CAME_BY.has(tree.tokens[by - 1]?.text.toLowerCase() ?? '');
-  return isMaker ? { first: by + 1, last } : null;
+  const mark = tree.tokens.findIndex(({ upos }, at) => at > by && at <= last && upos === 'PUNCT');
+  return isMaker ? { first: by + 1, last: mark < 0 ? last : mark - 1 } : null;
 }
 
 /** An organisation's name with its article, without what describes it before ("The Qua based Relief Union"). */
@@ -223,7 +227,7 @@ function pronoun(site: PronounSite): Speaker | null {
     return as(last);
   }
   if (word === 'they') return as(near.findLast(({ isPlural }) => isPlural) ?? near.at(-1));
-  if (word === 'it') return as(near.findLast(({ isPerson }) => !isPerson));
+  if (word === 'it') return as(near.findLast(({ isPerson }) => !isPerson) ?? lastBody(site));
   if (/^(?:who|which|that)$/.test(word)) return relative(site) ?? as(near.at(-1));
   return plain(site);
 }
@@ -263,6 +267,14 @@ function lastPerson(names: readonly NameMention[], before: number, wanted: 'male
     return name;
   }
   return null;
+}
+
+/** The body named last before a pronoun, where none has spoken. */
+function lastBody({ names, token, draft }: PronounSite): Speaker | undefined {
+  const named = names.slice(0, mentionsBefore(names, token.start)).findLast(({ kind }) => kind === 'organisation');
+  if (named === undefined || token.start - named.start > 400) return undefined;
+  const { text, start, end } = named;
+  return { ...plain({ draft, token }), agent: text, start, end };
 }
 
 function mentionsBefore(names: readonly NameMention[], offset: number): number {

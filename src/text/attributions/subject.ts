@@ -12,7 +12,7 @@ const REACH = 4;
 export function subjectOf(tree: Tree, verb: number): number {
   let at = verb;
   for (let step = 0; step < REACH && at >= 0; step += 1) {
-    const own = ownSubject(tree, at);
+    const own = ownSubject(tree, at, verb);
     if (own !== undefined) return own;
     const passive = kidsOf(tree, at, /^nsubj:pass$/)[0];
     if (passive !== undefined) return step === 0 ? agentOf(tree, at) : passive;
@@ -27,9 +27,34 @@ export function subjectOf(tree: Tree, verb: number): number {
   return -1;
 }
 
-/** Its subject, also one that the parser took for a phrase set before the clause. */
-function ownSubject(tree: Tree, verb: number): number | undefined {
-  return kidsOf(tree, verb, /^(?:nsubj|csubj)$/)[0] ?? kidsOf(tree, verb, /^dislocated$/).find((kid) => kid < verb);
+/** How many words a description between commas may have. */
+const ASIDE = 30;
+
+/**
+ * "..., but a guard, speaking by phone, said": the noun before what a participle or relative clause between commas tells of it, where
+ * a conjunction opens its phrase, so that no verb before the conjunction can share its subject.
+ */
+function beforeAside({ tokens }: Tree, verb: number): number | undefined {
+  let close = verb - 1;
+  while (/^(?:AUX|ADV)$/.test(tokens[close]?.upos ?? '')) close -= 1;
+  if (tokens[close]?.text !== ',') return undefined;
+  let open = close - 1;
+  while (open > close - ASIDE && open > 0 && tokens[open]?.text !== ',') open -= 1;
+  const opener = tokens[open + 1]?.text ?? '';
+  if (tokens[open]?.text !== ',' || !/^(?:who|whose|which|\p{L}+ing)$/iu.test(opener)) return undefined;
+  let first = open - 1;
+  while (/^(?:NOUN|PROPN|ADJ|DET|ADP|PART)$/.test(tokens[first]?.upos ?? '')) first -= 1;
+  const isNoun = /^(?:NOUN|PROPN)$/.test(tokens[open - 1]?.upos ?? '');
+  const opens = /^(?:DET|PROPN|ADJ|NOUN)$/.test(tokens[first + 1]?.upos ?? '');
+  if (!isNoun || !opens || tokens[first]?.upos !== 'CCONJ') return undefined;
+  const head = tokens.findIndex(({ head: above }, at) => at > first && at < open && (above <= first || above >= open));
+  return head < 0 ? open - 1 : head;
+}
+
+/** The subject of a predicate, also one that the parser took for a phrase set before the clause; of the verb itself also one before an aside. */
+function ownSubject(tree: Tree, at: number, verb: number): number | undefined {
+  const own = kidsOf(tree, at, /^(?:nsubj|csubj)$/)[0] ?? kidsOf(tree, at, /^dislocated$/).find((kid) => kid < at);
+  return own === undefined && at === verb ? beforeAside(tree, at) : own;
 }
 
 /** A comma stands before the verb, with only auxiliaries and adverbs between: "X, the head of Y, called". */
