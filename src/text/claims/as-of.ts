@@ -31,14 +31,27 @@ export function asOf(figure: Figure, verdict: Verdict, block: number, clock: Clo
   const own = governing(figure, verdict, governors, isState);
   if (own !== null) return own;
   const published = publicationOf(clock.report);
-  const isEvent = EVENTS.has(verdict.measure) && verdict.rule !== 'in-care';
+  const isEvent = EVENTS.has(verdict.measure) && !OF_STATES.has(verdict.rule);
   const spoken = inSentence.find((time) => time.isSpeech)?.when ?? null;
   if (tense === 'perfect' || tense === 'future') return spoken ?? published;
-  if (tense === 'present' && !isEvent) return spoken ?? published;
+  if (tense === 'present' && (!isEvent || isHabit(figure, verdict))) return spoken ?? published;
+  if (verdict.rule === 'capacity') return spoken ?? published;
   if (tense === 'past' && !isEvent && isReported(figure, verdict)) return spoken ?? published;
   const told = lastTold(figure, block, tense === 'present', clock);
   if (tense === 'past') return told ?? spoken ?? clock.main?.when ?? null;
   return isEvent ? (told ?? clock.main?.when ?? published) : (spoken ?? published);
+}
+
+/** Rules by which a figure tells how things stand, or what somebody counts, whatever happened. */
+const OF_STATES = new Set(['in-care', 'toll', 'same-count']);
+
+const HABITS = new Set(['every', 'each', 'daily', 'weekly', 'usually', 'often', 'normally']);
+const MODALS = new Set(['may', 'can', 'must']);
+
+/** "400 are moved every day", "it may have to move 400": how things stand, not what happened at a time told before. */
+function isHabit({ tree }: Figure, { predicate }: Verdict): boolean {
+  if (tree.words.some((word) => HABITS.has(word))) return true;
+  return ancestors(tree, predicate).some((at) => childrenOf(tree, at).some((child) => MODALS.has(wordOf(tree, child))));
 }
 
 /** "The toll of Saturday's fire has reached 61": the time dates the fire, not the count. */
@@ -55,12 +68,15 @@ function eventTense({ tree }: Figure, { predicate, measure }: Verdict): Tense {
   const tense = tenseOf(tree, isComplement ? headOf(tree, predicate) : predicate);
   const hasAuxiliary = childrenOf(tree, predicate).some((child) => relOf(tree, child) === 'aux');
   const isParticiple = wordOf(tree, predicate).endsWith('ing') && !hasAuxiliary;
-  return tense === 'perfect' && isParticiple && EVENTS.has(measure) ? 'none' : tense;
+  const isInfinitive = childrenOf(tree, predicate).some((child) => wordOf(tree, child) === 'to');
+  return tense === 'perfect' && (isParticiple || isInfinitive) && EVENTS.has(measure) ? 'none' : tense;
 }
+
+const STATES = new Set('be remain stay have number live'.split(' '));
 
 /** Whether the clause is what someone said: a state in the past tense then holds when it was said. */
 function isReported({ tree }: Figure, { predicate, measure }: Verdict): boolean {
-  if (measure === 'other' && lemmaOf(tree, predicate) !== 'be') return false;
+  if (measure === 'other' && !STATES.has(lemmaOf(tree, predicate))) return false;
   if (measure === 'affected' || measure === 'supplied') return false;
   return ancestors(tree, predicate).some((at) => at !== predicate && isSpeechVerb(tree, at));
 }

@@ -37,7 +37,7 @@ export interface Around {
 export function placeOf(figure: Figure, verdict: Verdict, around: Around): ClaimPlace | null {
   const { atlas, told, sort } = around;
   if (isAcrossCountries(figure, verdict)) return null;
-  const here = atlas.bySentence.get(figure.sentence) ?? [];
+  const here = placesBeside(figure, atlas);
   const ask = { figure, verdict, here };
   const exact = verdict.measure === 'territory' ? here : here.filter(isExact);
   const sure = countryOf(figure, atlas) ?? bestHere({ ...ask, here: exact }, SURE);
@@ -50,6 +50,12 @@ export function placeOf(figure: Figure, verdict: Verdict, around: Around): Claim
   return heldBefore(figure, verdict, around) ?? stateOf(figure, verdict, atlas) ?? datelineOf(figure, atlas);
 }
 
+/** The places of the figure's sentence. In a headline what labels a noun is where it happened: "Norway ferry: 12 dead". */
+function placesBeside({ sentence }: Figure, { bySentence, layout }: Atlas): readonly Located[] {
+  const here = bySentence.get(sentence) ?? [];
+  return layout.isHeadline[sentence] ? here.map((place) => ({ ...place, isLabel: false })) : here;
+}
+
 function placeAt({ name }: Located): ClaimPlace {
   return { text: name.text, name: name.name };
 }
@@ -59,11 +65,13 @@ function isSource({ tree, top }: Figure, sort: Sort): boolean {
   return sort === 'people' && deprelOf(tree, top) === 'nsubj' && isSpeechVerb(tree, headOf(tree, top));
 }
 
+const KIN = new Set('child kid son daughter brother sister cousin nephew niece grandchild parent relative'.split(' '));
 const LIVED = new Set(['have', 'lose', 'leave', 'bring', 'bury']);
 
 /** "Three of my sons", "I left with five children": what befell the speaker, wherever the report is. */
-function isOfSelf({ tree }: Figure, { predicate }: Verdict): boolean {
+function isOfSelf({ tree, noun }: Figure, { predicate }: Verdict): boolean {
   if (tree.words.includes('my')) return true;
+  if (noun >= 0 && !KIN.has(lemmaOf(tree, noun))) return false;
   return (
     LIVED.has(lemmaOf(tree, predicate)) && childrenOf(tree, predicate).some((child) => wordOf(tree, child) === 'i')
   );
@@ -92,7 +100,7 @@ function heldBefore({ sentence }: Figure, { measure }: Verdict, { atlas, told }:
 }
 
 const LONG_AGO_DAYS = 60;
-const LONG_DAYS = 365;
+const LONG_DAYS = 180;
 
 /**
  * Tells which sentences a figure can take its place from: one whose own sentence dates it long before the publication, or

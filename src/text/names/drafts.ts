@@ -129,9 +129,11 @@ function splitBelonging(words: readonly Word[], from: number, to: number): numbe
 }
 
 function isHeadWord({ lower }: Word): boolean {
-  return (
-    ORGANISATION_HEADS.has(lower) || LEADING_HEADS.has(lower) || FACILITY_HEADS.has(lower) || PLACE_HEADS.has(lower)
-  );
+  return isBodyWord(lower) || PLACE_HEADS.has(lower);
+}
+
+function isBodyWord(word: string): boolean {
+  return ORGANISATION_HEADS.has(word) || LEADING_HEADS.has(word) || FACILITY_HEADS.has(word);
 }
 
 /** An acronym in brackets follows. */
@@ -211,6 +213,7 @@ function withPlaceHead(words: readonly Word[], from: number, to: number): number
   const belongs =
     PLACE_HEADS.has(next.lower) ||
     SMALL_FACILITY_HEADS.has(next.lower) ||
+    isVenue(words, from, to) ||
     (next.lower === 'refugee' && words[to + 1]?.lower === 'camp');
   if (!belongs) return to;
   const known = lookUp(
@@ -229,5 +232,28 @@ function withPlaceHead(words: readonly Word[], from: number, to: number): number
     isAcronym((words[to - 1] as Word).text)
   )
     return to;
-  return next.lower === 'refugee' ? to + 2 : to + 1;
+  return next.lower === 'refugee' || isCentre(words, to) ? to + 2 : to + 1;
+}
+
+/** Built places where people meet, named by a word that nothing else knows: "the Red Lantern diner". */
+const VENUES = new Set(
+  `hall diner restaurant cafe hotel nightclub theatre theater stadium school hospital clinic mosque church temple mall
+   factory warehouse`.split(/\s+/),
+);
+/** What makes a "centre" a place rather than a body. */
+const CENTRES = new Set(
+  'medical transit detention reception health evacuation treatment shopping community screening'.split(' '),
+);
+
+/** "The" before it, and neither a state, a people nor an acronym: "the Norwegian hospital" has no name. */
+function isVenue(words: readonly Word[], from: number, to: number): boolean {
+  const name = words.slice(from, to);
+  if (words[from - 1]?.lower !== 'the' || name.some(({ text, lower }) => isAcronym(text) || isBodyWord(lower)))
+    return false;
+  if (lookUp(name.map(({ text }) => text).join(' ')) !== null) return false;
+  return VENUES.has(words[to]?.lower ?? '') || isCentre(words, to);
+}
+
+function isCentre(words: readonly Word[], at: number): boolean {
+  return CENTRES.has(words[at]?.lower ?? '') && /^cent(?:re|er)$/.test(words[at + 1]?.lower ?? '');
 }

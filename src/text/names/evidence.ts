@@ -128,6 +128,7 @@ const CUES: readonly Cue[] = [
   ['place', 5, (site) => hasOf(site) && LANDFORM.test(headOfPhrase(site))],
   ['organisation', 5, (site) => hasOf(site) && !LANDFORM.test(headOfPhrase(site))],
   ['facility', 5, endsIn(FACILITY_HEADS)],
+  ['facility', 3, ({ name }) => name.length > 2 && /^(?:medical|transit|detention)$/.test(name.at(-2)?.lower ?? '')],
   ['organisation', 5, (site) => endsIn(ORGANISATION_HEADS)(site) && !FACILITY_HEADS.has(site.last.lower)],
   ['place', 6, endsIn(PLACE_HEADS)],
   [
@@ -139,6 +140,12 @@ const CUES: readonly Cue[] = [
       !/^(?:state|republic|province|port)$/.test(site.first.lower),
   ],
   ['place', 2.5, (site) => isLong(site) && COMPASS.has(site.first.lower)],
+  [
+    'place',
+    2.5,
+    ({ name }) =>
+      name.length === 2 && /^port$/i.test(name[0]?.text ?? '') && !ORGANISATION_HEADS.has(name[1]?.lower ?? ''),
+  ],
   ['place', 2, (site) => isLong(site) && GENERICS.has(site.first.lower)],
   ['people', 8, (site) => isLong(site) && COMPASS.has(site.first.lower) && lookUp(site.last.text)?.kind === 'people'],
   [

@@ -23,6 +23,7 @@ describe('periods', () => {
     ['The council will meet in 2021', '2021-01-01', '2021-12-31', '2021'],
     ['They fled before Friday', null, '2021-03-11', 'before Friday'],
     ['All will meet by the end of this year', null, '2021-12-31', 'by the end of this year'],
+    ['More may flee before the end of this year', null, '2021-12-31', 'before the end of this year'],
     ['They fled after 10 p.m. Monday', '2021-03-15', '2021-03-15', '10 p.m. Monday'],
     ['They fled over the past 24 hours', '2021-03-17', '2021-03-18', 'over the past 24 hours'],
     ['They fled by noon', '2021-03-18', '2021-03-18', 'noon'],

@@ -51,17 +51,24 @@ function cutsWithinDay(cue: string, { type, madeBy }: TimeMention): boolean {
 }
 
 type Bounds = Pick<When, 'from' | 'to'>;
+type Cut = Bounds & Pick<TimeMention, 'mod'>;
 
 /** What a preposition makes of the days of its object. */
-const PERIODS: ReadonlyMap<string, (object: Bounds, published: Published) => Bounds> = new Map([
+const PERIODS: ReadonlyMap<string, (object: Cut, published: Published) => Bounds> = new Map([
   ['since', ({ from }, { to }) => ({ from, to: notBefore(from, to) })],
   ['after', ({ from }, { to }) => ({ from, to: notBefore(from, to) })],
   ['by', ({ to }) => ({ from: null, to })],
   ['until', ({ to }) => ({ from: null, to })],
   ['till', ({ to }) => ({ from: null, to })],
   ['through', ({ to }) => ({ from: null, to })],
-  ['before', ({ from }) => ({ from: null, to: from === null ? null : formatDay(parseDay(from) - 1) })],
-] satisfies [string, (object: Bounds, published: Published) => Bounds][]);
+  [
+    'before',
+    ({ from, to, mod }) => ({
+      from: null,
+      to: mod === 'END' ? to : from === null ? null : formatDay(parseDay(from) - 1),
+    }),
+  ],
+] satisfies [string, (object: Cut, published: Published) => Bounds][]);
 
 /** The end of a period that begins at `from`: open where the end that is known lies before it. */
 function notBefore(from: Day | null, end: Day | null): Day | null {

@@ -129,3 +129,29 @@ test('an open period does not go on to later sentences', () => {
   const text = 'Rebels stormed the jail on Tuesday. By Wednesday 40 men were back in it. Nine cooks were wounded.';
   expect(days(text, 'Nine')).toBe('2031-05-13 2031-05-13');
 });
+
+describe('what does not date a figure', () => {
+  const BEFORE = 'Rebels stormed the jail on Tuesday. ';
+
+  test.each([
+    ['Between 30 and 40 cooks are moved out every day.', 'Between 30 and 40', TODAY],
+    ['It may have to withdraw 40 cooks.', '40', TODAY],
+    ['The mayor says the toll is 61.', '61', TODAY],
+    ['The hall was built for 200 cooks.', '200', TODAY],
+    ["Some 200 cooks are in custody over last week's strike.", 'Some 200', TODAY],
+    ['Soldiers shot 14 cooks.', '14', '2031-05-13 2031-05-13'],
+    ['It claims to have shot 14 cooks.', '14', '2031-05-13 2031-05-13'],
+  ])('%s', (text, figure, expected) => {
+    expect(days(BEFORE + text, figure)).toBe(expected);
+  });
+
+  test('what is still to come', () => {
+    const text = 'Rebels stormed the jail on Tuesday. Troops are to be flown in on Saturday. Nine cooks were wounded.';
+    expect(days(text, 'Nine')).toBe('2031-05-13 2031-05-13');
+  });
+
+  test('the day of saying, where another is told of what happened', () => {
+    const text = 'Nine cooks were hurt, police said on Tuesday.\nThe fire broke out on Monday night.';
+    expect(days(`Fire kills 3 cooks\n${text}`, '3')).toBe('2031-05-12 2031-05-12');
+  });
+});

@@ -1,14 +1,16 @@
 import type { TimeMention } from '../../../model/mention.ts';
-import type { Report } from '../../../model/report.ts';
+import type { BlockKind, Report } from '../../../model/report.ts';
 import { publishedDay } from '../../../model/report.ts';
 import type { When } from '../../../model/when.ts';
 import { formatDay, parseDay } from '../../times/calendar.ts';
 import { periodAt, whenOf } from '../../times/when.ts';
+import { nounMeasure } from '../measure/lexicon.ts';
 import { COUNT_NOUNS } from '../measure/words.ts';
 import { isSpeechVerb } from '../speech.ts';
 import type { Tree } from '../tree.ts';
 import {
   ancestors,
+  caseOf,
   childrenOf,
   deprelOf,
   headOf,
@@ -59,14 +61,14 @@ export function clockOf(report: Report, times: readonly TimeMention[], place: (s
   for (const [index, mention] of times.entries()) {
     const when = periodAt(report.text, times, index, report.published);
     const placed = when && place(mention.start);
-    if (!when || !placed || isNow(mention) || isClockTime(mention)) continue;
+    if (!when || !placed || isNow(mention) || isClockTime(mention) || isOfReport(report, mention)) continue;
     const { tree, sentence, block } = placed;
     const { first, last } = tokensOf(tree, mention);
     if (isLine(tree, first, last)) continue;
     const top = mainOf(tree, first, last);
     const since = sinceClause(tree, top);
     const compared = comparisonOf(tree, first);
-    const aside = endsSentence(tree, first, last) ? -1 : asideOf(tree, since >= 0 ? since : top);
+    const aside = isOfNoun(tree, first, last) ? top : asideBy(tree, first, last, since >= 0 ? since : top);
     all.push({
       when: since >= 0 ? untilNow(when, report) : when,
       isNight: isNightAfterAside(mention, all, sentence),
@@ -87,8 +89,31 @@ export function clockOf(report: Report, times: readonly TimeMention[], place: (s
   }
   for (const [index, time] of all.entries()) if (time.isNight) all[index] = nightBefore(time, all, report);
   const bySentence = groupBySentence(all);
-  return { report, bySentence, all, main: all.find((time) => time.carries && isRecent(time.when, report)) ?? null };
+  return { report, bySentence, all, main: mainOfReport(all, report) };
 }
+
+/** The first recent time that later sentences may go on from; that of what happened before that of what was said. */
+function mainOfReport(all: readonly Settled[], report: Report): Settled | null {
+  const recent = all.filter((time) => time.carries && isRecent(time.when, report));
+  return recent.find(({ isSpeech }) => !isSpeech) ?? recent[0] ?? null;
+}
+
+/** Blocks whose times are those of the report itself. */
+const OF_REPORT: ReadonlySet<BlockKind> = new Set(['dateline', 'published', 'byline']);
+
+function isOfReport({ blocks }: Report, { start }: TimeMention): boolean {
+  return blocks.some((block) => OF_REPORT.has(block.kind) && block.start <= start && start < block.end);
+}
+
+/** "Over last week's protests", "most of Sunday's guests": the time tells which, unless the noun is what happened. */
+function isOfNoun(tree: Tree, first: number, last: number): boolean {
+  const head = headOf(tree, topOf(tree, first, last));
+  if (!/^['’]s?$/.test(wordOf(tree, last + 1)) || head <= last) return false;
+  const mark = caseOf(tree, head);
+  return REASONS.has(mark) || (mark === 'of' && nounMeasure(lemmaOf(tree, head), 'event') === null);
+}
+
+const REASONS = new Set(['over', 'after', 'following', 'about', 'amid', 'despite', 'against']);
 
 /**
  * The token that the time hangs on from. A participle that a comma sets off behind the time has not taken it, whatever the tree
@@ -207,6 +232,10 @@ function endsSentence(tree: Tree, first: number, last: number): boolean {
 }
 
 const ASIDES = new Set(['acl']);
+
+function asideBy(tree: Tree, first: number, last: number, top: number): number {
+  return endsSentence(tree, first, last) ? -1 : asideOf(tree, top);
+}
 
 /** The relative clause or participle that holds the token, or -1. */
 function asideOf(tree: Tree, top: number): number {

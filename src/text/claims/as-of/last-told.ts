@@ -1,3 +1,5 @@
+import type { Report } from '../../../model/report.ts';
+import { publishedDay } from '../../../model/report.ts';
 import type { When } from '../../../model/when.ts';
 import { parseDay } from '../../times/calendar.ts';
 import type { Figure } from '../counted.ts';
@@ -15,7 +17,7 @@ export function lastTold({ sentence }: Figure, block: number, isPresent: boolean
   let aside: When | null = null;
   for (let at = all.length - 1; at >= 0; at -= 1) {
     const time = all[at];
-    if (!time?.carries || time.sentence >= sentence || isLong(time.when)) continue;
+    if (!time?.carries || time.sentence >= sentence || isLong(time.when) || isAhead(time.when, report)) continue;
     const isNear = !isPresent && time.block === block && sentence - time.sentence <= BACKGROUND_SENTENCES;
     if (!isNear && !isRecent(time.when, report)) continue;
     if (!time.isSpeech && time.aside < 0) return time.when;
@@ -23,6 +25,12 @@ export function lastTold({ sentence }: Figure, block: number, isPresent: boolean
     spoken ??= time.when;
   }
   return aside ?? spoken;
+}
+
+/** What is told next has happened, whenever what is to come will. */
+function isAhead({ from }: When, report: Report): boolean {
+  const day = publishedDay(report);
+  return from !== null && day !== null && from > day;
 }
 
 const LONGEST_DAYS = 62;

@@ -16,6 +16,11 @@ export interface Anaphor {
 export function anaphorsIn(tree: Tree, before: readonly Located[], here: readonly Located[]): readonly Anaphor[] {
   const found: Anaphor[] = [];
   for (let at = 0; at < tree.tokens.length; at += 1) {
+    if (isDirection(tree, at)) {
+      const of = [...before, ...here].findLast(({ name, isIdle }) => name.kind === 'country' && !isIdle);
+      if (of) found.push({ at, of });
+      continue;
+    }
     const isThere = wordOf(tree, at) === 'there' && isAdverb(tree, at);
     if (!isThere && !isSameKind(tree, at)) continue;
     const told = [...before, ...here.filter(({ last }) => last < at)];
@@ -25,6 +30,16 @@ export function anaphorsIn(tree: Tree, before: readonly Located[], here: readonl
     if (of) found.push({ at, of });
   }
   return found;
+}
+
+/** "Across the northeast", with nothing behind that tells of what: of the country told before. */
+function isDirection(tree: Tree, at: number): boolean {
+  if (!/^(?:north|south)?-?(?:east|west)$|^(?:north|south)$/.test(wordOf(tree, at))) return false;
+  return (
+    /^(?:in|across|throughout)$/.test(wordOf(tree, at - 2)) &&
+    wordOf(tree, at - 1) === 'the' &&
+    !/^of$|\p{L}{3}/u.test(wordOf(tree, at + 1))
+  );
 }
 
 /** Not the "there" of "there were", "there may have been". */

@@ -110,7 +110,7 @@ export function atlasOf(
     if (state !== null) states.set(at.sentence, [...(states.get(at.sentence) ?? []), state]);
     if (!PLACE_KINDS.has(name.kind) && !isPlaceByUse(name, at.tree, running)) continue;
     const place = locatedAt(name, at.tree, at.sentence, tokensOf(at.tree, name));
-    found.push(isOfSource(name) ? { ...place, isIdle: true } : place);
+    found.push({ ...place, isIdle: place.isIdle || isOfSource(name) });
   }
   const actors = actorsAmong(found);
   const named = found.filter(({ name }) => !actors.has(name.entity));
@@ -197,7 +197,7 @@ function isStruck(tree: Tree, top: number): boolean {
 }
 
 const DIRECTIONS =
-  /^(?:(?:north|south|east|west)(?:-?(?:east|west))?|outskirts|cent(?:er|re)|edge|heart|side|part|parts|suburbs?)$/;
+  /^(?:(?:north|south|east|west)(?:-?(?:east|west))?|outskirts|cent(?:er|re)|edge|heart|side|part|parts|suburbs?|ruins|rubble|gates?|grounds|roof|basement|kitchen|courtyard|entrance|lobby)$/;
 
 const SKIPPED = new Set(['DET', 'ADJ', 'PUNCT', 'ADV']);
 const LONGEST_LEAD = 7;
@@ -228,8 +228,11 @@ function locatedAt(
   const isOf = mark === 'of' && isPlaceNoun(lemmaOf(tree, headOf(tree, top)));
   const isPhrase = rel === 'obl' || rel === 'nmod' || rel === 'advmod' || rel === 'conj';
   const before = preposition(tree, first);
+  const isWhence = mark === 'from' && COMING.has(lemmaOf(tree, headOf(tree, top)));
   const isLocative =
-    !isPossessive && ((isPhrase && (LOCATIVE.has(mark) || isOf)) || LOCATIVE.has(before) || isStruck(tree, top));
+    !isPossessive &&
+    !isWhence &&
+    ((isPhrase && (LOCATIVE.has(mark) || isOf)) || LOCATIVE.has(before) || isStruck(tree, top));
   const isGoal = GOALS.has(mark) || GOALS.has(before);
   const isHeading = isWhole(tree, first, last);
   const isLabel = isModifier(tree, top, last);
@@ -248,6 +251,9 @@ function locatedAt(
     isIdle: isOfSpeaker(tree, top) || isBase(tree, last),
   };
 }
+
+/** Where those who come come from is not where they are. */
+const COMING = new Set(['come', 'hail', 'originate']);
 
 /** "A Vesk-based group": where somebody has an office. */
 function isBase(tree: Tree, last: number): boolean {
@@ -277,7 +283,7 @@ const LONGEST_HEADING = 40;
 function isOfSpeaker(tree: Tree, top: number): boolean {
   for (const at of ancestors(tree, top)) {
     const head = headOf(tree, at);
-    if (head < 0) return false;
+    if (head < 0 || isBeyondSaying(tree, top, at)) return false;
     if (isSpeechVerb(tree, head) && (relOf(tree, at) === 'nsubj' || (relOf(tree, at) === 'obl' && at > head)))
       return true;
     if (uposOf(tree, head) === 'VERB') return false;
@@ -301,5 +307,11 @@ function holdsIn(tree: Tree, from: number, to: number): boolean {
   const word = wordOf(tree, from);
   if (word === ',') return to - from <= 2;
   for (let at = from; at < to; at += 1) if (wordOf(tree, at) === 'in') return word !== 'and';
+  return false;
+}
+
+/** Whether a comma and a verb of saying part the two, whatever the tree says: "near [Orm], said [Vael]". */
+function isBeyondSaying(tree: Tree, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (wordOf(tree, at - 1) === ',' && isSpeechVerb(tree, at)) return true;
   return false;
 }

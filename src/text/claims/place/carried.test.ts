@@ -56,9 +56,29 @@ describe('how far a place goes on that is named often', () => {
   });
 });
 
+describe('a place named once', () => {
+  test('goes before one named often, in its own paragraph', () => {
+    const text =
+      'Shells hit Tarnford on Monday.\nMany fled Tarnford.\nA mill burned in Welmere. Nine millers were hurt.';
+    expect(place(text, 'Nine')).toBe('Welmere');
+    expect(place(text.replace('Welmere. ', 'Welmere.\n'), 'Nine')).toBe('Tarnford');
+  });
+
+  test('does not go on where people only come from there', () => {
+    expect(place('Nearly all of them come from Welmere. Aid workers have met 217 orphans.', '217')).toBeNull();
+  });
+});
+
 describe('what takes a place up', () => {
   test.each([
     ['Dorran prison, where they were kept, opened in May. Six inmates died there.', 'Six', 'Dorran prison'],
+    [
+      'Shots fell on Monday. Nine guards were killed in a fight near Dorran prison, said Ilva Torm, a clerk.',
+      'Nine',
+      'Dorran prison',
+    ],
+    ['Guests fled into the kitchen of the Red Lantern diner. He let six of them go.', 'six', 'Red Lantern diner'],
+    ['Storms swept Norway. The army holds 900 men across the northeast.', '900', 'Norway'],
     ['Aldmoor, a mining town, was shelled. Six people have died in the town.', 'Six', 'Aldmoor'],
     ['Upper Dorran: 4,100 families (capacity: 900)', '4,100', 'Upper Dorran'],
     ['Upper Dorran: 4,100 families (capacity: 900)', '900', 'Upper Dorran'],
@@ -98,6 +118,29 @@ describe('what has no place of those beside it', () => {
     ['Nine millers died 3 km from Aldmoor.', 'Nine', 'Aldmoor'],
   ])('whence they are is not where it happened: %s', (text, figure, expected) => {
     expect(place(BEFORE + text, figure)).toBe(expected);
+  });
+});
+
+describe('what a clause tells of', () => {
+  test('a country that a relative clause describes', () => {
+    const text =
+      'Few left Welmere camp. Norway took home four and Denmark, which has stripped at least 20 people of papers, nobody.';
+    expect(place(text, 'at least 20')).toBe('Denmark');
+  });
+
+  test('where they sit who count is no place', () => {
+    const text = 'Shells hit a mill in Tarnford on Monday. The ministry in Welmere put the toll at 61.';
+    expect(place(text, '61')).toBe('Tarnford');
+    expect(place('The toll in Welmere was put at 61.', '61')).toBe('Welmere');
+  });
+
+  test('what labels a noun of the headline', () => {
+    expect(place('Norway ferry: 71 bodies found\nThe owner has fled.', '71', 'headline')).toBe('Norway');
+  });
+
+  test('the country itself', () => {
+    const text = 'Storms raged in Norway.\nShells hit Tarnford. The country needs 900 pumps.';
+    expect(place(text, '900')).toBe('Norway');
   });
 });
 

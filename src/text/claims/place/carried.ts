@@ -17,20 +17,36 @@ export function lastTold(
   atlas: Atlas,
   isOf: (sentence: number) => boolean = () => true,
 ): Located | null {
-  const { layout } = atlas;
-  let once: Located | null = null;
-  let large: Located | null = null;
+  const found: Found = { near: null, once: null, large: null };
   for (let at = sentence - 1; at >= 0; at -= 1) {
     const reach = reachOf(at, sentence, atlas.layout);
     const best = mostSpecific(toldAt(at, reach.isHere, atlas), atlas);
     if (best === null || !isOf(at)) continue;
     if (isLarge(best)) {
-      if (reach.isHere || (reach.isNear && sentence - at <= NEAR_LARGE)) large ??= best;
-    } else if (reach.isInChapter && (best.isHeading || isOften(best, atlas))) return best;
-    else if (layout.isHeadline[at]) return once ?? best;
-    else if (reach.isNear) once ??= best;
+      if (reach.isHere || (reach.isNear && sentence - at <= NEAR_LARGE)) found.large ??= best;
+      continue;
+    }
+    const decided = decidedBy(best, reach, found, atlas);
+    if (decided !== null) return decided;
+    if (atlas.layout.isHeadline[at]) return found.once ?? best;
+    if (reach.isNear) found.once ??= best;
+    if (reach.isHere) found.near ??= best;
   }
-  return once ?? large;
+  return found.once ?? found.large;
+}
+
+/** What stands nearest so far: named once in the paragraph, named once at all, a country. */
+interface Found {
+  near: Located | null;
+  once: Located | null;
+  large: Located | null;
+}
+
+/** A heading, or what the report names often, ends the search; unless the paragraph itself has named a place. */
+function decidedBy(best: Located, { isInChapter }: Reach, { near }: Found, atlas: Atlas): Located | null {
+  if (!isInChapter) return null;
+  if (best.isHeading) return best;
+  return isOften(best, atlas) ? (near ?? best) : null;
 }
 
 /** The places that a sentence tells of; a headline tells of all that it names, the label of a row of its own row alone. */
@@ -45,8 +61,14 @@ function isLine({ tree, last }: Located): boolean {
   return last >= tree.tokens.length - 1;
 }
 
+interface Reach {
+  readonly isHere: boolean;
+  readonly isNear: boolean;
+  readonly isInChapter: boolean;
+}
+
 /** Whether a sentence stands in the paragraph of another, as near as its paragraph in short ones, under the same headings. */
-function reachOf(at: number, sentence: number, { paragraph, section, chapter, isLoose }: Layout) {
+function reachOf(at: number, sentence: number, { paragraph, section, chapter, isLoose }: Layout): Reach {
   const isHere = paragraph[at] === paragraph[sentence];
   const isNear = isHere || (isLoose && section[at] === section[sentence]);
   return { isHere, isNear, isInChapter: chapter[at] === chapter[sentence] };

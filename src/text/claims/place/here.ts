@@ -2,8 +2,9 @@ import type { Measure } from '../../../model/claim.ts';
 import type { Figure } from '../counted.ts';
 import { lastOf } from '../counted.ts';
 import type { Verdict } from '../measure/decide.ts';
+import { TOLL_NOUNS } from '../measure/words.ts';
 import type { Tree } from '../tree.ts';
-import { ancestors, caseOf, headOf, headsClause, lemmaOf, relOf, wordOf } from '../tree.ts';
+import { ancestors, caseOf, deprelOf, headOf, headsClause, lemmaOf, relOf, wordOf } from '../tree.ts';
 import type { Located } from './atlas.ts';
 import { CONTINENT, isContainer, isLarge, ROUGH } from './atlas.ts';
 
@@ -36,6 +37,7 @@ const WEIGHTS: readonly (readonly [number, (ask: Ask) => boolean])[] = [
   [-10, ({ place, verdict }) => place.isGoal && DEPARTURES.has(verdict.measure)],
   [-6, ({ place }) => place.isIdle],
   [-2, ({ place }) => place.isLabel],
+  [7, isDescribed],
   [-8, ({ place }) => place.isAdjective],
   [1, ({ place }) => !isLarge(place)],
   [5, ({ place, figure }) => place.isLocative && isNext(place, lastOf(figure))],
@@ -69,6 +71,25 @@ function isOrigin({ place, figure: { tree, noun }, verdict, up }: Ask): boolean 
   });
 }
 
+/** "Orm, which has lost 40 boats": the clause tells of the place. */
+function isDescribed({ place: { top, tree }, verdict }: Ask): boolean {
+  const path = ancestors(tree, verdict.predicate);
+  const at = path.indexOf(top);
+  return at > 0 && deprelOf(tree, path[at - 1] ?? -1) === 'acl:relcl';
+}
+
+const COUNTING = new Set('put count set estimate list tally'.split(' '));
+
+/** "The ministry in Orm put the toll at 61": where they sit who count. */
+function isOfTeller({ place: { tree, isIdle }, verdict, up }: Ask): boolean {
+  if (!COUNTING.has(lemmaOf(tree, verdict.predicate))) return false;
+  if (isIdle) return true;
+  return up.some((at, index) => {
+    const isSubject = index > 0 && relOf(tree, at) === 'nsubj' && up.includes(verdict.predicate);
+    return isSubject && !TOLL_NOUNS.has(lemmaOf(tree, at));
+  });
+}
+
 const DISTANCES = new Set('km kilometre kilometer mile metre meter m yard minute hour block'.split(' '));
 
 const DEPARTURES: ReadonlySet<Measure> = new Set(['left', 'displaced']);
@@ -78,7 +99,7 @@ export function bestHere({ figure, verdict, here }: Omit<Ask, 'place' | 'up'>, l
   let most = least;
   for (const place of here) {
     const ask = { place, figure, verdict, here, up: ancestors(figure.tree, place.top) };
-    if (isOfOtherItem(place, figure) || isOrigin(ask)) continue;
+    if (isOfOtherItem(place, figure) || isOrigin(ask) || isOfTeller(ask)) continue;
     const told = WEIGHTS.reduce((sum, [weight, holds]) => sum + (holds(ask) ? weight : 0), 0.5);
     const score = told + 1 / (1 + Math.abs(place.first - figure.first));
     if (score > most) {

@@ -10,13 +10,21 @@ const WARS = new Set(['war', 'conflict', 'uprising', 'revolution', 'insurgency',
 
 /** Whether a figure is told of the whole country or war, so that no town told before is its place. */
 export function isOfWhole({ tree }: Figure, { predicate }: Verdict): boolean {
-  return tree.tokens.some((_, at) => isWholeCountry(tree, at) || isWholeWar(tree, at, predicate));
+  return tree.tokens.some(
+    (_, at) => isWholeCountry(tree, at) || isCountryItself(tree, at, predicate) || isWholeWar(tree, at, predicate),
+  );
 }
 
 /** "Throughout the country", "nationwide". */
 function isWholeCountry(tree: Tree, at: number): boolean {
   if (COUNTRYWIDE.has(wordOf(tree, at))) return true;
   return COUNTRY_NOUNS.has(lemmaOf(tree, at)) && THROUGHOUT.has(caseOf(tree, at));
+}
+
+/** "The country needs two million doses". */
+function isCountryItself(tree: Tree, at: number, predicate: number): boolean {
+  const isSubject = COUNTRY_NOUNS.has(lemmaOf(tree, at)) && relOf(tree, at) === 'nsubj';
+  return isSubject && wordOf(tree, at - 1) === 'the' && clausesOf(tree, predicate).includes(headOf(tree, at));
 }
 
 /** The war is what does it ("the war has killed"), or since its beginning it has been done. */

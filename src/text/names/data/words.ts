@@ -81,7 +81,7 @@ export const FACILITY_HEADS = words(`
   airbase airfield airport arena barracks base bridge camp cathedral cemetery checkpoint church clinic crossing dam embassy
   factory garrison hall hospital hotel house jail mall market morgue mosque museum palace park pipeline plant port
   prison refinery school shelter shrine square stadium station street synagogue temple terminal theater theatre tower avenue wall
-  tunnel university warehouse junction crossroads roundabout dam boulevard highway centre center mosque bazaar gate`);
+  tunnel university warehouse diner restaurant cafe nightclub clinic junction crossroads roundabout dam boulevard highway centre center mosque bazaar gate`);
 
 /** Kinds of place that follow a name, in capitals or not: "Suining County", "Sugu valley". */
 export const PLACE_HEADS = words(`
