@@ -2,11 +2,12 @@ import type { FindingKind, Sense } from '../../model/finding.ts';
 import { areEqual, around, common, holds, isOneNumber, least, meet, most } from '../series/bounds-of.ts';
 import type { Fact } from '../series/fact.ts';
 import { classTitle } from '../series/title.ts';
+import { isVague } from '../series/vague.ts';
 import { bounds, figure } from './phrase.ts';
 import type { Pair } from './same-thing.ts';
 import type { Scene } from './scene.ts';
 import { populationsOf } from './scene.ts';
-import { areTwoVoices, growth, isRising, isVague, parted } from './updates.ts';
+import { areTwoVoices, growth, isRising, parted } from './updates.ts';
 
 /** How two facts about one thing stand, the weakest reading in which they do, and one sentence that says why. */
 export interface Relation {

@@ -1,9 +1,9 @@
 import type { Sense } from '../../model/finding.ts';
 import type { Bounds } from '../../model/lexicon/bounds.ts';
-import { vagueWord } from '../../model/lexicon/vague-words.ts';
 import { least, most } from '../series/bounds-of.ts';
 import type { Fact } from '../series/fact.ts';
 import { isLowered, isTollTold } from '../series/toll.ts';
+import { isVague } from '../series/vague.ts';
 import { bounds, day, figure, number, page } from './phrase.ts';
 import type { Relation } from './relate.ts';
 import type { Pair } from './same-thing.ts';
@@ -85,11 +85,6 @@ function isNearEnough(low: Fact, high: Fact, sense: Sense): boolean {
   const [from, to] = [most(read(low, sense)), least(read(high, sense))];
   if (to > from * FAR) return false;
   return !(isVague(low) || isVague(high)) || to > from * CLEAR;
-}
-
-/** "Dozens", "hundreds": a word for a stretch of numbers, which two writers use of one count and of two. */
-export function isVague({ claim: { quantity } }: Fact): boolean {
-  return quantity.qualifier !== null && vagueWord(quantity.qualifier) !== null;
 }
 
 function read(fact: Fact, sense: Sense): Bounds {

@@ -59,7 +59,7 @@ export function* repeatedFigures(
 }
 
 /** Nobody named, or only described, on one side may be who is named on the other. */
-function mayBeOneSpeaker(a: Speaker | null, b: Speaker | null): boolean {
+export function mayBeOneSpeaker(a: Speaker | null, b: Speaker | null): boolean {
   return !a?.isNamed || !b?.isNamed || a.key === b.key;
 }
 

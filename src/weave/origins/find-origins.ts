@@ -39,11 +39,11 @@ export function findOrigins(
   const join = (pairs: Iterable<CopiedPair>) => {
     for (const [a, b] of pairs) sets.join(place.get(a.id) ?? 0, place.get(b.id) ?? 0);
   };
-  const relayed = [...relayedFigures(byReport, reportOf)];
-  const relays = new Set(relayed.map(([, { id }]) => id));
   const spokenBy = speakersBy(entities, reportOf);
+  const relayed = [...relayedFigures(byReport, reportOf, spokenBy)];
+  const relays = new Set(relayed.flatMap(({ pair: [, { id }], isNamed }) => (isNamed ? [id] : [])));
   const speakerOf: SpeakerOf = (claim) => (relays.has(claim.id) ? null : spokenBy(claim));
-  join(relayed);
+  join(relayed.map(({ pair }) => pair));
   join(copiedFigures(byReport, inOrder, reportOf));
   join(repeatedFigures(byReport, speakerOf));
   join(storyFigures(byReport, sameStories(reportOf, inOrder), speakerOf));

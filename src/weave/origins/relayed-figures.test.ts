@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Claim } from '../../model/claim.ts';
 import { bareReport } from '../report.test-kit.ts';
+import { groupBy } from '../series/group.ts';
 import { relayedFigures } from './relayed-figures.ts';
+import type { SpeakerOf } from './speakers.ts';
 
 function claim(id: string, report: string, agent: string | null, value = 24): Claim {
   const link = { role: null, cue: null, span: null };
@@ -17,6 +19,8 @@ function claim(id: string, report: string, agent: string | null, value = 24): Cl
   };
 }
 
+const speakerOf: SpeakerOf = ({ chain: [link] }) =>
+  link === undefined ? null : { key: link.agent, name: link.agent, person: link.agent, isNamed: true };
 const on = (day: string) => ({ published: { from: day, to: day, basis: 'given', reason: '', words: null } as const });
 const reports = [
   bareReport('wire', '', { ...on('2031-04-02'), outlet: 'Coast Wire' }),
@@ -25,7 +29,13 @@ const reports = [
 ];
 const reportOf = new Map(reports.map((report) => [report.id, report]));
 const pairs = (...claims: readonly Claim[]): readonly string[] =>
-  [...relayedFigures(new Map(claims.map((one) => [one.report, [one]])), reportOf)].map(([a, b]) => `${a.id} ${b.id}`);
+  [
+    ...relayedFigures(
+      groupBy(claims, ({ report }) => report),
+      reportOf,
+      speakerOf,
+    ),
+  ].map(({ pair: [a, b] }) => `${a.id} ${b.id}`);
 
 it('is the figure of the report that is named as its teller', () => {
   expect(pairs(claim('a', 'wire', 'the mayor'), claim('b', 'post', 'the Coast Wire'))).toEqual(['a b']);
@@ -35,4 +45,11 @@ it('is not, where somebody else tells it, the figure is another, or weeks lie be
   expect(pairs(claim('a', 'wire', 'the mayor'), claim('b', 'post', 'Red Ribbon'))).toEqual([]);
   expect(pairs(claim('a', 'wire', null), claim('b', 'post', 'Coast Wire', 31))).toEqual([]);
   expect(pairs(claim('a', 'wire', null), claim('b', 'late', 'Coast Wire'))).toEqual([]);
+});
+
+it('are the other figures of a report that names its teller, unless another says them', () => {
+  const told = [claim('a', 'wire', 'the mayor'), claim('b', 'post', 'the Coast Wire')];
+  const more = claim('c', 'wire', null, 60);
+  expect(pairs(...told, more, claim('d', 'post', 'Ida Quist', 60))).toEqual(['a b', 'c d']);
+  expect(pairs(...told, claim('c', 'wire', 'Jo Brandt', 60), claim('d', 'post', 'Ida Quist', 60))).toEqual(['a b']);
 });

@@ -2,41 +2,58 @@ import type { Claim } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
 import { plainOf } from '../names/node.ts';
 import type { CopiedPair } from './copied-figures.ts';
+import { mayBeOneSpeaker } from './copied-figures.ts';
 import { tellingFigure } from './same-figure.ts';
 import { areNear, STORY_DAYS } from './same-story.ts';
+import type { SpeakerOf } from './speakers.ts';
+
+/** A figure of one report, and the claim of another that relays it; `isNamed` where its own chain names the first's outlet. */
+export interface Relayed {
+  readonly pair: CopiedPair;
+  readonly isNamed: boolean;
+}
 
 /**
- * Figures that a report gives as told by an outlet or agency whose own report is in the case and gives them too ("at least 24
- * people died, the Coast Wire reported"): the figure of that report, whoever said it there. The second of a pair relays the first.
+ * Figures that a report gives as told by an outlet whose own report is in the case and gives them too ("at least 24 people
+ * died, the Coast Wire reported"): the figure of that report, whoever said it there. So are the other figures that such a report
+ * has in common with that of its teller, unless two named people say them. The second of a pair relays the first.
  */
 export function* relayedFigures(
   claims: ReadonlyMap<string, readonly Claim[]>,
   reportOf: ReadonlyMap<string, Report>,
-): Generator<CopiedPair> {
+  speakerOf: SpeakerOf,
+): Generator<Relayed> {
   const byVoice = reportsByVoice(reportOf.values());
   for (const [id, own] of claims) {
     const report = reportOf.get(id);
-    for (const claim of own) {
-      const told = relayersOf(claim).flatMap((name) => byVoice.get(name) ?? []);
-      const first = told
+    const tellers = new Set(own.flatMap(tellersOf).filter((name) => byVoice.has(name)));
+    for (const claim of tellers.size === 0 ? [] : own) {
+      const named = tellersOf(claim).filter((name) => tellers.has(name));
+      const first = (named.length > 0 ? named : [...tellers])
+        .flatMap((name) => byVoice.get(name) ?? [])
         .filter((other) => other.id !== id && areNear(other, report, STORY_DAYS))
         .flatMap((other) => claims.get(other.id) ?? [])
         .find((other) => tellingFigure(other, claim));
-      if (first !== undefined) yield [first, claim];
+      if (first === undefined) continue;
+      const isNamed = named.length > 0;
+      if (isNamed || mayBeOneSpeaker(speakerOf(first), speakerOf(claim))) yield { pair: [first, claim], isNamed };
     }
   }
 }
 
-function relayersOf({ chain }: Claim): readonly string[] {
+function tellersOf({ chain }: Claim): readonly string[] {
   return chain.flatMap(({ kind, agent }) => (kind === 'speaker' || kind === 'agency' ? [plainOf(agent)] : []));
 }
 
-/** Reports by the plain names of their outlet and of the agencies that they credit. */
+/** Reports by the plain name of their outlet. */
 function reportsByVoice(reports: Iterable<Report>): ReadonlyMap<string, readonly Report[]> {
   const voices = new Map<string, Report[]>();
   for (const report of reports) {
-    const names = [report.outlet].flatMap((name) => name ?? []);
-    for (const name of new Set(names.map(plainOf))) voices.set(name, [...(voices.get(name) ?? []), report]);
+    if (report.outlet === null) continue;
+    const name = plainOf(report.outlet);
+    const own = voices.get(name);
+    if (own === undefined) voices.set(name, [report]);
+    else own.push(report);
   }
   return voices;
 }

@@ -148,6 +148,15 @@ export function compare(a: string, b: string): number {
 /** Measures that, with no noun beside the figure, can only count people: "at least 12 were killed". */
 const OF_PEOPLE: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'arrested', 'kidnapped', 'rescued']);
 
+/** Who counts the arrested has not arrested them: "Open Bench put the number at 260". */
+function isCounter(actor: string | null, sentence: string): boolean {
+  const at = actor === null ? -1 : sentence.indexOf(actor);
+  const after = at < 0 ? '' : sentence.slice(at + (actor?.length ?? 0));
+  return /^\W{0,3}\s?(?:has |have |had )?(?:counts?|counted|puts?|recorded|documented|registered|spoke of)\b/u.test(
+    after,
+  );
+}
+
 /** What is told by how it came about. */
 const HURT: ReadonlySet<string> = new Set(['killed', 'injured']);
 /** Nouns for what happened to people: "610 arrests" are of people. */
@@ -218,7 +227,7 @@ function factOf(
     strict,
     usual,
     place: ofAll && !isOfPlace(place, claim, sentence) ? null : place,
-    actor: MEASURE_ROWS[claim.measure].byActor ? known(claim.actor) : null,
+    actor: MEASURE_ROWS[claim.measure].byActor && !isCounter(claim.actor, sentence) ? known(claim.actor) : null,
     speaker,
     witness: speaker ?? known(origin?.speaker),
     from,

@@ -37,10 +37,44 @@ describe('the interval of a series', () => {
     expect(alone?.interval).toMatchObject({ min: 14, max: 14 });
   });
 
+  it('leaves out a vague word of an earlier day, beside a figure', async () => {
+    const early: Told = {
+      ...MANY,
+      id: 'b',
+      in: 'Herald',
+      says: 'Dozens are missing.',
+      figure: 'Dozens',
+      measure: 'missing',
+    };
+    const dozens: Told = { ...early, min: 24, max: 99, qualifier: 'dozens' };
+    const sharp: Told = {
+      ...dozens,
+      id: 'c',
+      in: 'Post',
+      says: '41 people are missing.',
+      figure: '41',
+      qualifier: null,
+    };
+    const later: Told = { ...sharp, min: 41, max: 41, on: '2031-04-03' };
+    const [one] = (await account({ claims: [dozens, later], days })).series;
+    expect(one?.interval).toMatchObject({ min: 41, max: 41 });
+  });
+
   it('of an event is not mixed with a count of all the war', async () => {
     const war: Told = { ...MANY, id: 'b', says: 'More than 300 people have been killed in the war since 2029.' };
     const { series } = await account({ claims: [MANY, war], days });
     expect(series.map(({ nature }) => nature).sort()).toEqual(['flow', 'total']);
+  });
+});
+
+describe('the actor of a series', () => {
+  it('is not who counts', async () => {
+    const told: Told = { ...MANY, says: 'Red Ribbon put the arrests at 60 people.', figure: '60', measure: 'arrested' };
+    const [counted] = (await account({ claims: [{ ...told, min: 60, actor: 'Red Ribbon' }], days })).series;
+    expect(counted?.actor).toBeNull();
+    const says = 'Guards seized 60 people.';
+    const [seized] = (await account({ claims: [{ ...told, says, min: 60, actor: 'Guards' }], days })).series;
+    expect(seized?.actor).toBe('Guards');
   });
 });
 

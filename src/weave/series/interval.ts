@@ -7,6 +7,7 @@ import type { Fact } from './fact.ts';
 import { compare } from './fact.ts';
 import { areOfOneSpan, lengthOf } from './span-of.ts';
 import { superseded } from './superseded.ts';
+import { isVague } from './vague.ts';
 
 /** Figures so many days before the newest still speak of the same time. */
 const FRESH_DAYS = { stock: 3, flow: 1, total: 31 } as const;
@@ -122,7 +123,8 @@ function sift(facts: readonly Fact[], replaced: ReadonlySet<string>): Sifted {
     if (fact.isPart && hasWhole) leave(fact, 'it counts a part of another figure');
     else if (last === undefined) return true;
     else if (day === null) leave(fact, 'no report settles its time');
-    else if (daysBetween(day, last) > FRESH_DAYS[fact.nature]) leave(fact, `older: there are figures of ${last}`);
+    else if (daysBetween(day, last) > (isVague(fact) ? 0 : FRESH_DAYS[fact.nature]))
+      leave(fact, `older: there are figures of ${last}`);
     else if (past.has(fact)) leave(fact, 'its source gave a newer figure');
     else if (present.length > 0 && isPast(fact)) leave(fact, 'a later report gives another figure in its place');
     else return true;
