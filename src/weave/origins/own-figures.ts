@@ -5,7 +5,7 @@ import { daysBetween } from '../dating/days.ts';
 import { compare } from '../series/fact.ts';
 import { groupBy } from '../series/group.ts';
 import type { CopiedPair } from './copied-figures.ts';
-import { arePlacesOne, figureKey, isRestated, isTelling } from './same-figure.ts';
+import { arePlacesOne, figureKey, isRestated, isTelling, sameFigure } from './same-figure.ts';
 import { areNear, STORY_DAYS } from './same-story.ts';
 import type { SpeakerOf } from './speakers.ts';
 
@@ -13,6 +13,8 @@ interface Told {
   readonly claim: Claim;
   readonly report: Report;
   readonly isOwn: boolean;
+  /** Where: by the claim, else by one of its report that gives the same figure. */
+  readonly place: string | undefined;
 }
 
 /** So many figures that are alike are looked back on. */
@@ -31,9 +33,14 @@ export function* ownFigures(
   reportOf: ReadonlyMap<string, Report>,
   speakerOf: SpeakerOf,
 ): Generator<CopiedPair> {
-  const told = [...claims.values()].flat().flatMap((claim): readonly Told[] => {
-    const report = reportOf.get(claim.report);
-    return report === undefined || !isTelling(claim) ? [] : [{ claim, report, isOwn: speakerOf(claim) === null }];
+  const told = [...claims.values()].flatMap((own) => {
+    const placed = own.filter(({ place }) => place !== null);
+    return own.flatMap((claim): readonly Told[] => {
+      const report = reportOf.get(claim.report);
+      if (report === undefined || !isTelling(claim)) return [];
+      const place = (claim.place ?? placed.find((other) => sameFigure(claim, other))?.place)?.name;
+      return [{ claim, report, isOwn: speakerOf(claim) === null, place }];
+    });
   });
   const byOutlet = told.filter(({ report }) => report.outlet !== null);
   yield* repeated(byOutlet, ({ report }) => `outlet ${report.outlet}`, STORY_DAYS);
@@ -53,7 +60,7 @@ function* repeated(told: readonly Told[], keyOf: (one: Told) => string, days: nu
 
 function isAgain(one: Told, other: Told, days: number): boolean {
   if (!(one.isOwn || other.isOwn) || !areNear(one.report, other.report, days)) return false;
-  return isRestated(one.claim, other.claim) && arePlacesOne(one.claim.place?.name, other.claim.place?.name);
+  return isRestated(one.claim, other.claim) && arePlacesOne(one.place, other.place);
 }
 
 function isStanding({ claim: { quantity, asOf }, isOwn }: Told): boolean {
