@@ -11,7 +11,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const AIMS = set('target goal quota aim objective');
 const PLANS = set('plan proposal blueprint permit permission project programme program');
 /** Verbs whose object is what is to come. */
-const EXPECTING = set('expect anticipate forecast envisage foresee plan');
+const EXPECTING = set('expect anticipate forecast envisage foresee plan promise pledge');
+const DENYING = set('reject dismiss dispute deny withdraw retract refute contest');
+const NUMBERS = set('figure toll number count total estimate tally claim');
 const AHEAD = set('scheduled due expected set slated planned supposed meant projected forecast poised');
 const WEAK = set('believed thought feared presumed suspected assumed likely');
 const BE = set('is are was were be been being');
@@ -32,8 +34,25 @@ export function settledBeside(figure: Figure): Modality | null {
   if (isWhole(figure) || isBaseOfChange(figure)) return 'asserted';
   const of = wordOf(tree, first - 1);
   if (of === 'of' && AIMS.has(lemmaOf(tree, first - 2))) return 'planned';
+  if (of === 'of' && NUMBERS.has(lemmaOf(tree, first - 2)) && isDenied(tree, first - 3)) return 'denied';
+  if (/^(?:planned|projected|targeted)$/.test(wordOf(tree, figure.last + 1)) && endsThere(tree, figure.last + 2))
+    return 'planned';
   if (of === 'for' && PLANS.has(lemmaOf(tree, first - 2))) return 'planned';
   return isExpected(tree, first) ? 'planned' : null;
+}
+
+/** "rejected the earlier figure of": a verb of denying right before the noun's article and adjectives. */
+function isDenied(tree: Tree, before: number): boolean {
+  let at = before;
+  while (/^(?:DET|ADJ|PRON)$/.test(uposOf(tree, at))) at -= 1;
+  return DENYING.has(lemmaOf(tree, at)) && uposOf(tree, at) === 'VERB';
+}
+
+/** "out of 6,500 planned.", not "6,500 planned to leave" or "40 planned raids". */
+function endsThere(tree: Tree, at: number): boolean {
+  return (
+    at >= tree.tokens.length || /^(?:PUNCT|CCONJ)$/.test(uposOf(tree, at)) || /^(?:for|by|in)$/.test(wordOf(tree, at))
+  );
 }
 
 /** "Officials expect another 40", not "as expected, 40 came". */

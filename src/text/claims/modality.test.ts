@@ -42,6 +42,15 @@ test.each([
   ['whom suspects have killed', 'Police suspect the rebels, who killed 14 sailors in May.', '14', 'asserted'],
   ['whom those have killed who will be tried', 'Those who killed 14 sailors will be tried.', '14', 'asserted'],
   ['beside another that is only bounded', 'It holds perhaps 600 boats and 40 rafts.', '40', 'asserted'],
+  ['a figure that somebody rejects', 'The mayor rejected the figure of 61 dead as a lie.', '61', 'denied'],
+  ['what has been promised', 'Norland has promised three clinics.', 'three', 'planned'],
+  ['a number planned', 'So far 4,200 huts stand, out of 6,500 planned.', '6,500', 'planned'],
+  ['planned things of another kind', 'The 40 planned raids were told of on Monday.', '40', 'asserted'],
+  ['what a state plans to reach', 'The union fed 300 boys and plans to reach another 900.', '900', 'planned'],
+  ['for whom there will be space', 'A second camp will have space for 12,000 people.', '12,000', 'planned'],
+  ['for whom there is space', 'A second camp has space for 12,000 people.', '12,000', 'asserted'],
+  ['what is feared to come', '"I fear another ten will not see the morning," she said.', 'ten', 'possible'],
+  ['what is threatened behind a day', 'The rebels threatened on Monday to withdraw their 16 envoys.', '16', 'planned'],
 ])('%s', (_, text, figure, modality) => {
   expect(modalityOf(text, figure)).toBe(modality);
 });

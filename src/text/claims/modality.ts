@@ -9,9 +9,11 @@ import { exchangedFor, settledBeside, toldBehind } from './modality-beside.ts';
 import type { Tree } from './tree.ts';
 import {
   ancestors,
+  caseOf,
   childBy,
   childrenOf,
   deprelOf,
+  headOf,
   headsClause,
   isNominal,
   lemmaOf,
@@ -61,7 +63,8 @@ const COMPLEMENTS = new Set(['xcomp', 'ccomp', 'obj', 'advcl', 'nmod', 'obl', 'a
  */
 export function modalityOf(figure: Figure, verdict: Verdict): Modality {
   const found = modalityIn(figure, verdict);
-  return found === 'planned' && isThought(figure, verdict.predicate) ? 'possible' : found;
+  const isDoubtful = isThought(figure, verdict.predicate) || isFeared(figure);
+  return found === 'planned' && isDoubtful ? 'possible' : found;
 }
 
 function modalityIn(figure: Figure, { predicate, measure }: Verdict): Modality {
@@ -80,8 +83,22 @@ function modalityIn(figure: Figure, { predicate, measure }: Verdict): Modality {
   // "Wants to know why 12 were killed": what is asked about has happened.
   if (ASKED.has(wordOf(tree, figure.first - 1))) return 'asserted';
   return (
-    modalityAbove(tree, predicate) ?? modalityBeside(figure, predicate) ?? toldBehind(figure, MODALS) ?? 'asserted'
+    modalityAbove(tree, predicate) ??
+    modalityBeside(figure, predicate) ??
+    toldBehind(figure, MODALS) ??
+    ofDeed(figure, measure) ??
+    'asserted'
   );
+}
+
+/** "plans to reach another 900", "will have space for 900": of a figure that no measure is told of, the verb whose object it is or is for. */
+function ofDeed({ tree, top }: Figure, measure: Verdict['measure']): Modality | null {
+  if (measure !== 'other') return null;
+  const above = relOf(tree, top) === 'nmod' && caseOf(tree, top) === 'for' ? headOf(tree, top) : top;
+  const verb = relOf(tree, above) === 'obj' ? headOf(tree, above) : -1;
+  if (verb < 0 || uposOf(tree, verb) !== 'VERB') return null;
+  const planned = wordOf(tree, verb - 1) === 'to' ? ABOVE_FORMS.get(wordOf(tree, verb - 2)) : undefined;
+  return planned ?? ownModality(tree, verb) ?? modalityAbove(tree, verb);
 }
 
 /** How the deed that something is given in return for is held: by its own words or those above it. */
@@ -106,6 +123,12 @@ function isThought({ tree, first }: Figure, predicate: number): boolean {
   if (would < 0) return false;
   const verb = tree.lemmas.slice(0, first).findLastIndex((lemma, at) => THINKING.has(lemma) && from - at < 8);
   return (verb >= 0 && uposOf(tree, verb) === 'VERB') || tree.words.includes('if');
+}
+
+/** "I fear another ten will not see the morning" */
+function isFeared({ tree, first }: Figure): boolean {
+  const fear = tree.lemmas.slice(0, first).lastIndexOf('fear');
+  return fear >= 0 && first - fear < 4 && uposOf(tree, fear) === 'VERB';
 }
 
 function ownModality(tree: Tree, at: number): Modality | null {
@@ -167,6 +190,7 @@ function modalityAbove(tree: Tree, predicate: number): Modality | null {
       rel === 'xcomp' ||
       rel === 'ccomp' ||
       (rel === 'acl' && uposOf(tree, at) === 'NOUN') ||
+      (rel === 'advcl' && isAim(tree, below, at)) ||
       (rel === 'obj' && uposOf(tree, below) === 'NOUN');
     if (found && isComplement && (!IN_PASSIVE.has(lemma) || isWeak(tree, at))) return found;
     if (isComplement) {
@@ -178,6 +202,19 @@ function modalityAbove(tree: Tree, predicate: number): Modality | null {
   }
   return null;
 }
+
+/** "threatened on Monday to withdraw", "agreed at dawn to free": the infinitive behind a phrase of time, which the parser hung on the verb as an aim. */
+function isAim(tree: Tree, clause: number, verb: number): boolean {
+  const to = childBy(tree, clause, 'mark');
+  return (
+    wordOf(tree, to) === 'to' &&
+    to > verb &&
+    to - verb < 5 &&
+    (MEANT.has(lemmaOf(tree, verb)) || lemmaOf(tree, verb) === 'threaten')
+  );
+}
+
+const MEANT = new Set(['plan', 'vow', 'pledge', 'promise', 'agree', 'decide', 'offer', 'propose']);
 
 /** People who threaten mean to do it; what else threatens to happen may. */
 function threatened(tree: Tree, verb: number): Modality {
