@@ -8,7 +8,7 @@ import { BE, HAVE, isSkipped, SKIPPED } from './auxiliaries.ts';
 import type { Modified } from './by-phrase.ts';
 import { formOf, keyMeasure } from './lexicon.ts';
 import { lodgingAt } from './lodging.ts';
-import { afterPhrases, LONGEST_PHRASE, phraseEnd } from './phrase-end.ts';
+import { afterPhrases, isMonth, LONGEST_PHRASE, phraseEnd } from './phrase-end.ts';
 import { stateAt } from './state-at.ts';
 import type { VerbForm } from './verb-forms.ts';
 import { formsOf } from './verb-forms.ts';
@@ -38,7 +38,7 @@ export function afterRowOf(figure: Figure): Modified | null {
   const { tree, top } = figure;
   const isObject = relOf(tree, top) === 'obj' && !isSpeechVerb(tree, headOf(tree, top));
   const and = lastOf(figure) + 1;
-  if (isObject || isInPrepositional(figure) || wordOf(tree, and) !== 'and') return null;
+  if (isObject || isInPrepositional(figure) || !isJoint(tree, and)) return null;
   let isCounted = false;
   let isOther = false;
   for (let at = and + 1; at < and + LONGEST_PHRASE; at += 1) {
@@ -46,9 +46,14 @@ export function afterRowOf(figure: Figure): Modified | null {
     isOther ||= uposOf(tree, at) === 'DET' || uposOf(tree, at) === 'PRON';
     if (BE.has(wordOf(tree, at)) || HAVE.has(wordOf(tree, at)))
       return isCounted || !isOther ? finiteAt(tree, at) : null;
-    if (!IN_ROW.has(uposOf(tree, at))) return null;
+    if (!IN_ROW.has(uposOf(tree, at)) && !isJoint(tree, at)) return null;
   }
   return null;
+}
+
+/** What joins the figures of a row. */
+function isJoint(tree: Tree, at: number): boolean {
+  return wordOf(tree, at) === 'and' || (wordOf(tree, at) === ',' && uposOf(tree, at + 1) === 'NUM');
 }
 
 const IN_ROW = new Set(['DET', 'ADJ', 'ADV', 'NOUN', 'PROPN', 'NUM', 'ADP', 'PRON']);
@@ -70,7 +75,7 @@ function finiteAt(tree: Tree, from: number): Modified | null {
   if (lodging !== null) return { measure: lodging, predicate: at };
   const state = stateAt(tree, at);
   if (auxiliary === 'be' && state !== null) return state;
-  const form = formOf(wordOf(tree, at));
+  const form = isMonth(tree, at) ? null : formOf(wordOf(tree, at));
   if (form === null) return null;
   const isPast = form.form === 'past' || form.form === 'past-or-participle';
   const behind = afterPhrases(tree, at) + 1;

@@ -2,6 +2,7 @@ import type { Figure } from '../counted.ts';
 import { lastOf } from '../counted.ts';
 import type { Tree } from '../tree.ts';
 import { isApart, lemmaOf, uposOf, wordOf } from '../tree.ts';
+import { HAVE } from './auxiliaries.ts';
 import type { Modified } from './by-phrase.ts';
 import { GIVEN_TO } from './by-predicate.ts';
 import { formOf, keyMeasure, nounMeasure } from './lexicon.ts';
@@ -50,13 +51,18 @@ function isDay(tree: Tree, at: number): boolean {
 
 function verbBefore(tree: Tree, at: number, particle: string): Modified | null {
   const form = formOf(wordOf(tree, at));
-  if (form === null || form.form === 'participle') return null;
+  if (form === null || (form.form === 'participle' && !isPerfect(tree, at))) return null;
   if (form.form === 'base' && !canBePresent(tree, at)) return null;
   const manner = wordOf(tree, at - 1).endsWith('ly')
     ? keyMeasure(`${form.lemma}_${wordOf(tree, at - 1)}`, 'undergo')
     : null;
   const measure = manner ?? keyMeasure(form.lemma + particle, 'undergo');
   return measure === null ? null : { measure, predicate: at };
+}
+
+/** "Has taken back 28 children". */
+function isPerfect(tree: Tree, at: number): boolean {
+  return [at - 1, at - 2].some((before) => HAVE.has(wordOf(tree, before)));
 }
 
 /** A base form is a verb by its tag, or by the subject right before it ("the rebels hold 40 men"). */

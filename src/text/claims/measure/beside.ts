@@ -3,10 +3,12 @@ import { lastOf } from '../counted.ts';
 import type { Tree } from '../tree.ts';
 import { isNominal, lemmaOf, uposOf, wordOf } from '../tree.ts';
 import type { Sort } from '../what.ts';
+import { BE } from './auxiliaries.ts';
 import type { Modified } from './by-phrase.ts';
 import { formOf, keyMeasure } from './lexicon.ts';
-import { lodgingNoun } from './lodging.ts';
+import { lodgingAt, lodgingNoun } from './lodging.ts';
 import { formsOf } from './verb-forms.ts';
+import { PERSONNEL } from './words.ts';
 
 /* What stands beside a figure of which no verb or noun of the tables says anything. */
 
@@ -28,11 +30,37 @@ export function guardsOf({ tree, first }: Figure, sort: Sort): Modified | null {
 
 const EXPECTS = formsOf('expect await anticipate'.split(' '));
 
+const PREPARES = formsOf('prepare brace'.split(' '));
+
 /** "Officials expect 900 more people": those who are to come. */
 export function expectedOf(figure: Figure, sort: Sort): Modified | null {
   const { tree, first } = figure;
-  const isExpected = sort === 'people' && EXPECTS.has(wordOf(tree, first - 1));
-  return isExpected && wordOf(tree, lastOf(figure) + 1) !== 'to' ? { measure: 'arrived', predicate: first - 1 } : null;
+  const end = lastOf(figure);
+  const isOfPeople = sort === 'people' || sort === 'unsaid';
+  const isAwaited = wordOf(tree, first - 1) === 'for' && PREPARES.has(wordOf(tree, first - 2));
+  const isExpected = (sort === 'people' && EXPECTS.has(wordOf(tree, first - 1))) || (isOfPeople && isAwaited);
+  if (isExpected && wordOf(tree, end + 1) !== 'to') return { measure: 'arrived', predicate: first - 1 };
+  const isTold = isOfPeople && BE.has(wordOf(tree, end + 1)) && wordOf(tree, end + 2) === 'expected';
+  return isTold && wordOf(tree, end + 3) !== 'to' ? { measure: 'arrived', predicate: end + 2 } : null;
+}
+
+/** "In exchange for four officers": those who are to be let go. */
+export function exchangedOf({ tree, first }: Figure, sort: Sort): Modified | null {
+  const isExchanged = wordOf(tree, first - 1) === 'for' && wordOf(tree, first - 2) === 'exchange';
+  return sort === 'people' && isExchanged ? { measure: 'released', predicate: first - 2 } : null;
+}
+
+/** "A boat carrying 200 migrants": they are aboard. */
+export function carriedOf({ tree, first }: Figure, sort: Sort): Modified | null {
+  const isCarried = sort === 'people' && wordOf(tree, first - 1) === 'carrying';
+  return isCarried ? { measure: 'inside', predicate: first - 1 } : null;
+}
+
+/** "And 2,000 men in 14 prisons": where they are, if nothing else is said. */
+export function lodgedOf(figure: Figure, sort: Sort): Modified | null {
+  const isSent = PERSONNEL.has(wordOf(figure.tree, figure.noun));
+  const measure = sort === 'people' && !isSent ? lodgingAt(figure.tree, lastOf(figure) + 1) : null;
+  return measure === null ? null : { measure, predicate: lastOf(figure) + 1 };
 }
 
 const CAPACITY = /^(?:capacity|spaces?|places)$/;

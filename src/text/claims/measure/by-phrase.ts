@@ -3,6 +3,7 @@ import type { Figure } from '../counted.ts';
 import { frontedWhole, toldToBe } from '../parts.ts';
 import type { Tree } from '../tree.ts';
 import { childBy, childrenOf, deprelOf, isPassive, lemmaOf, RELATIVES, relOf, uposOf, wordOf } from '../tree.ts';
+import { BE } from './auxiliaries.ts';
 import { isPastParticiple, nounMeasure, stateMeasure, verbMeasure } from './lexicon.ts';
 
 export interface Modified {
@@ -17,7 +18,10 @@ export function eventOf({ tree, noun }: Figure): Measure | null {
 
 /** A state that stands in the place of the noun ("30 wounded", "the 12 missing"), or that of the whole before it. */
 export function stateNounOf({ tree, noun, first, last }: Figure): Modified | null {
-  const whole = toldToBe(tree, first, last) < 0 ? -1 : frontedWhole(tree, first);
+  const fronted = frontedWhole(tree, first);
+  const isAmong = fronted === first - 2 && BE.has(wordOf(tree, first - 1));
+  const whole = isAmong || toldToBe(tree, first, last) >= 0 ? fronted : -1;
+  if (wordOf(tree, whole - 1) === 'who') return modified(verbMeasure(tree, whole, 'act'), whole);
   if (whole >= 0) return modified(stateMeasure(tree, whole) ?? nounMeasure(wordOf(tree, whole), 'state'), whole);
   const measure = noun < 0 ? null : nounMeasure(wordOf(tree, noun), 'state');
   return measure === null ? null : { measure, predicate: noun };
@@ -40,6 +44,7 @@ export function modifierOf({ tree, noun, top, first, last }: Figure): Modified |
   }
   for (const node of noun >= 0 && noun !== top ? [noun, top] : [top]) {
     for (const child of childrenOf(tree, node)) {
+      if (wordOf(tree, child + 1) === 'age') continue;
       const measure =
         (child >= first && child <= last) || isCompoundBehind(tree, child, node) ? null : modifierMeasure(tree, child);
       if (measure !== null) return { measure, predicate: child };

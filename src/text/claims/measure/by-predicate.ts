@@ -96,6 +96,7 @@ function subjectOf(tree: Tree, at: number, head: number): Governor {
     const measure = verbMeasure(tree, head, 'act');
     if (measure !== null) return { measure, predicate: head, role: 'acts' };
   }
+  if (refusesToGo(tree, head)) return { measure: 'inside', predicate: head, role: 'acts' };
   return controlled(tree, head, 'acts') ?? { measure: null, predicate: head, role: isUndergoer ? 'undergoes' : 'acts' };
 }
 
@@ -108,12 +109,22 @@ function isBareParticiple(tree: Tree, verb: number): boolean {
 }
 
 function objectOf(tree: Tree, at: number, head: number): Governor {
-  if (COUNT_NOUNS.has(lemmaOf(tree, at)) && verbAt(tree, head) === 'give') return { measure: null, predicate: head, role: 'other' };
+  if (COUNT_NOUNS.has(lemmaOf(tree, at)) && verbAt(tree, head) === 'give')
+    return { measure: null, predicate: head, role: 'other' };
   const measure = verbMeasure(tree, head, 'undergo');
   if (measure !== null) return { measure, predicate: head, role: 'undergoes' };
   if (relOf(tree, at) === 'iobj') return { measure: 'supplied', predicate: head, role: 'undergoes' };
   if (STOPPING_VERBS.has(verbAt(tree, head))) return { measure: 'inside', predicate: head, role: 'undergoes' };
   return controlled(tree, head, 'acts') ?? { measure: null, predicate: head, role: 'undergoes' };
+}
+
+const REFUSING = new Set(['refuse', 'decline']);
+const GOING = new Set(['leave', 'go', 'evacuate', 'move', 'flee']);
+
+/** "Refused to leave": who does stays. */
+function refusesToGo(tree: Tree, verb: number): boolean {
+  const isRefusal = REFUSING.has(verbAt(tree, verb));
+  return isRefusal && childrenOf(tree, verb).some((child) => GOING.has(verbAt(tree, child)));
 }
 
 /** "forced 40 families to leave", "left 12 people dead", "attempted to flee", "are believed to be held". */

@@ -102,7 +102,7 @@ function moveBefore(tree: Tree, from: number, count: number): number {
   }
   if (from + 1 >= count && !LEADS.has(wordOf(tree, from + 1))) return -1;
   for (let at = count - 1; at >= count - FURTHEST_PUT; at -= 1) {
-    if (uposOf(tree, at) === 'VERB') return MOVES.has(wordOf(tree, at)) ? at : -1;
+    if (uposOf(tree, at) === 'VERB' && relOf(tree, at) !== 'amod') return MOVES.has(wordOf(tree, at)) ? at : -1;
   }
   return -1;
 }

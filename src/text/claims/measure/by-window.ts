@@ -5,7 +5,7 @@ import { lemmaOf, uposOf, wordOf } from '../tree.ts';
 import type { Sort } from '../what.ts';
 import type { Modified } from './by-phrase.ts';
 import { fits } from './fits.ts';
-import { nounMeasure, stateMeasure, verbMeasure } from './lexicon.ts';
+import { nounMeasure, stateMeasure, verbAt, verbMeasure } from './lexicon.ts';
 
 const WORDS_AFTER = 7;
 const WORDS_BEFORE = 6;
@@ -32,6 +32,9 @@ export function nearestOf({ tree, noun, last, first }: Figure, sort: Sort): Modi
 /** Measures whose words are too common to count from afar. */
 const LOOSE = new Set<Measure>(['affected', 'attacks', 'supplied', 'deployed', 'other']);
 
+/** Verbs of many objects. */
+const LOOSE_VERBS = new Set(['carry', 'haul']);
+
 const STOPS = new Set([
   '.',
   ';',
@@ -57,7 +60,7 @@ function isStop(tree: Tree, at: number): boolean {
 
 function afterPhrase(tree: Tree, at: number): Measure | null {
   const upos = uposOf(tree, at);
-  if (wordOf(tree, at - 1) === '-') return null;
+  if (wordOf(tree, at - 1) === '-' || LOOSE_VERBS.has(verbAt(tree, at))) return null;
   if (upos === 'ADJ') return stateMeasure(tree, at);
   if (upos !== 'VERB') return null;
   const isPassive = BE.has(lemmaOf(tree, at - 1)) || (at > 1 && BE.has(lemmaOf(tree, at - 2)));
@@ -67,6 +70,7 @@ function afterPhrase(tree: Tree, at: number): Measure | null {
 
 function beforePhrase(tree: Tree, at: number): Measure | null {
   const upos = uposOf(tree, at);
+  if (LOOSE_VERBS.has(verbAt(tree, at))) return null;
   if (upos === 'VERB') return BE.has(lemmaOf(tree, at - 1)) ? null : verbMeasure(tree, at, 'undergo');
   return upos === 'NOUN' && wordOf(tree, at + 1) === 'of' ? nounMeasure(lemmaOf(tree, at), 'event') : null;
 }

@@ -17,7 +17,7 @@ export function containerOf({ tree, first, top }: Figure): Modified | null {
   for (const subject of childrenOf(tree, verb)) {
     if (relOf(tree, subject) !== 'nsubj' || subject > verb) continue;
     const measure = placeOf(tree, subject);
-    if (measure !== null) return { measure, predicate: verb };
+    if (measure !== null && measure !== 'injured') return { measure, predicate: verb };
   }
   return null;
 }

@@ -9,7 +9,7 @@ import type { Sort } from '../what.ts';
 import { afterOf, afterRowOf, bareAfterOf, relativeOf } from './after-phrase.ts';
 import { BE, HAVE } from './auxiliaries.ts';
 import { beforeOf, recipientOf } from './before-phrase.ts';
-import { expectedOf, guardsOf, labelOf, lateVerbOf } from './beside.ts';
+import { carriedOf, exchangedOf, expectedOf, guardsOf, labelOf, lateVerbOf, lodgedOf } from './beside.ts';
 import { eventOf, modifierOf, roleOf, stateNounOf } from './by-phrase.ts';
 import type { Governor } from './by-predicate.ts';
 import { governorOf } from './by-predicate.ts';
@@ -24,7 +24,7 @@ import { isSameCount } from './same-count.ts';
 import { amongOf, isCapacity, isExcepted, isSum, isWhole, lossOf } from './special.ts';
 import { stoppedOf } from './stopped.ts';
 import { formsOf } from './verb-forms.ts';
-import { OPEN_VERBS } from './words.ts';
+import { OPEN_VERBS, PERSONNEL } from './words.ts';
 
 /** The measure of a figure, the token of the word that states it, how the figure stands to that word, and the rule. */
 export interface Verdict {
@@ -157,8 +157,10 @@ type Maybe = { readonly measure: Measure | null; readonly predicate: number } | 
 
 /** What a verb of several senses says of things ("burned" homes, not people), or null. */
 function otherSense(tree: Tree, predicate: number, sort: Sort): Measure | null {
-  if (sort !== 'things') return null;
-  return sensesOf(verbAt(tree, predicate)).find((measure) => OF_DAMAGE.has(measure)) ?? null;
+  const senses = sensesOf(verbAt(tree, predicate));
+  if (sort === 'people') return verbAt(tree, predicate) === 'bury' ? 'inside' : null;
+  const isOfThings = sort === 'things' || sort === 'unknown';
+  return isOfThings ? (senses.find((measure) => OF_DAMAGE.has(measure)) ?? null) : null;
 }
 
 const OF_DAMAGE = new Set<Measure>(['destroyed', 'damaged', 'supplied']);
@@ -172,7 +174,9 @@ function firstFit(
   for (const [rule, role, ask] of rules) {
     const found = ask();
     if (found === null || found.measure === null) continue;
-    const measure = fits(found.measure, sort) ? found.measure : otherSense(tree, found.predicate, sort);
+    const isOfOthers = !fits(found.measure, sort) || found.measure === 'evacuated';
+    const other = isOfOthers ? otherSense(tree, found.predicate, sort) : null;
+    const measure = other ?? (fits(found.measure, sort) ? found.measure : null);
     if (measure !== null) return { measure, predicate: found.predicate, role, rule };
   }
   return null;
@@ -192,11 +196,13 @@ function byClause(figure: Figure, sort: Sort, governor: Governor, before: Previo
     ['stopped', 'undergoes', () => stoppedOf(figure)],
     ['loss', 'undergoes', () => lossOf(figure, sort)],
     ['container', 'undergoes', () => containerOf(figure)],
+    ['carried', 'undergoes', () => carriedOf(figure, sort)],
     ['verb-before', 'undergoes', () => beforeOf(figure)],
     ['recipient', 'of', () => recipientOf(figure)],
     ['verb-after', 'undergoes', () => afterOf(figure)],
     ['participle-after', 'undergoes', () => bareAfterOf(figure, true)],
     ['state-noun', 'is', () => stateNounOf(figure)],
+    ['part', before?.verdict.role ?? 'other', () => setInPart(figure, before)],
     ['governor', governor.role, () => governor],
     ['row-subject', 'undergoes', () => afterRowOf(figure)],
     ['among', 'is', () => amongOf(figure)],
@@ -221,8 +227,10 @@ function byPhrase(figure: Figure, sort: Sort, before: Previous | null): Verdict 
     ['row', before?.verdict.role ?? 'other', () => rowOf(figure, before)],
     ['sum', before?.verdict.role ?? 'other', () => sumOf(figure, before)],
     ['modifier', 'is', () => modifierOf(figure)],
+    ['lodging', 'is', () => lodgedOf(figure, sort)],
     ['guards', 'acts', () => guardsOf(figure, sort)],
     ['expected', 'acts', () => expectedOf(figure, sort)],
+    ['exchanged', 'undergoes', () => exchangedOf(figure, sort)],
     ['place-label', 'is', () => labelOf(figure)],
     ['list-head', 'is', () => listHeadOf(figure, sort)],
     ['nearby', 'other', () => nearestOf(figure, sort)],
@@ -253,6 +261,15 @@ function partOf({ tree, first, last, noun, sentence }: Figure, before: Previous 
   if (gap > (isOf || lead[0] === 'whom' ? LONGEST_PRONOUN_GAP : LONGEST_PART_GAP)) return null;
   return isOf || lead.some((word) => PART_WORDS.has(word)) || lead[0] === 'whom' || lead[0] === 'them'
     ? before.verdict
+    : null;
+}
+
+/** "21 bodies were brought in, nine of them burned": set in after a figure, with no verb of its own. */
+function setInPart(figure: Figure, before: Previous | null): Verdict | null {
+  const { tree, first, last } = figure;
+  const isSetIn = wordOf(tree, first - 1) === ',' && isOfThem(tree, last);
+  return isSetIn && !BE.has(wordOf(tree, last + 3)) && !HAVE.has(wordOf(tree, last + 3))
+    ? partOf(figure, before)
     : null;
 }
 
@@ -331,7 +348,8 @@ function rowOf(figure: Figure, before: Previous | null): Verdict | null {
   if (wordOf(tree, first - 1) === ':' && figure.noun < 0) return before.verdict;
   if (isGapped(figure, before)) return before.verdict;
   if (!ROW_JOINTS.has(wordOf(tree, first - 1)) || first - lastOf(before.figure) > LONGEST_ROW_GAP) return null;
-  const isApartClause = wordOf(tree, first - 1) === ';' ? hasOwnVerb(figure) : figure.noun >= 0 && isOwnSubject(figure, before);
+  const isApartClause =
+    wordOf(tree, first - 1) === ';' ? hasOwnVerb(figure) : figure.noun >= 0 && isOwnSubject(figure, before);
   return isApartClause ? null : before.verdict;
 }
 
@@ -341,21 +359,18 @@ function byNothing(figure: Figure, sort: Sort, { predicate, role }: Governor): V
   if (named !== null && fits(named, sort)) return { measure: named, predicate, role, rule: 'role' };
   if (tellsExistence(figure, predicate) && PERSONNEL.has(wordOf(figure.tree, figure.noun)))
     return { measure: 'deployed', predicate, role, rule: 'existence' };
-  if (tellsExistence(figure, predicate) && sort === 'people' && isWithin(figure))
+  if (tellsExistence(figure, predicate) && (sort === 'people' || sort === 'unsaid') && isWithin(figure))
     return { measure: 'inside', predicate, role, rule: 'existence' };
   if (tellsExistence(figure, predicate) && sort === 'people')
     return { measure: 'population', predicate, role, rule: 'existence' };
   return { measure: 'other', predicate, role, rule: 'mention' };
 }
 
-/** Who is somewhere because they were sent there. */
-const PERSONNEL = new Set(
-  'staff troops soldiers peacekeepers police policemen guards medics rescuers volunteers advisers advisors'.split(' '),
-);
-
 /** "There are 40 people in there", "inside", "still there". */
-function isWithin({ tree, noun }: Figure): boolean {
-  const [next, after] = [wordOf(tree, noun + 1), wordOf(tree, noun + 2)];
+function isWithin(figure: Figure): boolean {
+  const { tree } = figure;
+  const end = lastOf(figure) + (wordOf(tree, lastOf(figure) + 1) === 'of' && figure.noun < 0 ? 2 : 0);
+  const [next, after] = [wordOf(tree, end + 1), wordOf(tree, end + 2)];
   return (
     next === 'inside' || (after === 'there' && (next === 'in' || next === 'still')) || (next === 'in' && after === 'it')
   );

@@ -16,15 +16,17 @@ const OF_SHELTERS = new Set(
 const PRISONS =
   /^(?:prisons?|jails?|gaols?|cells?|dungeons?|detention|custody|captivity|lock-?ups?|penitentiar(?:y|ies))$/;
 const OF_PRISONS = new Set('detention holding prison internment labour labor concentration'.split(' '));
+const HOSPITALS = /^(?:hospitals?|clinics?|infirmary)$/;
 /** Camps in which nobody takes shelter. */
 const OF_OTHERS = new Set('training army military militant base rebel boot summer holiday mining enemy'.split(' '));
 
-/** What a noun of a place says of who is in it: `sheltered`, `held`, or null. */
+/** What a noun of a place says of who is in it: `sheltered`, `held`, `injured`, or null. */
 export function lodgingNoun(tree: Tree, at: number): Measure | null {
   const word = wordOf(tree, at);
   const before = wordOf(tree, at - 1);
   const isSite = SITES.test(word);
   if (PRISONS.test(word)) return 'held';
+  if (HOSPITALS.test(word)) return 'injured';
   if ((isSite || SHELTERS.test(word)) && OF_PRISONS.has(before)) return 'held';
   if (SHELTERS.test(word)) return OF_OTHERS.has(before) ? null : 'sheltered';
   return isSite && OF_SHELTERS.has(before) ? 'sheltered' : null;

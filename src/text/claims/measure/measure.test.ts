@@ -206,3 +206,26 @@ describe('what comes behind a word that only announces it', () => {
     ['A further 140 pumps are required.', ['140 pumps other']],
   ]);
 });
+
+describe('what stands beside a figure that no verb governs', () => {
+  check([
+    ['The hall is watched over by 90 soldiers.', ['90 soldiers deployed']],
+    ['The hall was built by 90 soldiers.', ['90 soldiers other']],
+    ['The mayor expects up to 1,500 more people before the rains.', ['up to 1,500 people arrived']],
+    ['The mayor expects 1,500 people to die.', ['1,500 people killed']],
+    ['Kel Mar camp: 21,150 people', ['21,150 people sheltered']],
+    ['A boat carrying 200 migrants broke up off Tarn.', ['200 migrants inside']],
+    ['Trucks carried 200 migrants out of Tarn.', ['200 migrants evacuated']],
+    ['Trucks carried 200 tonnes of flour to Tarn.', ['200 tonnes flour supplied']],
+    ['The rebels want 40 detainees in exchange for four officers.', ['40 detainees held', 'four officers released']],
+    ['A convoy of 47 lorries carrying flour crossed at Vesk on Monday.', ['47 lorries arrived']],
+    ['Thirty-one civilians have refused to leave.', ['Thirty-one civilians inside']],
+    [
+      'Norvia has taken back 160 children and Quastan only two.',
+      ['160 children repatriated', 'two children repatriated'],
+    ],
+    ['Norvia has taken back 28 children since March of last year.', ['28 children repatriated']],
+    ['Of those who left, 1,100 were gunmen.', ['1,100 gunmen left']],
+    ['Among the dead are two sisters.', ['two sisters killed']],
+  ]);
+});

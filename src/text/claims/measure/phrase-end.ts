@@ -18,7 +18,7 @@ function overInsert(tree: Tree, end: number): number | null {
   const mate = MATES[wordOf(tree, end + 1)];
   if (mate === undefined) return null;
   for (let at = end + 2; at < end + LONGEST_INSERT; at += 1) {
-    if (wordOf(tree, at) === mate) return isVerbal(tree, at + 1) ? at : null;
+    if (wordOf(tree, at) === mate) return isVerbal(tree, at + 1) || isPresent(tree, at + 1) ? at : null;
   }
   return null;
 }
@@ -48,9 +48,22 @@ export function afterPhrases(tree: Tree, end: number): number {
 const MATES: Readonly<Record<string, string>> = { ',': ',', '-': '-', '--': '--', '–': '–', '—': '—', '(': ')' };
 const LONGEST_INSERT = 20;
 
+const BEFORE_MONTH = new Set('since in by until till last this next early late mid from of to through'.split(' '));
+
+/** "Since March": the month, not the verb. */
+export function isMonth(tree: Tree, at: number): boolean {
+  return tree.tokens[at]?.text === 'March' && BEFORE_MONTH.has(wordOf(tree, at - 1));
+}
+
 function isVerbal(tree: Tree, at: number): boolean {
   const word = wordOf(tree, at);
   if (BE.has(word) || HAVE.has(word) || SKIPPED.has(word)) return true;
+  if (isMonth(tree, at)) return false;
   const form = formOf(word)?.form ?? 'base';
   return form === 'third' ? !isNominal(tree, at) || isBareParticipleWord(tree, at) : form !== 'base';
+}
+
+/** Behind what is set in also a verb in the present: "four in five people - 21 million - need aid". */
+function isPresent(tree: Tree, at: number): boolean {
+  return uposOf(tree, at) === 'VERB' && formOf(wordOf(tree, at))?.form === 'base';
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../counted.ts';
+import { isSpeaker } from '../links.ts';
 import type { Tree } from '../tree.ts';
 import { headOf, isNominal, lemmaOf, uposOf, wordOf } from '../tree.ts';
 import { COUNT_NOUNS } from './words.ts';
@@ -20,6 +21,7 @@ const MOST_STEPS = 6;
 export function isSameCount(figure: Figure): boolean {
   const { tree, first, noun, mention } = figure;
   if (noun >= 0 || mention.kind !== 'count' || mention.unit !== null || mention.madeBy === 'article') return false;
+  if (isSpeaker(figure)) return false;
   if (AGAINST.has(wordOf(tree, first - 1))) return true;
   return isOfCount(tree, first) || isNumbered(tree, first);
 }

@@ -3,6 +3,7 @@ import { lastOf } from '../counted.ts';
 import type { Tree } from '../tree.ts';
 import { childrenOf, headOf, isNominal, lemmaOf, relOf, uposOf, wordOf } from '../tree.ts';
 import type { Sort } from '../what.ts';
+import { BE } from './auxiliaries.ts';
 import type { Modified } from './by-phrase.ts';
 import { modifierMeasure } from './by-phrase.ts';
 import { formsOf } from './verb-forms.ts';
@@ -38,13 +39,20 @@ export function isCapacity({ tree, first }: Figure): boolean {
 /** Verbs that tell of deaths where their object is people, after VerbNet's murder-42.1 and later senses in WordNet. */
 const OF_PEOPLE = formsOf('bury lose eliminate neutralise neutralize liquidate'.split(' '));
 
+const OF_KILLING = formsOf('eliminate neutralise neutralize liquidate'.split(' '));
+
 /** "Buried eleven men", "lost 14 fighters", and "we buried 22", where nothing says what else. */
-export function lossOf({ tree, first, top }: Figure, sort: Sort): Modified | null {
+export function lossOf(figure: Figure, sort: Sort): Modified | null {
+  const { tree, first, top } = figure;
   const isBare = sort === 'unsaid' && ['bury', 'lose'].includes(lemmaOf(tree, first - 1));
   if (sort !== 'people' && !isBare) return null;
+  const told = lastOf(figure) + 2;
+  if (sort === 'people' && BE.has(wordOf(tree, told - 1)) && OF_KILLING.has(wordOf(tree, told)))
+    return { measure: 'killed', predicate: told };
   for (const verb of [first - 1, relOf(tree, top) === 'obj' ? headOf(tree, top) : -1]) {
     const form = OF_PEOPLE.get(wordOf(tree, verb));
-    if (form !== undefined && form.form !== 'base') return { measure: 'killed', predicate: verb };
+    if (form !== undefined && (form.form !== 'base' || form.lemma === 'bury'))
+      return { measure: 'killed', predicate: verb };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import type { Measure } from '../../../model/claim.ts';
 import type { Tree } from '../tree.ts';
 import { lemmaOf, uposOf, wordOf } from '../tree.ts';
 import type { Modified } from './by-phrase.ts';
@@ -12,6 +13,11 @@ export function stateAt(tree: Tree, at: number): Modified | null {
   if (word === 'aboard' || (word === 'on' && wordOf(tree, at + 1) === 'board'))
     return { measure: 'inside', predicate: at };
   if (GRAVELY.has(word) && !isModifier(tree, at + 1)) return { measure: 'injured', predicate: at };
+  const below =
+    word === 'under' || word === 'at' || word === 'behind'
+      ? BELOW.get(wordOf(tree, afterArticle(tree, at)))
+      : undefined;
+  if (below !== undefined) return { measure: below, predicate: afterArticle(tree, at) };
   if (IN_STATE.has(word)) {
     const condition = conditionAt(tree, at);
     if (condition >= 0) return { measure: 'injured', predicate: condition };
@@ -25,6 +31,20 @@ export function stateAt(tree: Tree, at: number): Modified | null {
   if (formOf(word) !== null && nounMeasure(word, 'state') === null) return null;
   const measure = stateMeasure(tree, at);
   return measure === null ? null : { measure, predicate: at };
+}
+
+/** What it is to be under water, at work, behind wire. */
+const BELOW: ReadonlyMap<string, Measure> = new Map([
+  ['water', 'affected'],
+  ['rubble', 'inside'],
+  ['debris', 'inside'],
+  ['work', 'deployed'],
+  ['bars', 'held'],
+  ['wire', 'held'],
+]);
+
+function afterArticle(tree: Tree, at: number): number {
+  return wordOf(tree, at + 1) === 'the' ? at + 2 : at + 1;
 }
 
 const GRAVELY = new Set(['critical', 'serious', 'stable']);

@@ -7,7 +7,8 @@ const IRREGULAR = `slay slew slain|beat beat beaten|shoot shot shot|hurt hurt hu
   break broke broken|get got got|withdraw withdrew withdrawn|seek sought sought|find found found|put put put|
   dwell dwelt dwelt|burn burnt burnt|drown drowned drowned|say said said|see saw seen|fall fell fallen|
   feed fed fed|build built built|make made made|tell told told|think thought thought|shut shut shut|
-  freeze froze frozen|bleed bled bled|rise rose risen|grow grew grown|stand stood stood|swell swelled swollen`;
+  freeze froze frozen|bleed bled bled|rise rose risen|grow grew grown|stand stood stood|swell swelled swollen|
+  sleep slept slept|hide hid hidden|lead led led|sink sank sunk|swim swam swum|spend spent spent|ride rode ridden`;
 
 /** How a verb is written: its base, or one of the forms that English makes of it. */
 export interface VerbForm {

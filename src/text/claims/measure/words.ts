@@ -37,7 +37,7 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
   injured: {
     undergo: `injure wound hurt maim burn mutilate hospitalise hospitalize treat sicken harm poison paralyze shoot stab beat
       graze hit+bullet hit+gunfire hit+shrapnel hit+gunshot strike+bullet strike+gunfire strike+shrapnel strike+gunshot
-      find+wound find+injury`,
+      find+wound find+injury admit_with admit_to admit+hospital`,
     act: 'shoot+himself shoot+herself shoot+themselves recover_after recover_in recover_at recover_from suffer+injury suffer+wound sustain+injury sustain+wound suffer+burn suffer+fracture receive+injury have+injury',
     event: 'injury wounding maiming',
     state: 'injured wounded hurt hospitalized hospitalised unconscious',
@@ -51,15 +51,15 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
   },
   displaced: {
     undergo: 'displace uproot expel evict dislocate force_out force_from force+home drive_out drive_from drive+home',
-    act: 'flee flee+home lose+home lose+house abandon+home leave+home leave+house run_away vacate+home sleep+open sleep_outdoors sleep_outside sleep_rough sleep+street',
+    act: `flee flee+home lose+home lose+house abandon+home leave+home leave+house run_away vacate+home sleep+open sleep_outdoors sleep_outside sleep_rough sleep+street spend+night`,
     event: 'displacement exodus eviction expulsion flight',
     state: 'homeless displaced uprooted',
     role: 'idp refugee homeless displaced asylum-seeker evictee',
   },
   evacuated: {
     undergo: `evacuate relocate airlift move resettle transfer bus transport shift escort medevac move_out bring_out
-      take_to rush ferry shuttle`,
-    act: 'evacuate',
+      take_to rush ferry shuttle carry haul truck fly_out fly_to let_out`,
+    act: 'evacuate board',
     event: 'evacuation relocation airlift transfer resettlement',
     state: 'evacuated relocated',
     role: 'evacuee',
@@ -116,12 +116,12 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
   rescued: {
     undergo: 'rescue save pull_out dig_out winch pluck pull',
     event: 'rescue',
-    act: 'survive',
+    act: 'survive walk+safety reach+safety swim+safety make+safety scramble+safety',
     state: 'rescued',
     role: 'survivor',
   },
   other: {
-    undergo: 'give+term give+sentence give+life hand+sentence hand+term cut_to reduce_to',
+    undergo: 'give+term give+sentence give+life hand+sentence hand+term cut_to reduce_to carry_out',
     act: 'face+charge face+trial face+count face+prison face+sentence face+court',
   },
   affected: {
@@ -133,7 +133,7 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
   },
   destroyed: {
     undergo: `destroy raze demolish level flatten wreck gut obliterate tear_down burn_down wash_away sweep_away bulldoze
-      wipe_out bury blow_up burn torch incinerate ruin pulverize blow_down knock_down carry_away lay_waste tear_apart`,
+      wipe_out bury blow_up burn torch incinerate ruin pulverize blow_down knock_down carry_away lay_waste tear_apart set_alight set_ablaze set+fire`,
     act: 'collapse crumble burn_down burn',
     event: 'destruction demolition collapse',
     state: `destroyed demolished uninhabitable razed levelled leveled flattened collapsed ruined burned-out burnt-out bombed-out gutted charred wrecked gone`,
@@ -154,7 +154,7 @@ export const MEASURE_WORDS: Readonly<Partial<Record<Measure, MeasureWords>>> = {
   'took-part': {
     act: `protest demonstrate gather rally march clash participate take+part attend vote riot confront assemble
       congregate turn_out throw+stone fight storm rampage open+fire pour_into take_to blockade+road strike_back
-      launch attack battle skirmish`,
+      launch attack battle skirmish block+road block+highway block+bridge blockade+highway picket chant`,
     event: 'protest demonstration rally march participation',
     role: 'protester protestor demonstrator attacker gunman assailant rioter voter marcher shooter bomber attendee participant',
   },
@@ -209,6 +209,11 @@ export const OPEN_VERBS = new Set(
 
 /** Verbs whose subject lacks what their object, or passive subject, is. */
 export const NEEDING: ReadonlySet<string> = new Set(['need', 'require']);
+
+/** Who is somewhere because they were sent there. */
+export const PERSONNEL: ReadonlySet<string> = new Set(
+  'staff troops soldiers peacekeepers police policemen guards medics rescuers volunteers advisers advisors'.split(' '),
+);
 
 /** Verbs after which another verb states the measure with the same subject or, with an object, that object. */
 export const CONTROL_VERBS = new Set(
