@@ -1,2 +1,2 @@
 /** Changes whenever the same readings may give another account. */
-export const WEAVE_VERSION = 'weave/13';
+export const WEAVE_VERSION = 'weave/14';

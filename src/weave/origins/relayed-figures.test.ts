@@ -25,6 +25,7 @@ const on = (day: string) => ({ published: { from: day, to: day, basis: 'given', 
 const reports = [
   bareReport('wire', '', { ...on('2031-04-02'), outlet: 'Coast Wire' }),
   bareReport('post', '', { ...on('2031-04-03'), outlet: 'Post' }),
+  bareReport('again', '', { ...on('2031-04-04'), outlet: 'Coast Wire' }),
   bareReport('late', '', { ...on('2031-06-03'), outlet: 'Late Post' }),
 ];
 const reportOf = new Map(reports.map((report) => [report.id, report]));
@@ -52,4 +53,10 @@ it('are the other figures of a report that names its teller, unless another says
   const more = claim('c', 'wire', null, 60);
   expect(pairs(...told, more, claim('d', 'post', 'Ida Quist', 60))).toEqual(['a b', 'c d']);
   expect(pairs(...told, claim('c', 'wire', 'Jo Brandt', 60), claim('d', 'post', 'Ida Quist', 60))).toEqual(['a b']);
+});
+
+it('are none where an outlet names itself, nor small numbers that come back by chance', () => {
+  expect(pairs(claim('a', 'wire', null), claim('b', 'again', 'Coast Wire'))).toEqual([]);
+  const told = [claim('a', 'wire', 'the mayor'), claim('b', 'post', 'the Coast Wire')];
+  expect(pairs(...told, claim('c', 'wire', null, 2), claim('d', 'post', null, 2))).toEqual(['a b']);
 });

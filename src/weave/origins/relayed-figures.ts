@@ -1,9 +1,10 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Report } from '../../model/report.ts';
 import { plainOf } from '../names/node.ts';
+import { groupBy } from '../series/group.ts';
 import type { CopiedPair } from './copied-figures.ts';
 import { mayBeOneSpeaker } from './copied-figures.ts';
-import { tellingFigure } from './same-figure.ts';
+import { figureKey, isTelling, tellingFigure } from './same-figure.ts';
 import { areNear, STORY_DAYS } from './same-story.ts';
 import type { SpeakerOf } from './speakers.ts';
 
@@ -23,19 +24,21 @@ export function* relayedFigures(
   reportOf: ReadonlyMap<string, Report>,
   speakerOf: SpeakerOf,
 ): Generator<Relayed> {
-  const byVoice = reportsByVoice(reportOf.values());
+  const voices = new Map([...reportOf.values()].map(({ id, outlet }) => [id, plainOf(outlet ?? '')]));
+  const outlets = new Set(voices.values());
+  const told = groupBy([...claims.values()].flat(), (claim) => `${voices.get(claim.report)}|${figureKey(claim)}`);
   for (const [id, own] of claims) {
     const report = reportOf.get(id);
-    const tellers = new Set(own.flatMap(tellersOf).filter((name) => byVoice.has(name)));
+    const isTeller = (name: string): boolean => name !== '' && outlets.has(name) && name !== voices.get(id);
+    const tellers = new Set(own.flatMap(tellersOf).filter(isTeller));
     for (const claim of tellers.size === 0 ? [] : own) {
-      const named = tellersOf(claim).filter((name) => tellers.has(name));
+      const named = tellersOf(claim).filter(isTeller);
       const first = (named.length > 0 ? named : [...tellers])
-        .flatMap((name) => byVoice.get(name) ?? [])
-        .filter((other) => other.id !== id && areNear(other, report, STORY_DAYS))
-        .flatMap((other) => claims.get(other.id) ?? [])
-        .find((other) => tellingFigure(other, claim));
+        .flatMap((name) => told.get(`${name}|${figureKey(claim)}`) ?? [])
+        .find((other) => areNear(reportOf.get(other.report), report, STORY_DAYS) && tellingFigure(other, claim));
       if (first === undefined) continue;
       const isNamed = named.length > 0;
+      if (!isNamed && !isTelling(claim)) continue;
       if (isNamed || mayBeOneSpeaker(speakerOf(first), speakerOf(claim))) yield { pair: [first, claim], isNamed };
     }
   }
@@ -43,17 +46,4 @@ export function* relayedFigures(
 
 function tellersOf({ chain }: Claim): readonly string[] {
   return chain.flatMap(({ kind, agent }) => (kind === 'speaker' || kind === 'agency' ? [plainOf(agent)] : []));
-}
-
-/** Reports by the plain name of their outlet. */
-function reportsByVoice(reports: Iterable<Report>): ReadonlyMap<string, readonly Report[]> {
-  const voices = new Map<string, Report[]>();
-  for (const report of reports) {
-    if (report.outlet === null) continue;
-    const name = plainOf(report.outlet);
-    const own = voices.get(name);
-    if (own === undefined) voices.set(name, [report]);
-    else own.push(report);
-  }
-  return voices;
 }
