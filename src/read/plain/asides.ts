@@ -28,11 +28,20 @@ const OPEN: ReadonlySet<Kind['kind']> = new Set<Kind['kind']>(['paragraph', 'sub
 const BYLINE_WITH_PLACE =
   /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} in \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$/u;
 
+/** The end of a sentence or of a list's heading, and words behind which a sentence goes on with its day. */
+const ENDS_OPEN = /[.:,;]["”’]?$|\b(?:on|at|of|in|by|from|until|till|since|to|and|or|the|before|after|between|than)$/iu;
+
 function isDatedLink({ words, judgement, role }: Line, next: Line | undefined): boolean {
   if (next === undefined || role !== null || judgement.sign !== null) return false;
-  if (judgement.words < 2 || judgement.words > LONGEST_LINK_WORDS || /[.:]["”’]?$/u.test(words)) return false;
+  if (judgement.words < 2 || judgement.words > LONGEST_LINK_WORDS || ENDS_OPEN.test(words)) return false;
   const isAgo = next.judgement.sign === 'relative-time' && !/^updated\b/iu.test(next.words);
-  return isAgo || (next.day === null && /\d/u.test(next.words) && dayOfHeading(next.words, SOME_DAY) !== null);
+  return (
+    isAgo ||
+    (next.day === null &&
+      !next.words.endsWith('.') &&
+      /\d/u.test(next.words) &&
+      dayOfHeading(next.words, SOME_DAY) !== null)
+  );
 }
 
 function writersOf(lines: readonly Line[], kinds: readonly Kind[]): readonly string[] {

@@ -35,8 +35,9 @@ describe('a page that was copied as text', () => {
     'Bridge over the Tarn was closed to lorries, too.',
     'Read more slowly, the teacher told those who had fled, and they read on.',
     'Bridge closed',
+    'The office counted 300 people who were still away from their homes as at',
   ])('keeps %s', (line) => {
-    expect(textOf({ inside: [line] })).toContain(line);
+    expect(textOf({ inside: [line, '1 May.'] })).toContain(line);
   });
 
   it('leaves out who its writer is, and no sentence of others', () => {
@@ -86,5 +87,16 @@ describe('a page that was copied as text', () => {
     'UPDATE: Nine more died.',
   ])('takes no place from %s', (line) => {
     expect(wordsOf(read([TITLE, line, ...TEXT].join('\n')), 'dateline')).toEqual([]);
+  });
+
+  it('joins narrow lines', () => {
+    const lines = [
+      'The flood in the valley cost two people of Oslem their',
+      'lives, and 800 others were taken out of the town, of',
+      'whom about 200 were put up in the school that Marrek',
+      'keeps for such a night, the mayor said.',
+    ];
+    const { text, blocks } = read(lines.join('\n'));
+    expect(blocks.map(({ start, end }) => text.slice(start, end).replace(/\n/gu, ' '))).toEqual([lines.join(' ')]);
   });
 });

@@ -51,12 +51,12 @@ function linesOf(text: string): readonly Line[] {
 
 /**
  * Joins the lines of wrapped paragraphs. A line was broken by a wrap where the next line's first word would not have
- * fitted on it; a text is wrapped where hardly a line is longer than the widest wrap and most breaks behind long lines
- * are of that sort, at the width that explains most of them.
+ * fitted on it; a text is wrapped where hardly a line is longer than the widest wrap and most breaks, or most
+ * behind long lines, are of that sort, at the width that explains most of them.
  */
 function joinWrapped(text: string, lines: readonly Line[]): readonly Span[] {
-  const long = lines.filter(({ start, end }) => end - start > WIDEST_WRAP).length;
-  if (long > 0 && lines.length < LINES_FOR_ONE_LONG * long) return lines;
+  const wide = lines.filter(({ start, end }) => end - start > WIDEST_WRAP).length;
+  if (wide > 0 && lines.length < LINES_FOR_ONE_LONG * wide) return lines;
   const breaks = lines.map((line, at): Break | null => {
     const before = lines[at - 1];
     if (before === undefined || line.apart) return null;
@@ -64,10 +64,14 @@ function joinWrapped(text: string, lines: readonly Line[]): readonly Span[] {
     const length = before.indent + before.end - before.start;
     return { length, needed: length + 1 + word };
   });
-  const found = breaks.flatMap((one) => (one !== null && one.length >= NARROWEST_WRAP ? [one] : []));
-  const width = widthOf(found);
+  const known = breaks.filter((one): one is Break => one !== null);
+  const widest = Math.max(0, ...known.map(({ length }) => (length <= WIDEST_WRAP ? length : 0)));
+  if (widest < NARROWEST_WRAP) return lines;
+  const long = known.filter(({ length }) => length >= LONG_SHARE * widest);
+  const width = widthOf(long);
   const wraps = breaks.map((one) => one !== null && isWrap(one, width));
-  if (found.length < 3 || wraps.filter(Boolean).length * 2 < found.length) return lines;
+  const count = wraps.filter(Boolean).length;
+  if (![known, long].some((all) => all.length >= FEWEST_BREAKS && count * 2 >= all.length)) return lines;
   const joined: Span[] = [];
   for (const [at, { start, end }] of lines.entries()) {
     const before = joined.at(-1);
@@ -83,6 +87,10 @@ interface Break {
   readonly needed: number;
 }
 
+/** Fewer breaks tell nothing. */
+const FEWEST_BREAKS = 3;
+/** Lines of less than this share of the longest tell nothing of wraps: they end paragraphs, or are no text. */
+const LONG_SHARE = 0.7;
 /** Writers and programs leave a character or two at the end of a line. */
 const LEFT = 2;
 
