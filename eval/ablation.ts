@@ -54,7 +54,7 @@ const PARTS: readonly Part[] = [
   ['place told before', 'place.ts', 'return lastTold(figure, atlas, timeTest(figure, around));', 'return null;'],
   ['larger place behind', 'place/here.ts', /\n *\[-4, \(\{ place, here \}\) => isContainer\(place, here\)\],/, ''],
   ['what strikes a place', 'place/atlas.ts', ' || isStruck(tree, top)', ''],
-  ['places of speakers', 'place/atlas.ts', 'isOfSource(name) ?', 'isOutside(name) ?'],
+  ['places of speakers', 'place/atlas.ts', 'place.isIdle || isOfSource(name)', 'place.isIdle'],
   ['the same county', 'place.ts', 'if (same !== null) return same;', ''],
   [
     'holders and several countries',

@@ -4,7 +4,11 @@ import type { Located } from './atlas.ts';
 import { isPlaceNoun } from './by-use.ts';
 
 /** Kinds of built place that go on as "the bridge", "the prison". */
-const BUILT = new Set('bridge prison jail hospital airport base port factory checkpoint crossing dam mine'.split(' '));
+const BUILT = new Set(
+  'bridge prison jail hospital airport base port factory checkpoint crossing dam mine hall school stadium mosque church'.split(
+    ' ',
+  ),
+);
 
 /** A token that stands for a place told before, and that place. */
 export interface Anaphor {
