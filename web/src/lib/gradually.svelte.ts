@@ -1,9 +1,8 @@
+import { whenIdle } from './idle.ts';
 import { printing } from './printing.svelte.ts';
 
 /** Items that are made in one go while the reader waits for nothing. */
 const STEP = 2;
-/** Where a browser does not tell when it is idle. */
-const SOON_MS = 50;
 
 /**
  * How many of a list are made: what the first view shows at once, the others whenever the browser has nothing else to do,
@@ -15,15 +14,9 @@ export function gradually(total: () => number, first: number): { readonly made: 
 
   $effect(() => {
     if (made >= total()) return;
-    const more = (): void => {
+    return whenIdle(() => {
       made += STEP;
-    };
-    if (typeof window.requestIdleCallback !== 'function') {
-      const timer = setTimeout(more, SOON_MS);
-      return () => clearTimeout(timer);
-    }
-    const idle = window.requestIdleCallback(more);
-    return () => window.cancelIdleCallback(idle);
+    });
   });
 
   return {
