@@ -49,9 +49,9 @@ const COUNTING = /^(?:reckoning|count|estimate|tally|calculation|account|telling
 function byCountAt(tree: Tree, cue: number): According | null {
   const { tokens } = tree;
   if (!/^(?:by|in)$/i.test((tokens[cue] as Token).text)) return null;
-  const noun = tokens.findIndex(
-    ({ lemma, upos }, at) => at > cue && at < cue + 10 && upos === 'NOUN' && COUNTING.test(lemma),
-  );
+  const near = tokens.slice(cue + 1, cue + 10);
+  const found = near.findIndex(({ lemma, upos }) => upos === 'NOUN' && COUNTING.test(lemma));
+  const noun = found < 0 ? -1 : cue + 1 + found;
   if (noun < 0 || tokens.slice(cue + 1, noun).some(({ upos }) => /^(?:PUNCT|VERB|AUX|NUM|CCONJ)$/.test(upos)))
     return null;
   const source = possessorOf(tree, noun) ?? namedBefore(tree, cue, noun);

@@ -140,9 +140,9 @@ function isPassive({ tokens }: Tree, verb: number): boolean {
 function ownCount(tree: Tree, verb: number, figure: number): FigureStatement | null {
   const { tokens } = tree;
   if (!COMES_TO.has((tokens[verb] as Token).lemma) || !isUpTo(tokens.slice(verb + 1, figure))) return null;
-  const noun = tokens
-    .slice(0, verb)
-    .findLastIndex(({ lemma }, at) => verb - at < REACH && COUNT_NOUNS.has(lemma.toLowerCase()));
+  const from = Math.max(0, verb - REACH);
+  const found = tokens.slice(from, verb).findLastIndex(({ lemma }) => COUNT_NOUNS.has(lemma.toLowerCase()));
+  const noun = found < 0 ? -1 : from + found;
   if (noun < 0) return null;
   const source = possessorOf(tree, noun);
   if (source === null && !NOBODYS.test(tokens[noun - 1]?.text ?? '')) return null;
@@ -186,6 +186,9 @@ function startOfNoun({ tokens }: Tree, end: number): number {
   return first;
 }
 
+/** How many words a statement of a figure may go on. */
+const LONGEST = 150;
+
 const ADVERSE = /^(?:but|while|whereas|although|though|yet)$/i;
 
 /**
@@ -193,14 +196,15 @@ const ADVERSE = /^(?:but|while|whereas|although|though|yet)$/i;
  * clause against it, or another deed of the one who tells.
  */
 export function endOfTold({ tokens }: Tree, from: number): number {
-  for (let at = from + 1; at < tokens.length; at += 1) {
+  const end = Math.min(tokens.length, from + LONGEST);
+  for (let at = from + 1; at < end; at += 1) {
     const { text, upos } = tokens[at] as Token;
     const next = tokens[at + 1];
     if (text === ';' || NEW_CUE.test(text) || ADVERSE.test(text)) return at - 1;
     if (upos === 'CCONJ' && next !== undefined && isFiniteVerb(next)) return at - 1;
     if (text === ',' && next?.upos === 'CCONJ' && tokens.slice(at + 2, at + 6).some(isFiniteVerb)) return at - 1;
   }
-  return tokens.length - 1;
+  return end - 1;
 }
 
 function isFiniteVerb({ upos, feats }: Token): boolean {

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../model/mention.ts';
+import type { Token } from '../../model/sentence.ts';
 import type { Span } from '../../model/span.ts';
 import { byPosition, overlaps, quoteOf } from '../../model/span.ts';
 import type { Layers } from '../layers.ts';
@@ -105,9 +106,12 @@ function figuresOf(
   const found: Phrase[][] = trees.map(() => []);
   for (const { sentence, start, end, counts } of quantities) {
     const tokens = trees[sentence]?.tokens ?? [];
-    const first = tokens.findIndex((token) => token.end > start);
-    const last = tokens.findLastIndex((token) => token.start < end);
-    if (counts && first >= 0 && last >= first) found[sentence]?.push({ first, last });
+    // Both lists are in text order: the next figure does not begin before the last one of its sentence.
+    let first = found[sentence]?.at(-1)?.first ?? 0;
+    while (first < tokens.length && (tokens[first] as Token).end <= start) first += 1;
+    let last = first;
+    while (last + 1 < tokens.length && (tokens[last + 1] as Token).start < end) last += 1;
+    if (counts && first < tokens.length) found[sentence]?.push({ first, last });
   }
   return found;
 }

@@ -146,13 +146,12 @@ function opensClause(utterance: Utterance, at: number): boolean {
 /** "in May that", "on a visit to Qua that": a phrase of time or place and then "that" with a clause, not the relative "that fell". */
 function opensThat(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:in|on|at|late|early|last|this|during|earlier|later)$/i.test(tokens[at]?.text ?? '')) return false;
-  const that = tokens.findIndex(
-    ({ text, upos }, index) => index > at && (/^that$/i.test(text) || /^(?:VERB|AUX|PUNCT)$/.test(upos)),
+  const near = tokens.slice(at, at + 9);
+  const that = near.findIndex(
+    ({ text, upos }, index) => index > 0 && (/^that$/i.test(text) || /^(?:VERB|AUX|PUNCT)$/.test(upos)),
   );
-  const next = tokens[that + 1];
-  return (
-    that - at < 8 && /^that$/i.test(tokens[that]?.text ?? '') && next !== undefined && !/^(?:VERB|AUX)$/.test(next.upos)
-  );
+  const next = near[that + 1];
+  return /^that$/i.test(near[that]?.text ?? '') && next !== undefined && !/^(?:VERB|AUX)$/.test(next.upos);
 }
 
 /** The first word of what is said after "X told Y (that)". */

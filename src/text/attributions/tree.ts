@@ -60,5 +60,6 @@ export function without(tree: Tree, index: number, hole: { first: number; last: 
 
 /** The "that" of what is said after a verb, -1 where none follows soon. */
 export function thatBehind({ tokens }: Tree, cue: number): number {
-  return tokens.findIndex(({ text }, index) => index > cue && index < cue + 15 && /^that$/i.test(text));
+  const that = tokens.slice(cue + 1, cue + 15).findIndex(({ text }) => /^that$/i.test(text));
+  return that < 0 ? -1 : cue + 1 + that;
 }

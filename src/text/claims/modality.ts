@@ -117,9 +117,7 @@ const THINKING = new Set(['think', 'believe', 'fear', 'assume', 'suspect', 'gues
 /** "We thought there would be 900", "900 would drown if": what would be is only thought, or hangs on a condition. */
 function isThought({ tree, first }: Figure, predicate: number): boolean {
   const from = predicate < 0 ? first : Math.min(first, predicate);
-  const would = tree.words.findIndex(
-    (word, at) => word === 'would' && at > from - 4 && at < Math.max(first, predicate) + 8,
-  );
+  const would = tree.words.slice(Math.max(0, from - 3), Math.max(first, predicate) + 8).indexOf('would');
   if (would < 0) return false;
   const verb = tree.lemmas.slice(0, first).findLastIndex((lemma, at) => THINKING.has(lemma) && from - at < 8);
   return (verb >= 0 && uposOf(tree, verb) === 'VERB') || tree.words.includes('if');
