@@ -62,7 +62,11 @@ export function nounlike(tree: Tree, at: number): string {
 
 /** "Officers said 300 remained": no noun follows that the verb could modify. */
 function endsClause(tree: Tree, at: number): boolean {
-  return at >= tree.tokens.length || ['PUNCT', 'ADP', 'ADV', 'CCONJ', 'SCONJ'].includes(uposOf(tree, at));
+  return (
+    at >= tree.tokens.length ||
+    /day$/.test(wordOf(tree, at)) ||
+    ['PUNCT', 'ADP', 'ADV', 'CCONJ', 'SCONJ'].includes(uposOf(tree, at))
+  );
 }
 
 /** A past form of a verb that only what is counted can be subject of ("12 nuns left Orm"). */

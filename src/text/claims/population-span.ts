@@ -14,7 +14,7 @@ export function populationSpan(figure: Figure): { start: number; end: number } |
   return { start, end: tree.tokens[last]?.end ?? 0 };
 }
 
-const MORE = new Set(['more', 'additional', 'further']);
+const MORE = new Set(['more', 'additional', 'further', 'other', 'own']);
 const JOINTS = new Set([',', 'and', 'or', '&', 'as', 'well', 'their', 'his', 'her', 'its', 'other', 'some', 'many']);
 const AND = new Set(['and', 'or', '&']);
 const LONGEST_ROW = 12;

@@ -11,9 +11,9 @@ import { isCompared } from './measure/decide.ts';
 import { fits } from './measure/fits.ts';
 import { nounMeasure } from './measure/lexicon.ts';
 import { isSameCount } from './measure/same-count.ts';
-import { bareToldToBe, frontedNoun, toldToBe } from './parts.ts';
+import { afterWhole, bareToldToBe, frontedNoun, toldToBe } from './parts.ts';
 import { populationSpan } from './population-span.ts';
-import { isNominal, lemmaOf, reachOf, relOf, wordOf } from './tree.ts';
+import { isNominal, lemmaOf, reachOf, relOf, uposOf, wordOf } from './tree.ts';
 import { classOfWords, sortOf } from './what.ts';
 
 /** What a figure takes from the one before it: its population, and the unit that goes with it ("houses"). */
@@ -31,7 +31,9 @@ export interface Counted {
 }
 
 export function populationOf(figure: Figure, text: string, pack: Pack, told: readonly Told[]): Counted {
-  const span = isState(figure) ? (toldSpan(figure) ?? labelledNoun(figure, pack)) : populationSpan(figure);
+  const span = isState(figure)
+    ? (toldSpan(figure) ?? wholeSpan(figure) ?? labelledNoun(figure, pack))
+    : populationSpan(figure);
   const words = span === null ? null : text.slice(span.start, span.end);
   const own = words === null ? null : { text: words, class: classOfWords(words, pack) };
   return {
@@ -47,6 +49,13 @@ function toldSpan(figure: Figure): Span | null {
   let start = noun;
   while (isNominal(tree, start - 1) && start - 1 !== last) start -= 1;
   return noun < 0 ? null : { start: tree.tokens[start]?.start ?? 0, end: tree.tokens[noun]?.end ?? 0 };
+}
+
+/** "Eight of the injured", "30 of those rescued": the state stands for those in it. */
+function wholeSpan({ tree, last }: Figure): Span | null {
+  const state = afterWhole(tree, last) - 1;
+  const start = wordOf(tree, state - 1) === 'those' ? state - 1 : state;
+  return state < 0 ? null : { start: tree.tokens[start]?.start ?? 0, end: tree.tokens[state]?.end ?? 0 };
 }
 
 function toldNoun(figure: Figure): number {
@@ -74,6 +83,39 @@ function wordsOf({ tree }: Figure, noun: number, text: string, pack: Pack): Popu
 function isAside({ links }: Claim, sentence: number, told: readonly Told[]): boolean {
   const wholes = links.filter(({ kind }) => kind === 'part-of').map(({ claim }) => claim);
   return told.some(({ claim, figure }) => figure.sentence === sentence && wholes.includes(claim.id));
+}
+
+/** Whether a bare figure of another sentence counts the same: it takes the one before back, or opens the next with its own verb. */
+function goesOn(bare: Figure, measure: Measure, before: Figure): boolean {
+  if (measure === 'other') return false;
+  return corrects(bare, before) || (bare.sentence - before.sentence === 1 && opensSentence(bare));
+}
+
+const OPENERS = new Set([
+  'the',
+  'other',
+  'another',
+  'remaining',
+  'a',
+  'further',
+  'some',
+  'about',
+  'around',
+  'only',
+  'at',
+  'least',
+]);
+
+/** "Two had died", "The other four were freed". */
+function opensSentence({ tree, first, last, noun }: Figure): boolean {
+  if (noun >= 0 || !['AUX', 'VERB'].includes(uposOf(tree, last + 1))) return false;
+  for (let at = 0; at < first; at += 1) if (!OPENERS.has(wordOf(tree, at))) return false;
+  return true;
+}
+
+/** "38 bodies and 112 wounded": the wounded are no bodies. */
+function isBodies({ tree, noun }: Figure, measure: Measure): boolean {
+  return measure !== 'killed' && noun >= 0 && nounMeasure(lemmaOf(tree, noun), 'event') === 'killed';
 }
 
 /** "6,500 families are in schools, thousands more crossed the river": of people, for nobody counts families by the thousands. */
@@ -108,10 +150,10 @@ function inherited(bare: Figure, measure: Measure, text: string, pack: Pack, tol
   const isToll = tollOf(bare) !== null;
   for (let at = told.length - 1; at >= 0; at -= 1) {
     const { claim, figure } = told[at] ?? {};
-    if (!claim || !figure || (figure.sentence !== sentence && (measure === 'other' || !corrects(bare, figure)))) break;
+    if (!claim || !figure || (figure.sentence !== sentence && !goesOn(bare, measure, figure))) break;
     if (isVague(mention) && claim.quantity.unit !== null) return NOTHING;
     const isShare = claim.quantity.unit === 'ratio' && mention.kind !== 'ratio';
-    if (isShare || isSpeaker(figure) || isAside(claim, sentence, told)) continue;
+    if (isShare || isSpeaker(figure) || isBodies(figure, measure) || isAside(claim, sentence, told)) continue;
     if ((isCompared(bare) || isToll) && claim.measure !== measure) continue;
     if (claim.population !== null && fits(measure, sortOf(claim.population.text, pack))) {
       return { population: claim.population, unit: claim.quantity.unit };

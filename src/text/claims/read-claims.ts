@@ -61,7 +61,7 @@ function claimOf(figure: Figure, scene: Scene, told: readonly Told[]): Told | nu
   const sort = sortOf(population.own?.text ?? null, pack);
   const isArticle = mention.madeBy === 'article';
   if (isArticle && !articleMayCount(figure, sort)) return null;
-  const isLand = population.own !== null && LAND.has(population.own.class ?? '');
+  const isLand = (population.own !== null && LAND.has(population.own.class ?? '')) || isOfCountry(figure, scene);
   const verdict = decideMeasure(figure, sort, isLand, beforeOf(figure, told), countBefore(figure, told));
   if (isArticle && !articleCounts(figure, verdict, sort)) return null;
   if (mention.text.toLowerCase() === 'one' && !oneCounts(figure, verdict, sort)) return null;
@@ -93,6 +93,13 @@ function claimOf(figure: Figure, scene: Scene, told: readonly Told[]): Told | nu
 function beforeOf(figure: Figure, told: readonly Told[]): Told | null {
   const compared = (one: Told): boolean => one.figure.sentence === figure.sentence && one.verdict.measure !== 'other';
   return (isCompared(figure) ? told.findLast(compared) : undefined) ?? told.at(-1) ?? null;
+}
+
+/** "Ruled nearly half of Norvia". */
+function isOfCountry({ tree, noun, mention }: Figure, { nameAt }: Scene): boolean {
+  const token = tree.tokens[noun];
+  const kind = token === undefined || mention.kind !== 'ratio' ? null : (nameAt(token)?.kind ?? null);
+  return kind === 'country' || kind === 'place';
 }
 
 /** Classes whose shares are shares of land. */

@@ -70,7 +70,8 @@ export function relativeOf(figure: Figure): Modified | null {
 function finiteAt(tree: Tree, from: number): Modified | null {
   if (isApart(tree, from)) return null;
   const { at, auxiliary } = skipAuxiliaries(tree, from);
-  if (auxiliary === 'be' && isStillThere(tree, from, at)) return { measure: 'inside', predicate: at - 1 };
+  if (auxiliary === 'be' && (isStillThere(tree, from, at) || isThereThen(tree, at)))
+    return { measure: 'inside', predicate: at - 1 };
   const lodging = lodgingOf(tree, at, auxiliary);
   if (lodging !== null) return { measure: lodging, predicate: at };
   const state = stateAt(tree, at);
@@ -133,6 +134,19 @@ function lodgingOf(tree: Tree, at: number, auxiliary: 'be' | 'have' | null): Mod
 }
 
 const THERE = new Set(['in', 'inside', 'there', 'at']);
+
+const LONGEST_SPOT = 5;
+
+/** "Were in the building at the time", "when the roof fell". */
+function isThereThen(tree: Tree, at: number): boolean {
+  if (!['in', 'inside', 'at'].includes(wordOf(tree, at)) || uposOf(tree, at + 1) !== 'DET') return false;
+  for (let end = at + 3; end <= at + LONGEST_SPOT; end += 1) {
+    if (wordOf(tree, end) === 'when') return true;
+    if (wordOf(tree, end) === 'at' && wordOf(tree, end + 2) === 'time') return true;
+    if (!['NOUN', 'PROPN'].includes(uposOf(tree, end))) return false;
+  }
+  return false;
+}
 
 /** "Are still in the valley", "could still be in the valley". */
 function isStillThere(tree: Tree, from: number, at: number): boolean {

@@ -4,7 +4,8 @@ import { frontedWhole, toldToBe } from '../parts.ts';
 import type { Tree } from '../tree.ts';
 import { childBy, childrenOf, deprelOf, isPassive, lemmaOf, RELATIVES, relOf, uposOf, wordOf } from '../tree.ts';
 import { BE } from './auxiliaries.ts';
-import { isPastParticiple, nounMeasure, stateMeasure, verbMeasure } from './lexicon.ts';
+import { isPastParticiple, nounMeasure, stateMeasure, verbAt, verbMeasure } from './lexicon.ts';
+import { CONTROL_VERBS } from './words.ts';
 
 export interface Modified {
   readonly measure: Measure;
@@ -73,8 +74,20 @@ export function modifierMeasure(tree: Tree, child: number): Measure | null {
 function participleMeasure(tree: Tree, verb: number): Measure | null {
   if (wordOf(tree, verb) === 'left') return leftOver(tree, verb);
   if (uposOf(tree, verb) !== 'VERB') return stateMeasure(tree, verb);
-  if (isPastParticiple(tree, verb)) return verbMeasure(tree, verb, 'undergo') ?? verbMeasure(tree, verb, 'act');
+  if (isPastParticiple(tree, verb))
+    return verbMeasure(tree, verb, 'undergo') ?? verbMeasure(tree, verb, 'act') ?? saidOf(tree, verb);
   return verbMeasure(tree, verb, 'act');
+}
+
+/** "People known to have drowned": what is said of them. */
+function saidOf(tree: Tree, verb: number): Measure | null {
+  const told = CONTROL_VERBS.has(verbAt(tree, verb))
+    ? childrenOf(tree, verb).find((child) => relOf(tree, child) === 'xcomp')
+    : undefined;
+  if (told === undefined) return null;
+  return uposOf(tree, told) === 'VERB'
+    ? verbMeasure(tree, told, isPassive(tree, told) ? 'undergo' : 'act')
+    : stateMeasure(tree, told);
 }
 
 /** "Fighters left in the enclave" are still there; "people left homeless" are what they were left. */

@@ -8,6 +8,8 @@ import { formsOf } from './verb-forms.ts';
 
 /** Verbs of a place and who is in it, after VerbNet's contain-15.4 and fit-54.3. */
 const CONTAINS = formsOf('hold house contain accommodate host shelter keep count'.split(' '));
+/** What hospitals do with the hurt. */
+const TREATS = formsOf('receive admit treat'.split(' '));
 const MOST_BEFORE = 3;
 
 /** "The camp holds 900 people", "the prison has 300 inmates": the place says what it is to be in it. */
@@ -17,13 +19,14 @@ export function containerOf({ tree, first, top }: Figure): Modified | null {
   for (const subject of childrenOf(tree, verb)) {
     if (relOf(tree, subject) !== 'nsubj' || subject > verb) continue;
     const measure = placeOf(tree, subject);
-    if (measure !== null && measure !== 'injured') return { measure, predicate: verb };
+    if (measure !== null && (measure === 'injured') === TREATS.has(wordOf(tree, verb)))
+      return { measure, predicate: verb };
   }
   return null;
 }
 
 function isContaining(word: string): boolean {
-  return CONTAINS.has(word) || HAVE.has(word);
+  return CONTAINS.has(word) || HAVE.has(word) || TREATS.has(word);
 }
 
 function placeOf(tree: Tree, subject: number): Modified['measure'] | null {

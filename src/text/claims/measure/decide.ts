@@ -22,6 +22,7 @@ import { sensesOf, verbAt } from './lexicon.ts';
 import { afterPhrases } from './phrase-end.ts';
 import { isSameCount } from './same-count.ts';
 import { amongOf, isCapacity, isExcepted, isSum, isWhole, lossOf } from './special.ts';
+import { stateAt } from './state-at.ts';
 import { stoppedOf } from './stopped.ts';
 import { formsOf } from './verb-forms.ts';
 import { OPEN_VERBS, PERSONNEL } from './words.ts';
@@ -147,10 +148,17 @@ function withOutcome({ tree }: Figure, verdict: Verdict): Verdict {
   return verdict;
 }
 
+const FUNDS = new Set(['sum', 'amount', 'funds', 'money', 'funding', 'total']);
+
 /** "Of the $26m needed, donors have found 18%", "$4m has come of the $9m asked (44 per cent)". */
-function isShareOfMoney({ mention, sentence, noun }: Figure, before: Previous | null): boolean {
-  const isBare = mention.kind === 'ratio' && noun < 0;
-  return isBare && before?.figure.sentence === sentence && before.figure.mention.kind === 'money';
+function isShareOfMoney({ tree, mention, sentence, noun }: Figure, before: Previous | null): boolean {
+  const isBare = mention.kind === 'ratio' && (noun < 0 || FUNDS.has(wordOf(tree, noun)));
+  return (
+    isBare &&
+    before !== null &&
+    sentence - before.figure.sentence <= (noun < 0 ? 0 : 1) &&
+    before.figure.mention.kind === 'money'
+  );
 }
 
 type Maybe = { readonly measure: Measure | null; readonly predicate: number } | null;
@@ -159,10 +167,13 @@ type Maybe = { readonly measure: Measure | null; readonly predicate: number } | 
 function otherSense(tree: Tree, predicate: number, sort: Sort): Measure | null {
   const senses = sensesOf(verbAt(tree, predicate));
   if (sort === 'people') return verbAt(tree, predicate) === 'bury' ? 'inside' : null;
+  if (SENDS.has(verbAt(tree, predicate)) && sort === 'unknown') return 'supplied';
   const isOfThings = sort === 'things' || sort === 'unknown';
   return isOfThings ? (senses.find((measure) => OF_DAMAGE.has(measure)) ?? null) : null;
 }
 
+/** Verbs that send people and vehicles where they work, and all else to those in need. */
+const SENDS = new Set(['send', 'fly', 'dispatch', 'rush']);
 const OF_DAMAGE = new Set<Measure>(['destroyed', 'damaged', 'supplied']);
 
 /** The first of the rules whose measure can be said of what is counted. */
@@ -174,7 +185,7 @@ function firstFit(
   for (const [rule, role, ask] of rules) {
     const found = ask();
     if (found === null || found.measure === null) continue;
-    const isOfOthers = !fits(found.measure, sort) || found.measure === 'evacuated';
+    const isOfOthers = !fits(found.measure, sort) || found.measure === 'evacuated' || found.measure === 'deployed';
     const other = isOfOthers ? otherSense(tree, found.predicate, sort) : null;
     const measure = other ?? (fits(found.measure, sort) ? found.measure : null);
     if (measure !== null) return { measure, predicate: found.predicate, role, rule };
@@ -185,7 +196,9 @@ function firstFit(
 /** What the clause says of it: the verb right before or after the phrase, else whatever governs the phrase in the tree. */
 function byClause(figure: Figure, sort: Sort, governor: Governor, before: Previous | null): Verdict | null {
   const isOfEvent = wordOf(figure.tree, figure.first - 1) === 'of' && beforeOf(figure) !== null;
-  const isElliptic = !isOfEvent && (figure.noun < 0 || isOfFigureBefore(figure, before));
+  const isElliptic =
+    !isOfEvent &&
+    (figure.noun < 0 || wordOf(figure.tree, figure.noun) === 'others' || isOfFigureBefore(figure, before));
   const inItsPlace = isElliptic
     ? firstFit(figure.tree, sort, [['participle-after', 'undergoes', () => bareAfterOf(figure)]])
     : null;
@@ -267,7 +280,7 @@ function partOf({ tree, first, last, noun, sentence }: Figure, before: Previous 
 /** "21 bodies were brought in, nine of them burned": set in after a figure, with no verb of its own. */
 function setInPart(figure: Figure, before: Previous | null): Verdict | null {
   const { tree, first, last } = figure;
-  const isSetIn = wordOf(tree, first - 1) === ',' && isOfThem(tree, last);
+  const isSetIn = wordOf(tree, first - 1) === ',' && isOfThem(tree, last) && stateAt(tree, last + 3) === null;
   return isSetIn && !BE.has(wordOf(tree, last + 3)) && !HAVE.has(wordOf(tree, last + 3))
     ? partOf(figure, before)
     : null;

@@ -220,10 +220,9 @@ describe('what stands beside a figure that no verb governs', () => {
     ['The rebels want 40 detainees in exchange for four officers.', ['40 detainees held', 'four officers released']],
     ['A convoy of 47 lorries carrying flour crossed at Vesk on Monday.', ['47 lorries arrived']],
     ['Thirty-one civilians have refused to leave.', ['Thirty-one civilians inside']],
-    [
-      'Norvia has taken back 160 children and Quastan only two.',
-      ['160 children repatriated', 'two children repatriated'],
-    ],
+    ['Norvia has taken back 160 children; Quastan only two.', ['160 children repatriated', 'two children repatriated']],
+    ['The ferry was licensed to carry 75 passengers.', ['75 passengers other']],
+    ['Eight of the injured were flown to Tarn.', ['Eight injured evacuated']],
     ['Norvia has taken back 28 children since March of last year.', ['28 children repatriated']],
     ['Of those who left, 1,100 were gunmen.', ['1,100 gunmen left']],
     ['Among the dead are two sisters.', ['two sisters killed']],

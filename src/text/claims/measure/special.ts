@@ -27,12 +27,18 @@ export function isExcepted({ tree, first }: Figure): boolean {
   return wordOf(tree, first - 1) === 'but' && wordOf(tree, first - 2) === 'all';
 }
 
-const MADE_FOR = new Set('built designed meant intended made planned equipped fit room space place places'.split(' '));
+const CARRIES = new Set(['carry', 'hold', 'seat', 'take', 'house']);
+const MADE_FOR = new Set(
+  'licensed certified authorised authorized allowed built designed meant intended made planned equipped fit room space place places'.split(
+    ' ',
+  ),
+);
 
 /** What a place can hold is nobody who is there: "built for 200 inmates", "a capacity of 900", "room for 40 people". */
 export function isCapacity({ tree, first }: Figure): boolean {
   const lead = wordOf(tree, first - 1);
   if (lead === 'of') return lemmaOf(tree, first - 2) === 'capacity';
+  if (CARRIES.has(lead) && wordOf(tree, first - 2) === 'to') return MADE_FOR.has(wordOf(tree, first - 3));
   return lead === 'for' && MADE_FOR.has(wordOf(tree, first - 2));
 }
 
