@@ -89,6 +89,16 @@ describe('a page that was copied as text', () => {
     expect(wordsOf(read([TITLE, line, ...TEXT].join('\n')), 'dateline')).toEqual([]);
   });
 
+  it('leaves lines apart that are sentences of their own', () => {
+    const lines = [
+      'i walked the whole way down to the old mill by night.',
+      'i saw nobody there but the miller and his two old dogs.',
+      'they bark at whoever comes after dark without a lantern.',
+      'we went back by the other road when the moon was up.',
+    ];
+    expect(read(lines.join('\n')).blocks.length).toBe(lines.length);
+  });
+
   it('joins narrow lines', () => {
     const lines = [
       'The flood in the valley cost two people of Oslem their',

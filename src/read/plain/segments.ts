@@ -52,7 +52,7 @@ function linesOf(text: string): readonly Line[] {
 /**
  * Joins the lines of wrapped paragraphs. A line was broken by a wrap where the next line's first word would not have
  * fitted on it; a text is wrapped where hardly a line is longer than the widest wrap and most breaks, or most
- * behind long lines, are of that sort, at the width that explains most of them.
+ * behind long lines, are of that sort, at the width that explains most of them, and do not end sentences.
  */
 function joinWrapped(text: string, lines: readonly Line[]): readonly Span[] {
   const wide = lines.filter(({ start, end }) => end - start > WIDEST_WRAP).length;
@@ -71,6 +71,10 @@ function joinWrapped(text: string, lines: readonly Line[]): readonly Span[] {
   const width = widthOf(long);
   const wraps = breaks.map((one) => one !== null && isWrap(one, width));
   const count = wraps.filter(Boolean).length;
+  const ends = lines.filter(
+    ({ start, end }, at) => (wraps[at + 1] ?? false) && SENTENCE_END.test(text.slice(start, end)),
+  );
+  if (ends.length * 2 > count) return lines;
   if (![known, long].some((all) => all.length >= FEWEST_BREAKS && count * 2 >= all.length)) return lines;
   const joined: Span[] = [];
   for (const [at, { start, end }] of lines.entries()) {
@@ -80,6 +84,9 @@ function joinWrapped(text: string, lines: readonly Line[]): readonly Span[] {
   }
   return joined;
 }
+
+/** A wrap falls anywhere: lines of which most end as sentences do were set one by one. */
+const SENTENCE_END = /[.!?]["'”’)]*$/u;
 
 /** Where a line ends and another follows at once: how long it is, and with the next word. */
 interface Break {

@@ -13,6 +13,12 @@ function speakerOf(text: string, words: string): string | null {
 
 describe('who tells a figure without a verb of speech and its clause', () => {
   test.each([
+    [
+      'records it, as somebody tells another',
+      'Ada Torm of the clinic told a Coast News photographer the clinic had recorded four deaths.',
+      'four',
+      'the clinic',
+    ],
     ['records it', 'The Varda Institute recorded 37 raids in May.', '37', 'The Varda Institute'],
     [
       'records one beside another',

@@ -73,7 +73,16 @@ function statementAt(tree: Tree, cue: number, figure: number): FigureStatement |
     (HELD_IN_WRITING.has(key) && isBeside(between) && isWriting(tree, cue, key));
   if (!isTold || (isPassive(tree, cue) && !/ing$/i.test(text))) return null;
   const source = phraseOfSubject(tree, cue) ?? phraseBefore(tree, cue, 0);
-  return source === null || source.last >= cue ? null : statement(tree, cue, source, cue + 1);
+  return source === null || source.last >= cue ? null : statement(tree, cue, lastOfTwo(tree, source), cue + 1);
+}
+
+/** "Told a photographer [the clinic] had recorded": two phrases side by side that the parser took for one. */
+function lastOfTwo({ tokens }: Tree, phrase: Phrase): Phrase {
+  for (let at = phrase.last; at > phrase.first; at -= 1) {
+    const isNew = tokens[at]?.upos === 'DET' && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.upos ?? '');
+    if (isNew) return { ...phrase, first: at };
+  }
+  return phrase;
 }
 
 function statement(tree: Tree, cue: number, source: Phrase, from: number): FigureStatement | null {
