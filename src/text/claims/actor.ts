@@ -1,8 +1,8 @@
 import type { NameMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { Figure } from './counted.ts';
-import type { Verdict } from './measure/decide.ts';
 import { formOf, keyMeasure } from './measure/lexicon.ts';
+import type { Verdict } from './measure/verdict.ts';
 import { COUNT_NOUNS } from './measure/words.ts';
 import type { Tree } from './tree.ts';
 import {

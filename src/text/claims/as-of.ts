@@ -5,7 +5,7 @@ import type { When } from '../../model/when.ts';
 import type { Clock, Settled } from './as-of/clock.ts';
 import { lastTold } from './as-of/last-told.ts';
 import type { Figure } from './counted.ts';
-import type { Verdict } from './measure/decide.ts';
+import type { Verdict } from './measure/verdict.ts';
 import { isSpeechVerb } from './speech.ts';
 import type { Tense } from './tense.ts';
 import { tenseOf } from './tense.ts';

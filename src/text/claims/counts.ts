@@ -2,7 +2,7 @@ import type { Measure, Population } from '../../model/claim.ts';
 import { toQuantity } from '../quantities/to-quantity.ts';
 import type { Figure } from './counted.ts';
 import { isRidOf } from './counted.ts';
-import type { Verdict } from './measure/decide.ts';
+import type { Verdict } from './measure/verdict.ts';
 import type { Tree } from './tree.ts';
 import { childrenOf, headOf, isNominal, isPassive, relOf, uposOf, wordOf } from './tree.ts';
 import type { Sort } from './what.ts';

@@ -1,7 +1,7 @@
 import type { Claim, ClaimLink } from '../../model/claim.ts';
 import type { Figure } from './counted.ts';
 import { lastOf } from './counted.ts';
-import type { Verdict } from './measure/decide.ts';
+import type { Verdict } from './measure/verdict.ts';
 import { afterWhole, bareToldToBe, frontedWhole } from './parts.ts';
 import { isSpeechVerb } from './speech.ts';
 import { caseOf, headOf, relOf, wordOf } from './tree.ts';

@@ -2,9 +2,9 @@ import type { Modality } from '../../model/claim.ts';
 import { NO_PACK } from '../../model/pack/pack.ts';
 import type { Figure } from './counted.ts';
 import { lastOf } from './counted.ts';
-import type { Verdict } from './measure/decide.ts';
-import { isCompared } from './measure/decide.ts';
+import { isCompared } from './measure/compared.ts';
 import { formsOf } from './measure/verb-forms.ts';
+import type { Verdict } from './measure/verdict.ts';
 import { exchangedFor, settledBeside, toldBehind } from './modality-beside.ts';
 import type { Tree } from './tree.ts';
 import {

@@ -6,7 +6,7 @@ import type { Clock } from './as-of/clock.ts';
 import type { Figure } from './counted.ts';
 import type { Told } from './links.ts';
 import { wholeOfPronoun } from './links.ts';
-import type { Verdict } from './measure/decide.ts';
+import type { Verdict } from './measure/verdict.ts';
 import type { Atlas, Located } from './place/atlas.ts';
 import { isLarge } from './place/atlas.ts';
 import { isPlaceNoun } from './place/by-use.ts';

@@ -1,7 +1,7 @@
 import type { Measure } from '../../../model/claim.ts';
 import type { Figure } from '../counted.ts';
 import { lastOf } from '../counted.ts';
-import type { Verdict } from '../measure/decide.ts';
+import type { Verdict } from '../measure/verdict.ts';
 import { TOLL_NOUNS } from '../measure/words.ts';
 import type { Tree } from '../tree.ts';
 import { ancestors, caseOf, deprelOf, headOf, headsClause, lemmaOf, relOf, wordOf } from '../tree.ts';

@@ -1,5 +1,5 @@
 import type { Figure } from '../counted.ts';
-import type { Verdict } from '../measure/decide.ts';
+import type { Verdict } from '../measure/verdict.ts';
 import type { Tree } from '../tree.ts';
 import { caseOf, childrenOf, lemmaOf, uposOf, wordOf } from '../tree.ts';
 import { isPlaceNoun } from './by-use.ts';

@@ -1,5 +1,5 @@
 import type { Figure } from '../counted.ts';
-import type { Verdict } from '../measure/decide.ts';
+import type { Verdict } from '../measure/verdict.ts';
 import type { Tree } from '../tree.ts';
 import { ancestors, caseOf, childrenOf, headOf, headsClause, lemmaOf, relOf, wordOf } from '../tree.ts';
 

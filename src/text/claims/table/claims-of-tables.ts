@@ -6,7 +6,7 @@ import { toQuantity } from '../../quantities/to-quantity.ts';
 import { singularOf, UNIT_NOUNS } from '../../quantities/words/counted-nouns.ts';
 import { asOf } from '../as-of.ts';
 import { locate } from '../counted.ts';
-import type { Verdict } from '../measure/decide.ts';
+import type { Verdict } from '../measure/verdict.ts';
 import { lastTold } from '../place/carried.ts';
 import type { Scene } from '../scene.ts';
 import type { TabledFigure } from './read-tables.ts';
