@@ -71,8 +71,8 @@ const PARTS: readonly Part[] = [
   [
     'words that take a place up',
     'place/atlas.ts',
-    'const taken = anaphorsIn(tree, before, here)',
-    'const taken = anaphorsIn(tree, [], [])',
+    'const taken = anaphorsIn(tree, before, here, counts)',
+    'const taken = anaphorsIn(tree, [], [], counts)',
   ],
   ['waters and borders', 'place.ts', 'here.filter(isExact)', 'here'],
   ['origin', 'place/here.ts', ' || isOrigin(ask)', ''],

@@ -70,8 +70,8 @@ const LIVED = new Set(['have', 'lose', 'leave', 'bring', 'bury']);
 
 /** "Three of my sons", "I left with five children": what befell the speaker, wherever the report is. */
 function isOfSelf({ tree, noun }: Figure, { predicate }: Verdict): boolean {
-  if (tree.words.includes('my')) return true;
-  if (noun >= 0 && !KIN.has(lemmaOf(tree, noun))) return false;
+  const isKin = noun < 0 || KIN.has(lemmaOf(tree, noun));
+  if (!isKin || tree.words.includes('my')) return isKin;
   return (
     LIVED.has(lemmaOf(tree, predicate)) && childrenOf(tree, predicate).some((child) => wordOf(tree, child) === 'i')
   );

@@ -70,8 +70,9 @@ export function isAcronym(word: string): boolean {
   return /^(?:\p{Lu}[\p{Lu}\d&]+s?|(?:\p{Lu}\.){2,}|\p{Lu}+-\p{Lu}+)$/u.test(word) && word.length <= 8;
 }
 
-/** A capital word, or one that a small particle joins to a capital ("al-Hamid"), that may be part of a name. */
+/** A capital word (none that leads up to the town of a dateline), or one that a small particle joins to a capital ("al-Hamid"), that may be part of a name. */
 export function isNameWord({ text, lower }: Word): boolean {
+  if (/^(?:NEAR|OUTSIDE|ABOARD|INSIDE)$/.test(text)) return false;
   if (/^(?:non|anti|pro|inter|intra|pre|post|ex|mid|trans|sub|co)-/.test(text)) return false;
   if (CALENDAR.has(lower) || CALENDAR.has(lower.replace(/\.$/, '')) || (NEVER_NAMES.has(lower) && !isAcronym(text)))
     return false;

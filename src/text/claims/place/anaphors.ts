@@ -16,8 +16,13 @@ export interface Anaphor {
   readonly of: Located;
 }
 
-/** "There" and "the camp" in a sentence, with the place that each takes up out of those told `before` and `here`. */
-export function anaphorsIn(tree: Tree, before: readonly Located[], here: readonly Located[]): readonly Anaphor[] {
+/** "There" and "the camp" in a sentence, with the place that each takes up out of those told `before` and `here`; `counts` tells how often each is named. */
+export function anaphorsIn(
+  tree: Tree,
+  before: readonly Located[],
+  here: readonly Located[],
+  counts: ReadonlyMap<string, number>,
+): readonly Anaphor[] {
   const found: Anaphor[] = [];
   for (let at = 0; at < tree.tokens.length; at += 1) {
     if (isDirection(tree, at)) {
@@ -29,11 +34,20 @@ export function anaphorsIn(tree: Tree, before: readonly Located[], here: readonl
     if (!isThere && !isSameKind(tree, at)) continue;
     const told = [...before, ...here.filter(({ last }) => last < at)];
     const of = isThere
-      ? told.findLast((place) => canBeThere(place))
+      ? thereOf(told.filter(canBeThere), counts)
       : told.findLast((place) => isOfKind(place, lemmaOf(tree, at)));
     if (of) found.push({ at, of });
   }
   return found;
+}
+
+/** The place that "there" takes up: of those of the last sentence that tells any, where it goes to, else one that the report names again, else the last. */
+function thereOf(told: readonly Located[], counts: ReadonlyMap<string, number>): Located | undefined {
+  const last = told.at(-1);
+  const often = told.findLast(
+    ({ name, sentence }) => sentence === last?.sentence && (counts.get(name.entity) ?? 0) > 1,
+  );
+  return last?.isGoal ? last : (often ?? last);
 }
 
 /** "Across the northeast", with nothing behind that tells of what: of the country told before. */

@@ -114,7 +114,7 @@ export function atlasOf(
   }
   const actors = actorsAmong(found);
   const named = found.filter(({ name }) => !actors.has(name.entity));
-  const bySentence = withAnaphors(named, layout, treeAt);
+  const bySentence = withAnaphors(named, layout, treeAt, counts);
   const dateline = datelineOf(names.filter(isOutside), names, layout, (start) => locate(start)?.sentence ?? -1);
   return { layout, bySentence, all: [...bySentence.values()].flat(), states, dateline, counts };
 }
@@ -124,6 +124,7 @@ function withAnaphors(
   named: readonly Located[],
   { paragraph }: Layout,
   treeAt: (sentence: number) => Tree,
+  counts: ReadonlyMap<string, number>,
 ): ReadonlyMap<number, readonly Located[]> {
   const bySentence = new Map<number, readonly Located[]>();
   const before: Located[] = [];
@@ -132,7 +133,7 @@ function withAnaphors(
     const here: Located[] = [];
     for (; named[next]?.sentence === sentence; next += 1) here.push(named[next] as Located);
     const tree = treeAt(sentence);
-    const taken = anaphorsIn(tree, before, here).map(({ at, of }) =>
+    const taken = anaphorsIn(tree, before, here, counts).map(({ at, of }) =>
       takenUp(locatedAt(of.name, tree, sentence, { first: at, last: at })),
     );
     const all = [...here, ...taken].sort((a, b) => a.first - b.first);

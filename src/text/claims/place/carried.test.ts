@@ -160,3 +160,17 @@ describe('where no place is told', () => {
     expect(place(text.replace('A Norwegian', 'A'), '14')).toBeNull();
   });
 });
+
+describe('"there"', () => {
+  test('takes up what the report names again rather than the larger place beside it', () => {
+    const text =
+      'NEAR VESK (Agency) - People fled the hamlet of Vesk as rebels held a last hill in the Tarn valley.\nAbout 300 rebels are still in there.\nVesk is small.';
+    expect(place(text, 'About 300')).toBe('Vesk');
+  });
+
+  test('takes up where somebody went to', () => {
+    const text =
+      'Nine lorries left Vesk on Monday.\nMore left Vesk for the Tarn camp.\nOf the 900 men held there, few have slept.';
+    expect(place(text, '900')).toBe('Tarn camp');
+  });
+});
